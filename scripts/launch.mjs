@@ -1,0 +1,63 @@
+// Starts browsers with Gloss in them: for npm start, the end-to-end tests and the benchmarks.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/** @typedef {import('./find-browser.mjs').Browser} Browser */
+/** @typedef {{ browser: import('puppeteer-core').Browser, url: (page: string) => string }} Launched */
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The address under which Firefox puts the extension's pages, fixed so that tests know it. */
+const FIREFOX_UUID = '2c1d7f0e-8f5a-4a5e-9d53-6a1b0c9e4f10';
+
+/** Starts a browser with the built extension in it.
+ * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[] }} options
+ * @returns {Promise<Launched>} */
+export async function launchWithGloss({ kind, executable, headless, profile, dist, prefs = {}, args = [] }) {
+  const folder = path.resolve(dist ?? `dist/${kind}`);
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const userDataDir = profile ? { userDataDir: profile } : {};
+  if (kind === 'firefox') {
+    const id = manifest.browser_specific_settings.gecko.id;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executable,
+      headless,
+      args: ['--remote-allow-system-access', ...args],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+        ...prefs,
+      },
+      ...userDataDir,
+    });
+    await browser.installExtension(folder);
+    return { browser, url: (page) => `moz-extension://${FIREFOX_UUID}/${page}` };
+  }
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    args: [...CHROMIUM_FLAGS, ...args],
+    ...userDataDir,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const { host } = new URL(worker.url());
+  return { browser, url: (page) => `chrome-extension://${host}/${page}` };
+}
+
+/** Starts Chromium without the extension.
+ * @param {string} executable */
+export function launchPlain(executable) {
+  return puppeteer.launch({ executablePath: executable, headless: true, pipe: true, args: CHROMIUM_FLAGS });
+}

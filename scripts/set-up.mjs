@@ -1,0 +1,37 @@
+// Makes a fresh clone ready: for npm start and npm test, which need nothing but Node itself until this has run.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const LEAST_MAJOR = 20;
+const LEAST_MINOR = 19;
+
+/** Installs the dependencies where they are missing or older than the lock file.
+ * @throws {Error} that says what to do */
+export function ensureDependencies() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < LEAST_MAJOR || (major === LEAST_MAJOR && minor < LEAST_MINOR)) {
+    throw new Error(
+      `Gloss needs Node ${LEAST_MAJOR}.${LEAST_MINOR} or later; this is ${process.versions.node}.`,
+    );
+  }
+  const installed = 'node_modules/.package-lock.json';
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  process.stderr.write('Installing the dependencies.\n');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0)
+    throw new Error('The dependencies could not be installed: see the message of npm above.');
+}
+
+/** Runs a script's work and ends with its error's message, not its stack, where it fails.
+ * @param {() => Promise<void>} work */
+export async function runScript(work) {
+  try {
+    await work();
+  } catch (error) {
+    process.stderr.write(`${/** @type {Error} */ (error)?.message ?? error}\n`);
+    process.exitCode = 1;
+  }
+}

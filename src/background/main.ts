@@ -1,0 +1,19 @@
+import { onInstalled } from '../browser/install.ts';
+import { answerWith } from '../browser/messages.ts';
+import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
+import { answerDefinitions } from './answer-definitions.ts';
+
+answerWith({
+  definitions: ({ ids }) => answerDefinitions(ids),
+  whereabouts: async (_request, { pageAddress }) => ({
+    pageAddress,
+    privateOffSites: await loadPrivateOffSites(),
+  }),
+  fault: ({ message }) => {
+    // biome-ignore lint/suspicious/noConsole: the extension's own console is where its faults are looked for
+    console.error(message);
+    return null;
+  },
+});
+
+onInstalled(rescueDamagedSettings);

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { definitionSchema } from '../core/entry-schema.ts';
+import { browser, type Runtime } from './api.ts';
+import { quietly } from './orphan.ts';
+
+/** Every question that one part of the extension asks the background, with what it answers. */
+const REQUESTS = {
+  /** The definitions of some terms; ids that no term has are left out. */
+  definitions: {
+    request: v.object({ ids: v.array(v.string()) }),
+    response: v.array(definitionSchema),
+  },
+  /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
+  whereabouts: {
+    request: v.object({}),
+    response: v.object({
+      pageAddress: v.nullable(v.string()),
+      /** Sites switched off in private windows, kept in memory only. */
+      privateOffSites: v.array(v.string()),
+    }),
+  },
+  /** Something went wrong in a page: told here, since the page's console is the page's. */
+  fault: {
+    request: v.object({ message: v.string() }),
+    response: v.null(),
+  },
+} as const;
+
+type Requests = typeof REQUESTS;
+export type RequestKind = keyof Requests;
+type Request<Kind extends RequestKind> = v.InferOutput<Requests[Kind]['request']>;
+type Response<Kind extends RequestKind> = v.InferOutput<Requests[Kind]['response']>;
+
+/** Who asks: facts that the browser vouches for. */
+export interface Asker {
+  readonly pageAddress: string | null;
+}
+
+/** One function a kind of question. */
+export type Handlers = {
+  readonly [Kind in RequestKind]: (
+    request: Request<Kind>,
+    asker: Asker,
+  ) => Promise<Response<Kind>> | Response<Kind>;
+};
+
+/** Asks the background; gives null if it cannot answer: the extension was updated or removed under this page. */
+export async function ask<Kind extends RequestKind>(
+  kind: Kind,
+  request: Request<Kind>,
+): Promise<Response<Kind> | null> {
+  const answer = await quietly(() => browser.runtime.sendMessage({ kind, ...request }));
+  const result = v.safeParse(REQUESTS[kind].response, answer);
+  return result.success ? (result.output as Response<Kind>) : null;
+}
+
+/** Answers what the other parts ask; what is no known question is left to others. */
+export function answerWith(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const kind = (message as { kind?: unknown } | null)?.kind;
+    if (typeof kind !== 'string' || !Object.hasOwn(REQUESTS, kind)) return undefined;
+    const request = v.safeParse(REQUESTS[kind as RequestKind].request, message);
+    if (!request.success) return undefined;
+    const asker = { pageAddress: sender.tab?.url ?? null };
+    const handle = handlers[kind as RequestKind] as (request: unknown, asker: Asker) => unknown;
+    return Promise.resolve(handle(request.output, asker));
+  });
+}
+
+/** What a window tells the content scripts of a tab. */
+const notice = v.variant('kind', [
+  v.object({ kind: v.literal('private-off-sites'), sites: v.array(v.string()) }),
+]);
+export type Notice = v.InferOutput<typeof notice>;
+
+/** Tells all frames of a tab; a tab without our content script hears nothing. */
+export async function tell(tab: number, message: Notice): Promise<void> {
+  await quietly(() => browser.tabs.sendMessage(tab, message));
+}
+
+/** Calls back with each notice until the signal aborts. */
+export function onNotice(signal: AbortSignal, listener: (notice: Notice) => void): void {
+  const receive = (message: unknown, sender: { id?: string | undefined }) => {
+    const result = v.safeParse(notice, message);
+    if (sender.id === browser.runtime.id && result.success) listener(result.output);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => quietly(() => browser.runtime.onMessage.removeListener(receive)));
+}

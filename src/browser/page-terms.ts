@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { browser } from './api.ts';
+import { quietly } from './orphan.ts';
+
+/** A term that a frame has marked, and how often. */
+const pageTerm = v.object({ id: v.string(), count: v.number() });
+export type PageTerm = v.InferOutput<typeof pageTerm>;
+
+const fromFrame = v.object({ frame: v.string(), terms: v.array(pageTerm) });
+const fromPopup = v.object({ frame: v.string(), jumpTo: v.string() });
+
+const PORT = 'page-terms';
+
+/** A frame's side: tells an open popup which terms are marked, and jumps to one when the popup says so. */
+export function sharePageTerms(
+  signal: AbortSignal,
+  page: { terms(): PageTerm[]; onChange(listener: () => void): () => void; jumpTo(id: string): void },
+): void {
+  const frame = crypto.randomUUID();
+  const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== PORT) return;
+    const send = () => void quietly(() => port.postMessage({ frame, terms: page.terms() }));
+    const stop = page.onChange(send);
+    port.onDisconnect.addListener(stop);
+    signal.addEventListener('abort', () => {
+      stop();
+      void quietly(() => port.postMessage({ frame, terms: [] }));
+    });
+    port.onMessage.addListener((message: unknown) => {
+      const order = v.safeParse(fromPopup, message);
+      if (order.success && order.output.frame === frame) page.jumpTo(order.output.jumpTo);
+    });
+    send();
+  };
+  browser.runtime.onConnect.addListener(connect);
+  signal.addEventListener(
+    'abort',
+    () => void quietly(() => browser.runtime.onConnect.removeListener(connect)),
+  );
+}
+
+/** The popup's side: the terms of all frames of a tab, as they come, and the way to one of them. */
+export interface PageTermsLink {
+  jumpTo(id: string): void;
+}
+
+/** Listens to the frames of a tab; `onTerms` gets the terms of the whole page, most frequent first. */
+export function openPageTerms(tab: number, onTerms: (terms: readonly PageTerm[]) => void): PageTermsLink {
+  const frames = new Map<string, readonly PageTerm[]>();
+  const port = browser.tabs.connect(tab, { name: PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const told = v.safeParse(fromFrame, message);
+    if (!told.success) return;
+    frames.set(told.output.frame, told.output.terms);
+    onTerms(sumTerms([...frames.values()]));
+  });
+  return {
+    jumpTo(id) {
+      for (const [frame, terms] of frames) {
+        if (!terms.some((term) => term.id === id)) continue;
+        port.postMessage({ frame, jumpTo: id });
+        return;
+      }
+    },
+  };
+}
+
+function sumTerms(frames: readonly (readonly PageTerm[])[]): PageTerm[] {
+  const counts = new Map<string, number>();
+  for (const { id, count } of frames.flat()) counts.set(id, (counts.get(id) ?? 0) + count);
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,12 @@
+import type { PageTerm } from '../browser/page-terms.ts';
+import type { Mark } from './highlighter.ts';
+
+/** Which terms some marks show, and how often each: a mark counts for its likeliest term. */
+export function countTerms(marks: Iterable<Mark>): PageTerm[] {
+  const counts = new Map<string, number>();
+  for (const { ids } of marks) {
+    const [id] = ids;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => ({ id, count }));
+}

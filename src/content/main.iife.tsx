@@ -1,0 +1,77 @@
+import forms from 'virtual:gloss/forms';
+import { ask, onNotice } from '../browser/messages.ts';
+import { sharePageTerms } from '../browser/page-terms.ts';
+import { loadSettings, onSettings } from '../browser/stored-settings.ts';
+import { isPrivateWindow } from '../browser/tabs.ts';
+import { buildFormIndex, type FormIndex } from '../core/form-index.ts';
+import { unpackForms } from '../core/forms-bundle.ts';
+import { isEnabledOn } from '../core/settings.ts';
+import { siteOf } from '../core/site.ts';
+import { countTerms } from './count-terms.ts';
+import { definitionCache } from './definition-cache.ts';
+import { glossPage } from './glossed-page.ts';
+import { controlPopover } from './popover-control.ts';
+import { whenReadable } from './readable-document.ts';
+import { takeOver } from './take-over.ts';
+
+/** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
+async function main(whole: AbortSignal, onFault: (error: unknown) => void): Promise<void> {
+  await whenReadable(document, whole);
+  if (whole.aborted) return;
+
+  let settings = await loadSettings();
+  const where = await ask('whereabouts', {});
+  const site = siteOf(where?.pageAddress ?? location.href);
+  let privateOffSites = isPrivateWindow() ? (where?.privateOffSites ?? []) : [];
+  let index: FormIndex | null = null;
+  let glossing: AbortController | null = null;
+
+  const update = () => {
+    const isOn = isEnabledOn(settings, site) && !(site !== null && privateOffSites.includes(site));
+    if (isOn && !glossing && !whole.aborted) {
+      index ??= buildFormIndex(unpackForms(forms));
+      glossing = new AbortController();
+      gloss(index, AbortSignal.any([whole, glossing.signal]), onFault);
+    } else if (!isOn && glossing) {
+      glossing.abort();
+      glossing = null;
+    }
+  };
+
+  onSettings(whole, (changed) => {
+    settings = changed;
+    update();
+  });
+  onNotice(whole, (notice) => {
+    if (!isPrivateWindow()) return;
+    privateOffSites = notice.sites;
+    update();
+  });
+  update();
+}
+
+/** Marks the page and explains its terms until the signal aborts. */
+function gloss(index: FormIndex, signal: AbortSignal, onFault: (error: unknown) => void): void {
+  const definitions = definitionCache();
+  const page = glossPage({ document, index, signal, onFault });
+  const control = controlPopover(page, definitions, signal);
+  page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
+  sharePageTerms(signal, {
+    terms: () => countTerms(page.marks()),
+    onChange: page.onChange,
+    jumpTo(id) {
+      const mark = page
+        .marks()
+        .find((each) => each.ids[0] === id && each.element.getClientRects().length > 0);
+      if (mark) control.show(mark);
+    },
+  });
+}
+
+const work = takeOver();
+const onFault = (error: unknown) => {
+  work.abort();
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  void ask('fault', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(() => undefined);
+};
+main(work.signal, onFault).catch(onFault);

@@ -1,0 +1,48 @@
+import { MARK } from './page-text.ts';
+
+/**
+ * How a mark looks. Nothing that takes room: no padding, border or font, and `all: unset` against rules of the page
+ * that happen to reach an element it has never heard of ("p > *").
+ */
+const CSS = `
+${MARK} {
+  all: unset !important;
+  display: inline !important;
+  text-decoration: underline dotted 1px !important;
+  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
+  text-underline-offset: 0.2em !important;
+}
+${MARK}:hover, ${MARK}[data-open] {
+  text-decoration-style: solid !important;
+  background-color: color-mix(in srgb, currentColor 9%, transparent) !important;
+}
+${MARK}:focus-visible {
+  outline: 2px solid Highlight !important;
+  outline-offset: 1px !important;
+}
+@media print {
+  ${MARK} { text-decoration: none !important; background-color: transparent !important; }
+}
+@media (forced-colors: active) {
+  ${MARK} { text-decoration-color: currentColor !important; }
+}
+`;
+
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * Gives a document or a shadow root the look of marks. An adopted sheet works under any content security policy
+ * (a style element of a content script may not: w3c/webextensions#337).
+ */
+export function adoptMarkStyle(root: Document | ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Takes the look of marks away again. */
+export function dropMarkStyle(root: Document | ShadowRoot): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+}

@@ -1,0 +1,196 @@
+/** One run of page text that is read as one string: a paragraph's, through its inline elements. */
+export interface TextBlock {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** A text node of the page with its place in the block. */
+export interface TextPart {
+  readonly node: Text;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The element that shows a match. */
+export const MARK = 'gloss-mark';
+/** The element that holds the popover. */
+export const POPOVER = 'gloss-popover';
+
+/** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and what is ours. */
+const SKIPPED_TAGS = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'title'],
+  ...[
+    'textarea',
+    'input',
+    'select',
+    'option',
+    'optgroup',
+    'datalist',
+    'button',
+    'label',
+    'legend',
+    'output',
+    'meter',
+    'progress',
+  ],
+  ...['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'xmp', 'listing', 'plaintext'],
+  ...[
+    'math',
+    'svg',
+    'canvas',
+    'iframe',
+    'frame',
+    'frameset',
+    'object',
+    'embed',
+    'applet',
+    'audio',
+    'video',
+    'picture',
+    'map',
+  ],
+  ...['ruby', 'mjx-container', POPOVER],
+]);
+
+/** Elements that are left alone for what they say of themselves. */
+const SKIPPED =
+  '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],[data-gloss="off" i],.notranslate,[inert],' +
+  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],' +
+  '[role="tab"],[role="listbox"],[role="option"],[role="switch"],[role="checkbox"],[role="radio"],[role="slider"],[role="math"],' +
+  '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+
+/** Elements that stand within a line. All others, custom elements aside, end a block. */
+const INLINE_TAGS = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'mark',
+    'nobr',
+  ],
+  ...['q', 's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'wbr', MARK],
+]);
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether text inside an element is left alone, for its own sake or for what it stands in. */
+export function isLeftAlone(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentAcrossShadow(at)) {
+    if (SKIPPED_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(SKIPPED))) return true;
+  }
+  return false;
+}
+
+/** An element's parent, or the host of the shadow tree of which it is the top. */
+function parentAcrossShadow(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether an element only styles a part of a line. Custom elements are inline until a style says otherwise. */
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.localName) || element.localName.includes('-');
+}
+
+/** The nearest element whose text is whole blocks: what to read anew after a change at a node. */
+export function blockElementOf(node: Node): Element | null {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/**
+ * Reads the text below a node, block by block, in document order; open shadow roots after their host's own text. The
+ * caller makes sure that nothing above it is left alone.
+ */
+export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void): Generator<TextBlock> {
+  let parts: TextPart[] = [];
+  let length = 0;
+  let hasWord = false;
+  const finish = (): TextBlock | null => {
+    const block = hasWord ? { text: parts.map((part) => part.text).join(''), parts } : null;
+    parts = [];
+    length = 0;
+    hasWord = false;
+    return block;
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    let goesDown = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = (node as Text).data;
+      if (text.length > 0) {
+        parts.push({ node: node as Text, text, start: length });
+        length += text.length;
+        hasWord ||= WORD.test(text);
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const isSkipped =
+        SKIPPED_TAGS.has(element.localName) || (element.hasAttributes() && element.matches(SKIPPED));
+      if (isSkipped || !isInline(element)) {
+        const block = finish();
+        if (block) yield block;
+      }
+      if (!isSkipped) {
+        if (element.shadowRoot) {
+          onShadowRoot(element.shadowRoot);
+          yield* readBlocks(element.shadowRoot, onShadowRoot);
+        }
+        goesDown = true;
+      }
+    } else {
+      goesDown = node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+    }
+    const next: Node | null = goesDown ? node.firstChild : null;
+    if (next) {
+      node = next;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element)) {
+        const block = finish();
+        if (block) yield block;
+      }
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  const block = finish();
+  if (block) yield block;
+}
+
+/** Where a match may not cross: an element between two of its text nodes that a style makes a box of its own. */
+export function crossesBox(block: TextBlock, start: number, end: number): boolean {
+  const parts = block.parts.filter((part) => part.start < end && part.start + part.text.length > start);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || first === last) return false;
+  const common = commonAncestor(first.node, last.node);
+  return parts.some((part) => {
+    for (let at = part.node.parentElement; at && at !== common; at = at.parentElement) {
+      if (!/^(?:inline|contents|ruby)$/.test(getComputedStyle(at).display)) return true;
+    }
+    return false;
+  });
+}
+
+function commonAncestor(a: Node, b: Node): Node | null {
+  let ancestor: Node | null = a.parentNode;
+  while (ancestor && !ancestor.contains(b)) ancestor = ancestor.parentNode;
+  return ancestor;
+}

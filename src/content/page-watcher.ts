@@ -1,0 +1,28 @@
+/** What may change on a page that matters to reading it. */
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Watches a page and its shadow roots for changes that are the page's own. */
+export interface PageWatcher {
+  /** Watches a document or a shadow root, too. */
+  watch(root: Node): void;
+  /** Changes the page on our behalf: what is done inside is not reported. */
+  unobserved<Value>(change: () => Value): Value;
+}
+
+/** Reports the page's changes, before the next paint, until the signal aborts. */
+export function watchPage(signal: AbortSignal, onChanges: (changes: MutationRecord[]) => void): PageWatcher {
+  const observer = new MutationObserver(onChanges);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    watch: (root) => observer.observe(root, WATCHED),
+    unobserved(change) {
+      const before = observer.takeRecords();
+      if (before.length > 0) onChanges(before);
+      try {
+        return change();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+  };
+}

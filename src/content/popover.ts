@@ -1,0 +1,106 @@
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import { h, render } from 'preact';
+import type { Definition } from '../core/entry-schema.ts';
+import type { Point, Rect } from '../core/safe-path.ts';
+import theme from '../ui/theme.css?inline';
+import { PopoverCard } from './PopoverCard.tsx';
+import { POPOVER } from './page-text.ts';
+import popoverStyle from './popover.css?inline';
+
+/** How far the popover stays from the mark and from the window's edges, in CSS pixels. */
+const DISTANCE_PX = 6;
+const EDGE_PX = 8;
+/** The most height that it takes, so that the text around the mark stays in view. */
+const MOST_HEIGHT_PX = 420;
+
+/** The little window over the page. It is in the document only while it is open. */
+export interface Popover {
+  open(anchor: HTMLElement, at: Point | null, terms: readonly Definition[]): void;
+  close(): void;
+  /** Where it stands in the viewport; null while it is closed. */
+  box(): Rect | null;
+  holds(target: EventTarget | null): boolean;
+  hasFocus(): boolean;
+  focus(): void;
+}
+
+/** Makes a popover; `onScrolledAway` is called when its mark has left the view. */
+export function createPopover(options: {
+  lookUp: (id: string) => Promise<Definition | null>;
+  onScrolledAway: () => void;
+}): Popover {
+  const host = document.createElement(POPOVER);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + popoverStyle);
+  root.adoptedStyleSheets = [sheet];
+  let stopFollowing: (() => void) | null = null;
+  let anchored: HTMLElement | null = null;
+  let opened = 0;
+
+  const place = async (anchor: HTMLElement, at: Point | null) => {
+    const { x, y, middlewareData } = await computePosition(anchor, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        // A mark that is broken over two lines has two boxes: take the one below the pointer.
+        inline(at ?? {}),
+        offset(DISTANCE_PX),
+        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) => {
+            const room = Math.min(MOST_HEIGHT_PX, Math.max(120, availableHeight));
+            host.style.setProperty('--room', `${room}px`);
+          },
+        }),
+        hide(),
+      ],
+    });
+    // What happens while the place is worked out: closed, or opened on another mark.
+    if (anchored !== anchor) return;
+    if (!anchor.isConnected || middlewareData.hide?.referenceHidden) {
+      options.onScrolledAway();
+      return;
+    }
+    host.style.setProperty('left', `${x}px`, 'important');
+    host.style.setProperty('top', `${y}px`, 'important');
+    host.style.removeProperty('visibility');
+  };
+
+  const close = () => {
+    stopFollowing?.();
+    stopFollowing = null;
+    anchored?.removeAttribute('data-open');
+    anchored = null;
+    render(null, root);
+    host.remove();
+  };
+
+  return {
+    open(anchor, at, terms) {
+      close();
+      anchored = anchor;
+      anchor.setAttribute('data-open', '');
+      render(h(PopoverCard, { key: ++opened, terms, lookUp: options.lookUp }), root);
+      document.documentElement.append(host);
+      // Seen only once it stands in its place.
+      host.style.setProperty('visibility', 'hidden', 'important');
+      host.showPopover();
+      stopFollowing = autoUpdate(anchor, host, () => void place(anchor, at), { layoutShift: false });
+    },
+    close,
+    box() {
+      if (!host.isConnected) return null;
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return { left, top, right, bottom };
+    },
+    holds: (target) => target === host,
+    hasFocus: () => document.activeElement === host,
+    focus() {
+      root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What a UTF-16 code unit is to the matcher. */
+export const OTHER = 1;
+export const SPACE = 2;
+/** A letter, digit, mark or underscore of a script that puts spaces between words. */
+export const WORD = 3;
+/** A letter of a script that does not (Han, kana, Thai, …), or Hangul, whose particles follow Latin words directly. */
+export const UNSPACED = 4;
+
+const UNSPACED_SCRIPT =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_\uD800-\uDFFF]/u;
+
+/** Filled as code units are met: most pages use a few hundred. 0 is "not looked at yet". */
+const classes = new Uint8Array(0x10000);
+
+/** The class of a UTF-16 code unit; halves of surrogate pairs count as letters, so that no pair is ever split. */
+export function characterClass(code: number): number {
+  const known = classes[code];
+  if (known) return known;
+  const character = String.fromCharCode(code);
+  const found = UNSPACED_SCRIPT.test(character)
+    ? UNSPACED
+    : WORD_CHARACTER.test(character)
+      ? WORD
+      : /\s/.test(character)
+        ? SPACE
+        : OTHER;
+  classes[code] = found;
+  return found;
+}

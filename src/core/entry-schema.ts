@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { type Block, CATEGORIES, type Inline, LEVELS, type Source, type Term } from './entry.ts';
+
+/** What arrives as an entry from another part of the extension is checked against this. */
+const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.object({ kind: v.picklist(['strong', 'emphasis']), children: v.array(inline) }),
+    v.object({ kind: v.literal('code'), text: v.string() }),
+    v.object({ kind: v.literal('link'), url: httpsUrl, children: v.array(inline) }),
+  ]),
+) as v.GenericSchema<unknown, Inline>;
+
+const httpsUrl = v.pipe(v.string(), v.startsWith('https://'));
+
+const blocks = v.array(
+  v.union([
+    v.object({ kind: v.literal('paragraph'), children: v.array(inline) }),
+    v.object({ kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.array(inline)) }),
+  ]),
+) as v.GenericSchema<unknown, Block[]>;
+
+const source = v.union([
+  v.object({ url: httpsUrl, title: v.optional(v.string()) }),
+  v.object({ commonUsage: v.string() }),
+]) as v.GenericSchema<unknown, Source>;
+
+/** The part of a term that a reader is shown. */
+export type Definition = Omit<
+  Term,
+  'forms' | 'verbs' | 'sense' | 'unmistakable' | 'cues' | 'related' | 'confusedWith'
+> & {
+  readonly related: readonly NamedTerm[];
+  readonly confusedWith: readonly (NamedTerm & { readonly difference: string })[];
+};
+
+export interface NamedTerm {
+  readonly id: string;
+  readonly name: string;
+}
+
+const named = { id: v.string(), name: v.string() };
+
+export const definitionSchema: v.GenericSchema<unknown, Definition> = v.object({
+  ...named,
+  category: v.picklist(CATEGORIES),
+  level: v.picklist(LEVELS),
+  sources: v.array(source),
+  reviewed: v.string(),
+  definition: v.array(inline),
+  howItWorks: blocks,
+  forProductManagers: blocks,
+  example: blocks,
+  related: v.array(v.object(named)),
+  confusedWith: v.array(v.object({ ...named, difference: v.string() })),
+});

@@ -1,0 +1,91 @@
+/** What a glossary entry and an interview question are, once their Markdown has been read and checked. */
+
+export const CATEGORIES = [
+  'foundations',
+  'data',
+  'training',
+  'architecture',
+  'generation',
+  'retrieval',
+  'agents',
+  'evaluation',
+  'inference',
+  'operations',
+  'safety',
+  'product',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const LEVELS = ['basic', 'intermediate', 'advanced'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const TOPICS = [
+  'fundamentals',
+  'practice',
+  'strategy',
+  'scenario',
+  'system design',
+  'troubleshooting',
+  'behavioural',
+  'short definitions',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** A piece of a line of text. Text is never HTML: windows turn this into elements. */
+export type Inline =
+  | string
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+/** Where a reader can check an entry: a page with its title, or the reason why there is none. */
+export type Source = { readonly url: string; readonly title?: string } | { readonly commonUsage: string };
+
+/** How a term appears in text, and when: all that finding needs to know of it. */
+export interface TermForms {
+  readonly id: string;
+  /** As written in the entry; inflections are derived (see forms.ts). */
+  readonly forms: readonly string[];
+  /** Base verbs of the act that the term names ("fine-tune"), from which -s, -ed and -ing are derived. */
+  readonly verbs: readonly string[];
+  readonly sense: 'always' | 'context';
+  /** Of a "context" term, the forms that mean it anywhere. */
+  readonly unmistakable: readonly string[];
+  /** Words that stand near a "context" term where it has the AI sense. */
+  readonly cues: readonly string[];
+}
+
+export interface Term extends TermForms {
+  readonly name: string;
+  readonly category: Category;
+  readonly level: Level;
+  readonly related: readonly string[];
+  readonly confusedWith: readonly { readonly id: string; readonly difference: string }[];
+  readonly sources: readonly Source[];
+  /** The day (YYYY-MM-DD) on which someone checked the entry against its sources. */
+  readonly reviewed: string;
+  readonly definition: readonly Inline[];
+  readonly howItWorks: readonly Block[];
+  readonly forProductManagers: readonly Block[];
+  readonly example: readonly Block[];
+}
+
+/** An interview question, with what a good answer holds. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly topic: Topic;
+  readonly level: Level;
+  readonly terms: readonly string[];
+  readonly sources: readonly Source[];
+  readonly reviewed: string;
+  readonly answer: readonly Block[];
+  readonly keyPoints: readonly (readonly Inline[])[];
+  readonly followUps: readonly (readonly Inline[])[];
+  /** The order of a scenario's or a design's answer ("First", "Then", "Finally"), or a behavioural frame. */
+  readonly steps: readonly { readonly name: string; readonly text: readonly Inline[] }[];
+}

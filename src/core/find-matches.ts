@@ -1,0 +1,153 @@
+import { characterClass, SPACE, WORD } from './character-class.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
+import { type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
+
+/** A form found in a text. */
+export interface Match {
+  /** Offsets in the original text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** How many words of the text stand before it. */
+  readonly word: number;
+  /** The terms that the form may mean, each with whether it can mean nothing else. */
+  readonly candidates: readonly IndexedForm[];
+}
+
+/** A cue found in a text: near it, the terms of which it is a cue have their glossary meaning. */
+export interface CueHit {
+  readonly word: number;
+  readonly cueOf: readonly number[];
+}
+
+/** All that one pass over a text finds. */
+export interface Finding {
+  readonly matches: readonly Match[];
+  readonly cues: readonly CueHit[];
+  readonly words: number;
+  /** How many of the words are among the commonest of English. */
+  readonly englishWords: number;
+}
+
+/**
+ * Finds every form of the index in a text in one pass: whole words, the longest form at each place, none that
+ * overlap. Whether a form has its glossary meaning here is for sense.ts to say.
+ */
+export function findMatches(index: FormIndex, text: string): Finding {
+  const folded = foldText(text);
+  const { lower } = folded;
+  const matches: Match[] = [];
+  const cues: CueHit[] = [];
+  let words = 0;
+  let englishWords = 0;
+  let offset = 0;
+  while (offset < lower.length) {
+    if (characterClass(lower.charCodeAt(offset)) !== WORD) {
+      offset++;
+      continue;
+    }
+    let end = offset + 1;
+    while (end < lower.length && characterClass(lower.charCodeAt(end)) === WORD) end++;
+    const node = index.root.get(lower.slice(offset, end));
+    if (node === undefined) {
+      words++;
+      offset = end;
+      continue;
+    }
+    if (node.isEnglish) englishWords++;
+    const found = longestFrom(node, folded, offset, end, words, cues);
+    if (found !== null && !standsInAddressOrCode(folded.text, offset, found.end)) {
+      matches.push({
+        start: folded.original(offset),
+        end: folded.original(found.end - 1) + 1,
+        word: words,
+        candidates: found.forms,
+      });
+      words += found.words;
+      offset = found.end;
+    } else {
+      words++;
+      offset = end;
+    }
+  }
+  return { matches, cues, words, englishWords };
+}
+
+/** Follows the index from a first word as far as the text goes along; gives the longest form passed, cues aside. */
+function longestFrom(
+  first: IndexNode,
+  folded: FoldedText,
+  start: number,
+  firstEnd: number,
+  word: number,
+  cues: CueHit[],
+): { end: number; words: number; forms: readonly IndexedForm[] } | null {
+  const { lower } = folded;
+  let longest: { end: number; words: number; forms: readonly IndexedForm[] } | null = null;
+  let node: IndexNode | undefined = first;
+  let end = firstEnd;
+  let words = 1;
+  while (node !== undefined) {
+    if (node.cueOf !== null) cues.push({ word, cueOf: node.cueOf });
+    if (node.forms !== null) {
+      const forms = formsInCase(node.forms, folded, start, end);
+      if (forms.length > 0) longest = { end, words, forms };
+    }
+    const next = afterGap(lower, end);
+    const hasGap = next > end;
+    const branch: Map<string, IndexNode> | null = hasGap ? node.spaced : node.joined;
+    if (branch === null || next >= lower.length) break;
+    const tokenStops = tokenEnd(lower, next);
+    node = branch.get(lower.slice(next, tokenStops));
+    end = tokenStops;
+    if (hasGap) words++;
+  }
+  return longest;
+}
+
+/** The forms whose case the text has. */
+function formsInCase(forms: readonly IndexedForm[], folded: FoldedText, start: number, end: number) {
+  if (forms.every((form) => form.exact === null)) return forms;
+  const written = folded.text.slice(start, end).replace(/[\s-]/g, '');
+  return forms.filter((form) => form.exact === null || form.exact === written);
+}
+
+/** The offset behind the gap that may stand between two words of a form: white space, or one hyphen. */
+function afterGap(text: string, offset: number): number {
+  let next = offset;
+  if (text[next] === '-') {
+    next++;
+    // A hyphen at the end of a line of source: "fine-\n tuning".
+    if (text[next] === '\n') while (characterClass(text.charCodeAt(next)) === SPACE) next++;
+    return next;
+  }
+  while (next < text.length && characterClass(text.charCodeAt(next)) === SPACE) next++;
+  return next;
+}
+
+/**
+ * Whether a place in a text is part of an address, a file name, an e-mail address, a command's option, a member of a
+ * program's object ("agent.run", "--temperature", "rag.py"), or negated with "non-".
+ */
+function standsInAddressOrCode(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (before === '@' || before === '\\' || before === '$' || before === '#') return true;
+  if (after === '@' || after === '\\') return true;
+  if (after === '.' && isWordAt(text, end + 1) && !/\p{Lu}/u.test(text[end + 1] ?? '')) return true;
+  if (before === '.' && isWordAt(text, start - 2) && /\p{Ll}/u.test(text[start] ?? '')) return true;
+  if (before === '-') {
+    if (!isWordAt(text, start - 2)) return text[start - 2] === '-' || text[start - 2] === undefined;
+    return /(?:^|[^\p{L}])non-$/iu.test(text.slice(Math.max(0, start - 5), start));
+  }
+  if (before === '/' || after === '/') {
+    const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
+    const to = text.indexOf(' ', end);
+    const chunk = text.slice(Math.max(from, start - 200), to < 0 ? end + 200 : Math.min(to, end + 200));
+    return /:\/\/|^www\.|^[.~]?\/|\.\p{L}{2,}\/|\/\S*\//u.test(chunk);
+  }
+  return false;
+}
+
+function isWordAt(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && characterClass(text.charCodeAt(offset)) === WORD;
+}

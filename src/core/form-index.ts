@@ -1,0 +1,99 @@
+import { characterClass, WORD } from './character-class.ts';
+import type { TermForms } from './entry.ts';
+import { foldText } from './fold-text.ts';
+import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
+import { pluralsOf } from './inflections.ts';
+
+/** A form that ends at a node of the index. */
+export interface IndexedForm {
+  /** The place of the term in the list from which the index was built. */
+  readonly term: number;
+  /** The letters that must stand in the text in this case; null where case is free. */
+  readonly exact: string | null;
+  /** Whether the form has its glossary meaning in any text. */
+  readonly unmistakable: boolean;
+}
+
+/** A word of a form, and where a text may go on from it. */
+export interface IndexNode {
+  /** The next word after a space or a hyphen. */
+  spaced: Map<string, IndexNode> | null;
+  /** The next word or sign without a gap. */
+  joined: Map<string, IndexNode> | null;
+  forms: IndexedForm[] | null;
+  /** The terms of which the words up to here are a cue. */
+  cueOf: number[] | null;
+  /** Whether the words up to here are among the commonest of English. */
+  isEnglish: boolean;
+}
+
+/** All forms and cues of a glossary as a tree of words: finding costs one look-up a word, however many there are. */
+export interface FormIndex {
+  readonly terms: readonly TermForms[];
+  readonly root: ReadonlyMap<string, IndexNode>;
+}
+
+/** Words that make up a tenth and more of English prose and are rare in other languages. */
+const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which', 'from', 'it', 'as', 'by'];
+
+/** Builds the index of a glossary's forms. */
+export function buildFormIndex(terms: readonly TermForms[]): FormIndex {
+  const root = new Map<string, IndexNode>();
+  terms.forEach((term, index) => {
+    const add = (variants: readonly FormVariant[], unmistakable: boolean) => {
+      for (const { key, exact } of variants) {
+        const node = insert(root, key);
+        node.forms ??= [];
+        if (!node.forms.some((form) => form.term === index && form.exact === exact)) {
+          node.forms.push({ term: index, exact, unmistakable });
+        }
+      }
+    };
+    for (const form of term.forms) {
+      add(variantsOf(form), term.sense === 'always' || term.unmistakable.includes(form));
+    }
+    for (const verb of term.verbs)
+      add(verbVariantsOf(verb), term.sense === 'always' || term.unmistakable.includes(verb));
+    for (const cue of term.cues) {
+      const lower = foldText(cue).lower;
+      for (const key of [lower, ...pluralsOf(lower)]) {
+        const node = insert(root, key.replace(/[\s-]+/g, ' '));
+        node.cueOf ??= [];
+        if (!node.cueOf.includes(index)) node.cueOf.push(index);
+      }
+    }
+  });
+  for (const word of ENGLISH_WORDS) insert(root, word).isEnglish = true;
+  return { terms, root };
+}
+
+/** The node at which a key's last word ends. */
+function insert(root: Map<string, IndexNode>, key: string): IndexNode {
+  let node: IndexNode | null = null;
+  let offset = 0;
+  while (offset < key.length) {
+    const spaced = key[offset] === ' ';
+    if (spaced) offset++;
+    const end = tokenEnd(key, offset);
+    const token = key.slice(offset, end);
+    offset = end;
+    let next: Map<string, IndexNode>;
+    if (node === null) next = root;
+    else if (spaced) next = node.spaced ??= new Map();
+    else next = node.joined ??= new Map();
+    node = next.get(token) ?? null;
+    if (node === null) {
+      node = { spaced: null, joined: null, forms: null, cueOf: null, isEnglish: false };
+      next.set(token, node);
+    }
+  }
+  if (node === null) throw new RangeError('A form must hold a letter or a digit.');
+  return node;
+}
+
+/** Where the token that starts at an offset ends: a run of word characters, or one sign. */
+export function tokenEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && characterClass(text.charCodeAt(end)) === WORD) end++;
+  return end === offset ? offset + 1 : end;
+}

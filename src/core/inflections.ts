@@ -1,0 +1,116 @@
+/** The written variants of English words that Gloss derives, so that an entry lists only what no rule gives. */
+
+const CONSONANT_Y = /[^aeiou]y$/;
+const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/matrix$/, 'matrices'],
+  [/index$/, 'indices'],
+  [/vertex$/, 'vertices'],
+  [/criterion$/, 'criteria'],
+  [/sis$/, 'ses'],
+];
+
+/** The plurals of a noun in small letters; none for a word that looks plural already. */
+export function pluralsOf(word: string): string[] {
+  if (!/\p{L}{2}$/u.test(word)) return [];
+  const plurals: string[] = [];
+  for (const [ending, plural] of IRREGULAR_PLURALS) {
+    if (ending.test(word)) plurals.push(word.replace(ending, plural));
+  }
+  if (plurals.length > 0) {
+    if (/(?:matrix|index|vertex)$/.test(word)) plurals.push(`${word}es`);
+    return plurals;
+  }
+  if (/(?:ss|us|as|x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  if (/s$/.test(word)) return [];
+  if (CONSONANT_Y.test(word)) return [`${word.slice(0, -1)}ies`];
+  return [`${word}s`];
+}
+
+/** What a regular verb becomes: third person, past and -ing ("overfit": overfits, overfitted, overfitting). */
+export function verbFormsOf(verb: string): string[] {
+  const third = /(?:ss|us|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : CONSONANT_Y.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  if (/[^eoy]e$/.test(verb)) {
+    return [third, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  }
+  if (CONSONANT_Y.test(verb)) return [third, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const stem = doublesItsLastLetter(verb) ? verb + verb.slice(-1) : verb;
+  return [third, `${stem}ed`, `${stem}ing`];
+}
+
+/** English doubles a final consonant after one stressed short vowel: "fit", and "overfit" as it holds "fit". */
+function doublesItsLastLetter(verb: string): boolean {
+  const stem = verb.replace(/^(?:over|under|pre|re|un|out|mis)-?/, '').replace(/^.*-/, '');
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
+}
+
+const IZE = '(e|es|ed|er|ers|ing|ation|ations|able)$';
+const LL = '(ed|er|ers|ing|ings)$';
+const OUR = '(s|al|ed|ing|hood|hoods)?$';
+
+/** American spellings and their British counterparts. */
+const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp; toAmerican: string }[] = [
+  // Not words whose "-ise" or "-ize" belongs to the stem: "noise", "precise", "supervise", "resize".
+  {
+    american: new RegExp(`^(?!re|down|over|cap)(\\p{L}{3,})iz${IZE}`, 'u'),
+    toBritish: '$1is$2',
+    british: new RegExp(`^(?!.*(?:no|prec|conc|superv|adv|rev|prom|exerc|wa|ra)is)(\\p{L}{3,})is${IZE}`, 'u'),
+    toAmerican: '$1iz$2',
+  },
+  {
+    american: /^(\p{L}+)lyz(e|es|ed|er|ers|ing)$/u,
+    toBritish: '$1lys$2',
+    british: /^(\p{L}+)lys(e|es|ed|er|ers|ing)$/u,
+    toAmerican: '$1lyz$2',
+  },
+  {
+    american: new RegExp(`^(label|model|signal|cancel|channel)${LL}`),
+    toBritish: '$1l$2',
+    british: new RegExp(`^(label|model|signal|cancel|channel)l${LL}`),
+    toAmerican: '$1$2',
+  },
+  {
+    american: new RegExp(`^(behavi|col|fav|neighb|lab|hon)or${OUR}`),
+    toBritish: '$1our$2',
+    british: new RegExp(`^(behavi|col|fav|neighb|lab|hon)our${OUR}`),
+    toAmerican: '$1or$2',
+  },
+  { american: /^center(s|ed)?$/, toBritish: 'centre$1', british: /^centre(s|d)?$/, toAmerican: 'center$1' },
+  {
+    american: /^artifact(s)?$/,
+    toBritish: 'artefact$1',
+    british: /^artefact(s)?$/,
+    toAmerican: 'artifact$1',
+  },
+  { american: /^gray(scale)?$/, toBritish: 'grey$1', british: /^grey(scale)?$/, toAmerican: 'gray$1' },
+  {
+    american: /^judgment(s)?$/,
+    toBritish: 'judgement$1',
+    british: /^judgement(s)?$/,
+    toAmerican: 'judgment$1',
+  },
+  {
+    american: /^(def|lic|off)ense(s)?$/,
+    toBritish: '$1ence$2',
+    british: /^(def|lic|off)ence(s)?$/,
+    toAmerican: '$1ense$2',
+  },
+  {
+    american: /^catalog(s)?$/,
+    toBritish: 'catalogue$1',
+    british: /^catalogue(s)?$/,
+    toAmerican: 'catalog$1',
+  },
+];
+
+/** A word in small letters in its other spelling, American or British; null where there is one spelling only. */
+export function otherSpellingOf(word: string): string | null {
+  for (const { american, toBritish, british, toAmerican } of SPELLINGS) {
+    if (american.test(word)) return word.replace(american, toBritish);
+    if (british.test(word)) return word.replace(british, toAmerican);
+  }
+  return null;
+}

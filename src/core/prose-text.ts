@@ -1,0 +1,24 @@
+import type { Block, Inline } from './entry.ts';
+
+/** The plain text of a line. */
+export function inlineText(line: readonly Inline[]): string {
+  return line
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.kind === 'code' ? piece.text : inlineText(piece.children);
+    })
+    .join('');
+}
+
+/** The plain text of several blocks, one a line. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
+    .map(inlineText)
+    .join('\n');
+}
+
+/** How many words a text has: runs of letters and digits, with apostrophes, hyphens and points inside. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'.,/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** What the reader has chosen, as it is stored. */
+const settingsSchema = v.object({
+  version: v.literal(1),
+  /** The switch for everywhere. */
+  enabled: v.boolean(),
+  /** Sites on which highlighting is switched off (see siteOf). */
+  offSites: v.array(v.string()),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, enabled: true, offSites: [] };
+
+/** Reads settings from what storage holds: nothing there gives the defaults, nonsense gives null. */
+export function readSettings(stored: unknown): Settings | null {
+  if (stored === undefined) return DEFAULT_SETTINGS;
+  const result = v.safeParse(settingsSchema, stored);
+  return result.success ? result.output : null;
+}
+
+/** The settings with highlighting switched on or off for a site. */
+export function withSite(settings: Settings, site: string, isOn: boolean): Settings {
+  const others = settings.offSites.filter((off) => off !== site);
+  return { ...settings, offSites: isOn ? others : [...others, site].sort() };
+}
+
+/** Whether pages of a site are highlighted; null is a page of no site, such as one of the browser's own. */
+export function isEnabledOn(settings: Settings, site: string | null): boolean {
+  return settings.enabled && (site === null || !settings.offSites.includes(site));
+}

@@ -1,0 +1,34 @@
+import type { Term } from './entry.ts';
+import type { Definition } from './entry-schema.ts';
+
+/** The glossary's terms by id, and what of them is shown. */
+export interface TermList {
+  readonly terms: readonly Term[];
+  get(id: string): Term | null;
+  /** The term as a reader sees it, its neighbours named. */
+  definition(id: string): Definition | null;
+}
+
+export function termList(terms: readonly Term[]): TermList {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const named = (id: string) => {
+    const term = byId.get(id);
+    return term ? [{ id, name: term.name }] : [];
+  };
+  return {
+    terms,
+    get: (id) => byId.get(id) ?? null,
+    definition(id) {
+      const term = byId.get(id);
+      if (!term) return null;
+      const { forms: _, verbs: _v, sense: _s, unmistakable: _u, cues: _c, ...shown } = term;
+      return {
+        ...shown,
+        related: term.related.flatMap(named),
+        confusedWith: term.confusedWith.flatMap(({ id: other, difference }) =>
+          named(other).map((neighbour) => ({ ...neighbour, difference })),
+        ),
+      };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Term } from '../core/entry.ts';
+import { type FormVariant, variantsOf, verbVariantsOf } from '../core/form-variants.ts';
+
+/** Each spelling that a term claims in text, with the form or verb from which it is derived. */
+export function claimedForms(
+  term: Pick<Term, 'forms' | 'verbs'>,
+): Map<string, { variant: FormVariant; form: string }> {
+  const claimed = new Map<string, { variant: FormVariant; form: string }>();
+  const claim = (form: string, variants: readonly FormVariant[]) => {
+    for (const variant of variants) {
+      const key = variant.exact ?? variant.key;
+      if (!claimed.has(key)) claimed.set(key, { variant, form });
+    }
+  };
+  for (const form of term.forms) claim(form, variantsOf(form));
+  for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
+  return claimed;
+}

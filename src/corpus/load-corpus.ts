@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Question, Term } from '../core/entry.ts';
+import { checkCorpus } from './check-corpus.ts';
+import { CorpusError, type Problem } from './problem.ts';
+import { type QuestionFile, readQuestion } from './read-question.ts';
+import { readTerm, type TermFile } from './read-term.ts';
+
+/** The whole glossary, checked, each list in the order of its ids. */
+export interface Corpus {
+  readonly terms: readonly Term[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads every entry below a glossary folder, and all that is wrong with them. */
+export function readCorpus(folder: string): {
+  terms: TermFile[];
+  questions: QuestionFile[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const readAll = <Read>(
+    kind: string,
+    read: (file: string, text: string) => { read: Read | null; problems: Problem[] },
+  ) =>
+    markdownFiles(path.join(folder, kind)).flatMap((name): Read[] => {
+      const text = readFileSync(path.join(folder, kind, name), 'utf8');
+      const result = read(`${path.basename(folder)}/${kind}/${name}`, text);
+      problems.push(...result.problems);
+      return result.read ? [result.read] : [];
+    });
+  const terms = readAll('terms', readTerm);
+  const questions = readAll('interview', readQuestion);
+  const ids = markdownFiles(path.join(folder, 'terms')).map((name) => name.replace(/\.md$/, ''));
+  problems.push(...checkCorpus({ terms, questions, ids }));
+  return { terms, questions, problems };
+}
+
+/** Gives the glossary of a folder; throws a CorpusError that names every fault. */
+export function loadCorpus(folder: string): Corpus {
+  const { terms, questions, problems } = readCorpus(folder);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return { terms: terms.map((file) => file.term), questions: questions.map((file) => file.question) };
+}
+
+/** The Markdown files of a folder, in an order that no machine's language changes. */
+function markdownFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .sort((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

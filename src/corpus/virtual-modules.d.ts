@@ -1,0 +1,11 @@
+declare module 'virtual:gloss/forms' {
+  /** The packed forms of the whole glossary: read them with unpackForms of core/forms-bundle.ts. */
+  const forms: string;
+  export default forms;
+}
+
+declare module 'virtual:gloss/terms' {
+  /** Every term of the glossary, whole, in the order of their ids. */
+  const terms: readonly import('../core/entry.ts').Term[];
+  export default terms;
+}

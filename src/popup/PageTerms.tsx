@@ -1,0 +1,39 @@
+import type { PageTerm } from '../browser/page-terms.ts';
+import type { TermList } from '../core/term-list.ts';
+
+interface Props {
+  readonly list: TermList;
+  readonly terms: readonly PageTerm[];
+  readonly onJump: (id: string) => void;
+}
+
+/** The terms that are marked on the page, each a button that jumps to its first mark. */
+export function PageTerms({ list, terms, onJump }: Props) {
+  const named = terms.flatMap(({ id, count }) => {
+    const term = list.get(id);
+    return term ? [{ id, count, name: term.name }] : [];
+  });
+  return (
+    <section class="page-terms" aria-labelledby="page-terms">
+      <h2 id="page-terms">
+        {named.length === 0 ? 'No terms on this page' : `On this page: ${named.length}`}
+      </h2>
+      <ul>
+        {named.map(({ id, name, count }) => (
+          <li key={id}>
+            <button type="button" class="chip" title={`Jump to “${name}”`} onClick={() => onJump(id)}>
+              {name}
+              {count > 1 && (
+                <span class="count">
+                  {' '}
+                  {count}
+                  <span class="unseen"> times</span>
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

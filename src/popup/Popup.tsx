@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/page-terms.ts';
+import { onSettings } from '../browser/stored-settings.ts';
+import type { StudyDatabase } from '../browser/study-database.ts';
+import { type ActiveTab, openOptions } from '../browser/tabs.ts';
+import { isEnabledOn, type Settings } from '../core/settings.ts';
+import { siteOf } from '../core/site.ts';
+import type { TermList } from '../core/term-list.ts';
+import { PageTerms } from './PageTerms.tsx';
+import { Quiz } from './Quiz.tsx';
+import { Switch } from './Switch.tsx';
+import { switchEverywhere, switchSite } from './switch-site.ts';
+
+interface Props {
+  readonly list: TermList;
+  /** The tab below the popup; null on pages that no extension may know of. */
+  readonly tab: ActiveTab | null;
+  readonly study: StudyDatabase;
+  readonly settings: Settings;
+  readonly privateOffSites: readonly string[];
+}
+
+/** The toolbar window: the switches, the terms of the page, the quiz. */
+export function Popup({ list, tab, study, ...initial }: Props) {
+  const [settings, setSettings] = useState(initial.settings);
+  const [privateOffSites, setPrivateOffSites] = useState(initial.privateOffSites);
+  const [pageTerms, setPageTerms] = useState<readonly PageTerm[]>([]);
+  const [link, setLink] = useState<PageTermsLink | null>(null);
+  const [isQuizOpen, setQuizOpen] = useState(false);
+
+  useEffect(() => {
+    const closed = new AbortController();
+    onSettings(closed.signal, setSettings);
+    if (tab) setLink(openPageTerms(tab.id, setPageTerms));
+    return () => closed.abort();
+  }, [tab]);
+
+  if (isQuizOpen) {
+    return (
+      <Quiz
+        list={list}
+        study={study}
+        pageTerms={pageTerms.map(({ id }) => id)}
+        onClose={() => setQuizOpen(false)}
+      />
+    );
+  }
+
+  const site = tab && siteOf(tab.address);
+  const isOnHere =
+    isEnabledOn(settings, site) && !(site !== null && tab?.isPrivate && privateOffSites.includes(site));
+  const turnSite = async (isOn: boolean) => {
+    if (!site || !tab) return;
+    const off = await switchSite({ site, isOn, isPrivate: tab.isPrivate });
+    if (off) setPrivateOffSites(off);
+  };
+
+  return (
+    <main>
+      <header>
+        <h1>Gloss</h1>
+        <button type="button" class="link" onClick={() => void openOptions()}>
+          Options
+        </button>
+      </header>
+      <section class="switches" aria-label="Highlighting">
+        {site ? (
+          <Switch
+            label={`Explain terms on ${site}`}
+            isOn={isOnHere}
+            isDisabled={!settings.enabled}
+            onTurn={turnSite}
+          />
+        ) : (
+          <p class="note">This page belongs to the browser: no extension may read it.</p>
+        )}
+        <Switch label="Explain terms everywhere" isOn={settings.enabled} onTurn={switchEverywhere} />
+        {tab?.isPrivate && (
+          <p class="note">Private window: this site’s switch and the quiz are forgotten when you close it.</p>
+        )}
+      </section>
+      {site && isOnHere && <PageTerms list={list} terms={pageTerms} onJump={(id) => link?.jumpTo(id)} />}
+      <button type="button" class="primary" onClick={() => setQuizOpen(true)}>
+        Quiz: five questions, one minute
+      </button>
+    </main>
+  );
+}

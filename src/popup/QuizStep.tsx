@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { QuizQuestion } from '../core/quiz.ts';
+import type { TermList } from '../core/term-list.ts';
+import { Line, Prose } from '../ui/Prose.tsx';
+import type { Answered } from './Quiz.tsx';
+
+interface Props {
+  readonly list: TermList;
+  readonly question: QuizQuestion;
+  /** Counted from 1. */
+  readonly place: number;
+  readonly count: number;
+  readonly answered: Answered | null;
+  readonly onAnswer: (chosen: string) => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+/** One question: the choices, by mouse or by the keys 1 to 4; after the answer, the explanation. */
+export function QuizStep({ list, question, place, count, answered, onAnswer, onNext, onClose }: Props) {
+  const prompt = useRef<HTMLParagraphElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const isOpen = answered === null;
+
+  useEffect(() => prompt.current?.focus(), []);
+  useEffect(() => {
+    if (!isOpen) next.current?.focus();
+  }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const press = (event: KeyboardEvent) => {
+      const choice = question.choices[['1', '2', '3', '4'].indexOf(event.key)];
+      if (!choice || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      onAnswer(choice.id);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
+  return (
+    <main class="quiz">
+      <header>
+        <h1>
+          Question {place} of {count}
+        </h1>
+        <button type="button" class="link" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <p class="prompt" tabIndex={-1} ref={prompt}>
+        {question.prompt}
+      </p>
+      <p class="ask" id="ask">
+        Which term is this?
+      </p>
+      <ol class="choices" aria-labelledby="ask">
+        {question.choices.map((choice, index) => (
+          <li key={choice.id}>
+            <button
+              type="button"
+              class={choiceClass(choice.id, question.id, answered)}
+              aria-disabled={!isOpen}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => isOpen && onAnswer(choice.id)}
+            >
+              <kbd>{index + 1}</kbd> {choice.name}
+              {verdict(choice.id, question.id, answered)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div aria-live="polite">{answered && <Explanation list={list} answered={answered} />}</div>
+      {answered && (
+        <button type="button" class="primary" ref={next} onClick={onNext}>
+          {place < count ? 'Next question' : 'What I learnt'}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function Explanation({ list, answered }: { list: TermList; answered: Answered }) {
+  const { question, chosen, isRight } = answered;
+  const term = list.get(question.id);
+  const other = list.definition(chosen);
+  const difference = term?.confusedWith.find(({ id }) => id === chosen)?.difference;
+  return (
+    <section class="explanation">
+      <p>
+        <strong class={isRight ? 'right' : 'wrong'}>{isRight ? 'Right.' : 'Not quite.'}</strong> It is{' '}
+        <strong>{term?.name}</strong>.
+      </p>
+      {!isRight && other && (
+        <p>
+          <strong>{other.name}</strong>: {difference ?? <Line line={other.definition} />}
+        </p>
+      )}
+      {term && <Prose blocks={term.example} />}
+    </section>
+  );
+}
+
+function choiceClass(id: string, right: string, answered: Answered | null): string {
+  if (!answered) return 'choice';
+  if (id === right) return 'choice right';
+  return id === answered.chosen ? 'choice wrong' : 'choice';
+}
+
+/** Colour alone tells nobody who cannot see it. */
+function verdict(id: string, right: string, answered: Answered | null) {
+  if (!answered) return null;
+  if (id === right)
+    return (
+      <span class="verdict">
+        {' '}
+        ✓<span class="unseen"> right answer</span>
+      </span>
+    );
+  return id === answered.chosen ? (
+    <span class="verdict">
+      {' '}
+      ✗<span class="unseen"> your answer</span>
+    </span>
+  ) : null;
+}

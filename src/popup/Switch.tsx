@@ -1,0 +1,23 @@
+interface Props {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isDisabled?: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+/** A labelled on-off switch. */
+export function Switch({ label, isOn, isDisabled = false, onTurn }: Props) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        disabled={isDisabled}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

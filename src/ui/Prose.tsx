@@ -1,0 +1,45 @@
+import type { Block, Inline } from '../core/entry.ts';
+
+/** A line of an entry's text. */
+export function Line({ line }: { line: readonly Inline[] }) {
+  return <>{line.map((piece) => (typeof piece === 'string' ? piece : <Piece piece={piece} />))}</>;
+}
+
+function Piece({ piece }: { piece: Exclude<Inline, string> }) {
+  if (piece.kind === 'code') return <code>{piece.text}</code>;
+  const children = <Line line={piece.children} />;
+  if (piece.kind === 'strong') return <strong>{children}</strong>;
+  if (piece.kind === 'emphasis') return <em>{children}</em>;
+  return <OutsideLink url={piece.url}>{children}</OutsideLink>;
+}
+
+/** Paragraphs and lists of an entry. */
+export function Prose({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block) => {
+        if (block.kind === 'paragraph')
+          return (
+            <p>
+              <Line line={block.children} />
+            </p>
+          );
+        const items = block.items.map((item) => (
+          <li>
+            <Line line={item} />
+          </li>
+        ));
+        return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      })}
+    </>
+  );
+}
+
+/** A link that leaves the extension: in a tab of its own, telling the other side nothing. */
+export function OutsideLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { glossary } from './src/corpus/vite-plugin.ts';
+
+/** The identity under which Firefox keeps the extension and its data. */
+const FIREFOX_ID = '{8a2d5f0c-6b1e-4a53-9f37-0e4d1c7b9a26}';
+
+/** Firefox wants background scripts, an identity and a declaration of the data that is collected. */
+function forFirefox({ minimum_chrome_version: _, background, ...common }: Record<string, unknown>) {
+  const { service_worker: worker, type } = background as { service_worker: string; type: string };
+  return {
+    ...common,
+    background: { scripts: [worker], type },
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+// `vite --mode firefox` is for Firefox, any other mode for Chromium browsers.
+export default defineConfig(({ mode, command }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const common: Record<string, unknown> = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const manifest = target === 'firefox' ? forFirefox(common) : common;
+  return {
+    plugins: [
+      glossary('glossary'),
+      preact(),
+      crx({
+        manifest: manifest as unknown as ManifestV3Export,
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+      }),
+    ],
+    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: ['chrome125', 'firefox140'],
+      modulePreload: false,
+    },
+    define: { 'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development') },
+  };
+});
