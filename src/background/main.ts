@@ -2,6 +2,7 @@ import { onInstalled } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
 import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
+import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith({
   definitions: ({ ids }) => answerDefinitions(ids),
@@ -17,3 +18,4 @@ answerWith({
 });
 
 onInstalled(rescueDamagedSettings);
+keepToolbarButton();

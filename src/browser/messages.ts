@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { definitionSchema } from '../core/entry-schema.ts';
 import { browser, type Runtime } from './api.ts';
 import { quietly } from './orphan.ts';
 
 /** Every question that one part of the extension asks the background, with what it answers. */
 const REQUESTS = {
-  /** The definitions of some terms; ids that no term has are left out. */
+  /**
+   * The definitions of some terms; ids that no term has are left out. Each is checked when it is first shown (see
+   * checkDefinition): a page has a hundred, and its reader opens three.
+   */
   definitions: {
     request: v.object({ ids: v.array(v.string()) }),
-    response: v.array(definitionSchema),
+    response: v.array(v.object({ id: v.string(), definition: v.unknown() })),
   },
   /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
   whereabouts: {

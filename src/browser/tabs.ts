@@ -1,17 +1,37 @@
 import { browser } from './api.ts';
 
-/** The tab over which a window of the extension was opened. */
-export interface ActiveTab {
+/** A tab that shows a page of which we may know. */
+export interface KnownTab {
   readonly id: number;
   readonly address: string;
   readonly isPrivate: boolean;
 }
 
 /** The tab that the reader looks at; null where there is none, or none that we may know of. */
-export async function activeTab(): Promise<ActiveTab | null> {
+export async function activeTab(): Promise<KnownTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.url === undefined) return null;
-  return { id: tab.id, address: tab.url, isPrivate: tab.incognito };
+  return tab ? known(tab) : null;
+}
+
+/** The tabs that are in view, one a window. */
+export async function shownTabs(): Promise<KnownTab[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap((tab) => known(tab) ?? []);
+}
+
+/** Calls back with each tab that comes into view or goes to another page. */
+export function onTabShown(listener: (tab: KnownTab) => void): void {
+  const tell = (tab: Parameters<typeof known>[0]) => {
+    const shown = known(tab);
+    if (shown) listener(shown);
+  };
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    // The tab may be gone by now.
+    browser.tabs.get(tabId).then(tell, () => undefined);
+  });
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (change.status === 'loading' || change.url) tell(tab);
+  });
 }
 
 /** The ids of all tabs in private windows that we may see. */
@@ -28,4 +48,13 @@ export function isPrivateWindow(): boolean {
 /** Opens the extension's options. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+function known(tab: {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}): KnownTab | null {
+  if (tab.id === undefined || tab.url === undefined) return null;
+  return { id: tab.id, address: tab.url, isPrivate: tab.incognito };
 }

@@ -1,5 +1,5 @@
 import { ask } from '../browser/messages.ts';
-import type { Definition } from '../core/entry-schema.ts';
+import { checkDefinition, type Definition } from '../core/entry-schema.ts';
 
 /** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
 export interface DefinitionCache {
@@ -14,39 +14,36 @@ export interface DefinitionCache {
 }
 
 export function definitionCache(): DefinitionCache {
-  const cache = new Map<string, Promise<Definition | null>>();
-  const here = new Map<string, Definition>();
+  const asked = new Map<string, Promise<void>>();
+  const arrived = new Map<string, unknown>();
+  const checked = new Map<string, Definition | null>();
 
-  const fetch = (ids: readonly string[]) => {
-    const missing = ids.filter((id) => !cache.has(id));
+  const prefetch = (ids: readonly string[]) => {
+    const missing = ids.filter((id) => !asked.has(id));
     if (missing.length === 0) return;
-    const answer = ask('definitions', { ids: missing });
-    for (const id of missing) {
-      cache.set(
-        id,
-        answer.then((definitions) => {
-          const found = definitions?.find((definition) => definition.id === id) ?? null;
-          if (found) here.set(id, found);
-          // Nobody answered: ask again the next time.
-          else if (definitions === null) cache.delete(id);
-          return found;
-        }),
-      );
-    }
+    const answer = ask('definitions', { ids: missing }).then((definitions) => {
+      for (const { id, definition } of definitions ?? []) arrived.set(id, definition);
+      // Nobody answered: ask again the next time.
+      if (definitions === null) for (const id of missing) asked.delete(id);
+    });
+    for (const id of missing) asked.set(id, answer);
   };
 
+  const here = (id: string): Definition | null => {
+    if (!checked.has(id) && arrived.has(id)) checked.set(id, checkDefinition(arrived.get(id)));
+    return checked.get(id) ?? null;
+  };
+  const found = (ids: readonly string[]) => ids.flatMap((id) => here(id) ?? []);
+
   const load = async (ids: readonly string[]) => {
-    fetch(ids);
-    const found = await Promise.all(ids.map((id) => cache.get(id)));
-    return found.flatMap((definition) => (definition ? [definition] : []));
+    prefetch(ids);
+    await Promise.all(ids.map((id) => asked.get(id)));
+    return found(ids);
   };
 
   return {
-    prefetch: fetch,
-    known(ids) {
-      const found = ids.flatMap((id) => here.get(id) ?? []);
-      return found.length === ids.length ? found : null;
-    },
+    prefetch,
+    known: (ids) => (ids.every((id) => arrived.has(id)) ? found(ids) : null),
     load,
     lookUp: async (id) => (await load([id]))[0] ?? null,
   };

@@ -40,12 +40,13 @@ const TOPIC_SHIFT = 0.15;
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
   document: Document;
-  index: FormIndex;
+  /** Gives the index of the forms, in small steps where it has to be built. */
+  loadIndex: () => Generator<void, FormIndex>;
   signal: AbortSignal;
   /** Called with what should never have happened; glossing has stopped then. */
   onFault: (error: unknown) => void;
 }): GlossedPage {
-  const { document, index, signal, onFault } = options;
+  const { document, loadIndex, signal, onFault } = options;
   const highlighter = wrappingHighlighter();
   const stops = tabStops();
   const listeners = new Set<() => void>();
@@ -84,6 +85,7 @@ export function glossPage(options: {
   };
 
   function* readDirty(): Generator<void> {
+    const index = yield* loadIndex();
     const roots = outermost([...dirty]);
     dirty.clear();
     const fresh: ReadBlock[] = [];

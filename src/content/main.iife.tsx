@@ -3,7 +3,7 @@ import { ask, onNotice } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
-import { buildFormIndex, type FormIndex } from '../core/form-index.ts';
+import { type FormIndex, formIndexSteps } from '../core/form-index.ts';
 import { unpackForms } from '../core/forms-bundle.ts';
 import { isEnabledOn } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
@@ -23,15 +23,13 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   const where = await ask('whereabouts', {});
   const site = siteOf(where?.pageAddress ?? location.href);
   let privateOffSites = isPrivateWindow() ? (where?.privateOffSites ?? []) : [];
-  let index: FormIndex | null = null;
   let glossing: AbortController | null = null;
 
   const update = () => {
     const isOn = isEnabledOn(settings, site) && !(site !== null && privateOffSites.includes(site));
     if (isOn && !glossing && !whole.aborted) {
-      index ??= buildFormIndex(unpackForms(forms));
       glossing = new AbortController();
-      gloss(index, AbortSignal.any([whole, glossing.signal]), onFault);
+      gloss(AbortSignal.any([whole, glossing.signal]), onFault);
     } else if (!isOn && glossing) {
       glossing.abort();
       glossing = null;
@@ -50,10 +48,18 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   update();
 }
 
+let index: FormIndex | null = null;
+
+/** The index of all forms: built when the page is first read, and kept while this frame lives. */
+function* loadIndex(): Generator<void, FormIndex> {
+  index ??= yield* formIndexSteps(unpackForms(forms));
+  return index;
+}
+
 /** Marks the page and explains its terms until the signal aborts. */
-function gloss(index: FormIndex, signal: AbortSignal, onFault: (error: unknown) => void): void {
+function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
   const definitions = definitionCache();
-  const page = glossPage({ document, index, signal, onFault });
+  const page = glossPage({ document, loadIndex, signal, onFault });
   const control = controlPopover(page, definitions, signal);
   page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
   sharePageTerms(signal, {

@@ -65,9 +65,9 @@ export function createPopover(options: {
       options.onScrolledAway();
       return;
     }
-    host.style.setProperty('left', `${x}px`, 'important');
-    host.style.setProperty('top', `${y}px`, 'important');
-    host.style.removeProperty('visibility');
+    host.style.setProperty('--left', `${x}px`);
+    host.style.setProperty('--top', `${y}px`);
+    host.style.setProperty('--shown', 'visible');
   };
 
   const close = () => {
@@ -87,7 +87,7 @@ export function createPopover(options: {
       render(h(PopoverCard, { key: ++opened, terms, lookUp: options.lookUp }), root);
       document.documentElement.append(host);
       // Seen only once it stands in its place.
-      host.style.setProperty('visibility', 'hidden', 'important');
+      host.style.removeProperty('--shown');
       host.showPopover();
       stopFollowing = autoUpdate(anchor, host, () => void place(anchor, at), { layoutShift: false });
     },

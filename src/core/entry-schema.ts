@@ -41,7 +41,7 @@ export interface NamedTerm {
 
 const named = { id: v.string(), name: v.string() };
 
-export const definitionSchema: v.GenericSchema<unknown, Definition> = v.object({
+const definitionSchema: v.GenericSchema<unknown, Definition> = v.object({
   ...named,
   category: v.picklist(CATEGORIES),
   level: v.picklist(LEVELS),
@@ -54,3 +54,9 @@ export const definitionSchema: v.GenericSchema<unknown, Definition> = v.object({
   related: v.array(v.object(named)),
   confusedWith: v.array(v.object({ ...named, difference: v.string() })),
 });
+
+/** A definition that came from elsewhere; null if it is none. */
+export function checkDefinition(value: unknown): Definition | null {
+  const result = v.safeParse(definitionSchema, value);
+  return result.success ? result.output : null;
+}

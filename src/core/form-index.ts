@@ -38,8 +38,21 @@ const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which
 
 /** Builds the index of a glossary's forms. */
 export function buildFormIndex(terms: readonly TermForms[]): FormIndex {
+  const steps = formIndexSteps(terms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many terms are added to the index in one step: well below a millisecond. */
+const TERMS_A_STEP = 8;
+
+/** Builds the index in small steps, for a page that must not wait for it. */
+export function* formIndexSteps(terms: readonly TermForms[]): Generator<void, FormIndex> {
   const root = new Map<string, IndexNode>();
-  terms.forEach((term, index) => {
+  for (const [index, term] of terms.entries()) {
+    if (index % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
     const add = (variants: readonly FormVariant[], unmistakable: boolean) => {
       for (const { key, exact } of variants) {
         const node = insert(root, key);
@@ -62,7 +75,7 @@ export function buildFormIndex(terms: readonly TermForms[]): FormIndex {
         if (!node.cueOf.includes(index)) node.cueOf.push(index);
       }
     }
-  });
+  }
   for (const word of ENGLISH_WORDS) insert(root, word).isEnglish = true;
   return { terms, root };
 }

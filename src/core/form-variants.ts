@@ -14,6 +14,10 @@ const SHORT_FORM = 5;
 
 const GAP = /[\s-]+/;
 
+/** Words recur from form to form ("model", "learning"): what they become is worked out once. */
+const lastWords = new Map<string, readonly string[]>();
+const spellings = new Map<string, readonly string[]>();
+
 /** Whether a form must stand in text in its own case. */
 export function matchesCase(form: string): boolean {
   const letters = form.replace(/[^\p{L}\p{N}]/gu, '');
@@ -36,11 +40,12 @@ export function variantsOf(form: string): FormVariant[] {
   }
   const words = folded.toLowerCase().split(GAP).filter(Boolean);
   const last = words.at(-1) ?? '';
-  const lasts = [last, ...pluralsOf(last)];
-  const keys = spellingsOf(words.slice(0, -1)).flatMap((head) =>
-    lasts.flatMap(withOtherSpelling).map((tail) => [...head, tail].join(' ')),
-  );
-  return [...new Set(keys)].flatMap((key) => withoutGaps(folded, { key, exact: null }));
+  let tails = lastWords.get(last);
+  if (!tails) {
+    tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
+    lastWords.set(last, tails);
+  }
+  return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
 }
 
 /** Every spelling of what a verb becomes ("fine-tune": fine-tunes, fine tuned, finetuning, …), the verb itself included. */
@@ -48,29 +53,36 @@ export function verbVariantsOf(verb: string): FormVariant[] {
   const folded = foldText(verb.trim()).lower;
   const words = folded.split(GAP).filter(Boolean);
   const last = words.at(-1) ?? '';
-  const keys = spellingsOf(words.slice(0, -1)).flatMap((head) =>
-    [last, ...verbFormsOf(last)].flatMap(withOtherSpelling).map((tail) => [...head, tail].join(' ')),
-  );
-  return [...new Set(keys)].flatMap((key) => withoutGaps(folded, { key, exact: null }));
+  const tails = [...new Set([last, ...verbFormsOf(last)].flatMap(withOtherSpelling))];
+  return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
 }
 
-function withOtherSpelling(word: string): string[] {
-  const other = otherSpellingOf(word);
-  return other === null ? [word] : [word, other];
+function withOtherSpelling(word: string): readonly string[] {
+  let found = spellings.get(word);
+  if (!found) {
+    const other = otherSpellingOf(word);
+    found = other === null ? [word] : [word, other];
+    spellings.set(word, found);
+  }
+  return found;
 }
 
-/** Each way to spell a row of words. */
-function spellingsOf(words: readonly string[]): string[][] {
-  return words.reduce<string[][]>(
-    (rows, word) => rows.flatMap((row) => withOtherSpelling(word).map((spelling) => [...row, spelling])),
-    [[]],
-  );
+/** Each way to spell a row of words, with each of some last words in place of the last. */
+function keysOf(words: readonly string[], tails: readonly string[]): readonly string[] {
+  let heads = [''];
+  for (let i = 0; i < words.length - 1; i++) {
+    const ways = withOtherSpelling(words[i] ?? '');
+    heads = heads.flatMap((head) => ways.map((way) => `${head}${way} `));
+  }
+  return heads.length === 1
+    ? tails.map((tail) => heads[0] + tail)
+    : heads.flatMap((head) => tails.map((tail) => head + tail));
 }
 
 /** A variant, and where its form is written with hyphens the same without a gap ("fine-tuning", "finetuning"). */
 function withoutGaps(form: string, variant: FormVariant): FormVariant[] {
+  if (!form.includes('-')) return [variant];
   const gaps = form.match(/[\s-]+/g) ?? [];
-  if (!gaps.some((gap) => gap.includes('-'))) return [variant];
   const words = variant.key.split(' ');
   const joined = words.reduce(
     (text, word, index) => text + (gaps[index - 1]?.includes('-') ? '' : ' ') + word,

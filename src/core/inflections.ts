@@ -106,8 +106,12 @@ const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp
   },
 ];
 
+/** What every word of SPELLINGS holds: most words have none of it, and are done with one look. */
+const MAY_HAVE_OTHER = /i[sz]|ly[sz]|el|ol|or|our|er$|re$|ers|red$|art[ei]|gr[ae]y|judg|en[cs]e|catalog/;
+
 /** A word in small letters in its other spelling, American or British; null where there is one spelling only. */
 export function otherSpellingOf(word: string): string | null {
+  if (!MAY_HAVE_OTHER.test(word)) return null;
   for (const { american, toBritish, british, toAmerican } of SPELLINGS) {
     if (american.test(word)) return word.replace(american, toBritish);
     if (british.test(word)) return word.replace(british, toAmerican);

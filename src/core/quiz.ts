@@ -22,7 +22,7 @@ const BLANK = '_____';
 
 /**
  * Chooses the terms of a quiz, in this order: terms of the page that are due, terms of the page that were never asked,
- * others that are due (the longest first), basic ones that were never asked, any.
+ * others that are due (the longest first), others that were never asked (basic ones first), and last what is not due.
  */
 export function chooseTerms(options: {
   list: TermList;
@@ -37,10 +37,10 @@ export function chooseTerms(options: {
   const rank = (term: Term) => {
     const card = cards.get(term.id);
     const isDue = card !== undefined && card.due <= now;
-    if (onPage.has(term.id)) return isDue ? 0 : card ? 3 : 1;
-    if (isDue) return 2;
-    if (card) return 6;
-    return term.level === 'basic' ? 4 : 5;
+    if (isDue) return onPage.has(term.id) ? 0 : 2;
+    if (card) return onPage.has(term.id) ? 5 : 6;
+    if (onPage.has(term.id)) return 1;
+    return term.level === 'basic' ? 3 : 4;
   };
   return shuffled(list.terms, random)
     .map((term) => ({ term, rank: rank(term), due: cards.get(term.id)?.due ?? 0 }))

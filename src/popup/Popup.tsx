@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/page-terms.ts';
 import { onSettings } from '../browser/stored-settings.ts';
 import type { StudyDatabase } from '../browser/study-database.ts';
-import { type ActiveTab, openOptions } from '../browser/tabs.ts';
+import { type KnownTab, openOptions } from '../browser/tabs.ts';
 import { isEnabledOn, type Settings } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import type { TermList } from '../core/term-list.ts';
@@ -14,7 +14,7 @@ import { switchEverywhere, switchSite } from './switch-site.ts';
 interface Props {
   readonly list: TermList;
   /** The tab below the popup; null on pages that no extension may know of. */
-  readonly tab: ActiveTab | null;
+  readonly tab: KnownTab | null;
   readonly study: StudyDatabase;
   readonly settings: Settings;
   readonly privateOffSites: readonly string[];

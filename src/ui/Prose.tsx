@@ -6,11 +6,28 @@ export function Line({ line }: { line: readonly Inline[] }) {
 }
 
 function Piece({ piece }: { piece: Exclude<Inline, string> }) {
-  if (piece.kind === 'code') return <code>{piece.text}</code>;
-  const children = <Line line={piece.children} />;
-  if (piece.kind === 'strong') return <strong>{children}</strong>;
-  if (piece.kind === 'emphasis') return <em>{children}</em>;
-  return <OutsideLink url={piece.url}>{children}</OutsideLink>;
+  switch (piece.kind) {
+    case 'code':
+      return <code>{piece.text}</code>;
+    case 'link':
+      return (
+        <OutsideLink url={piece.url}>
+          <Line line={piece.children} />
+        </OutsideLink>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Line line={piece.children} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Line line={piece.children} />
+        </em>
+      );
+  }
 }
 
 /** Paragraphs and lists of an entry. */

@@ -1,0 +1,18 @@
+import { loadPrivateOffSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
+import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
+import { showToolbarIcon } from '../browser/toolbar-icon.ts';
+import { isEnabledOn } from '../core/settings.ts';
+import { siteOf } from '../core/site.ts';
+
+/** Keeps the toolbar button muted where highlighting is switched off. */
+export function keepToolbarButton(): void {
+  const show = async ({ id, address, isPrivate }: KnownTab) => {
+    const site = siteOf(address);
+    const isPrivatelyOff = isPrivate && site !== null && (await loadPrivateOffSites()).includes(site);
+    await showToolbarIcon(id, isEnabledOn(await loadSettings(), site) && !isPrivatelyOff);
+  };
+  onTabShown((tab) => void show(tab));
+  onSettings(new AbortController().signal, async () => {
+    for (const tab of await shownTabs()) await show(tab);
+  });
+}
