@@ -18,6 +18,21 @@ const CHROMIUM_FLAGS = [
 /** The address under which Firefox puts the extension's pages, fixed so that tests know it. */
 const FIREFOX_UUID = '2c1d7f0e-8f5a-4a5e-9d53-6a1b0c9e4f10';
 
+/** What keeps a browser from every address but this machine's own, for launchWithGloss. */
+export const OFFLINE = {
+  chromium: { args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] },
+  firefox: {
+    prefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+    },
+  },
+};
+
 /** Starts a browser with the built extension in it.
  * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[] }} options
  * @returns {Promise<Launched>} */
