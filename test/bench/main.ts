@@ -1,0 +1,13 @@
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { termText } from '../../src/corpus/read-term.ts';
+import { articleOf } from './article.ts';
+import { benchFinding } from './finding.ts';
+import { benchMarking } from './marking.ts';
+
+/** Runs the benchmarks and prints their figures beside their limits. */
+export async function main(): Promise<void> {
+  const { terms } = loadCorpus('glossary');
+  const article = articleOf(terms.map(termText), 50_000);
+  await benchMarking(article.html);
+  await benchFinding(article.html, terms);
+}

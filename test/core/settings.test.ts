@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  isEnabledOn,
+  readSettings,
+  type Settings,
+  withSite,
+} from '../../src/core/settings.ts';
+
+describe('readSettings', () => {
+  it('gives the defaults where nothing is stored: on, on every site', () => {
+    expect(readSettings(undefined)).toEqual({ version: 1, enabled: true, offSites: [] });
+  });
+
+  it('reads back what was stored', () => {
+    const settings: Settings = { version: 1, enabled: false, offSites: ['a.example', 'b.example'] };
+    expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'on'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['an unknown version', { version: 2, enabled: true, offSites: [] }],
+    ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
+    ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
+    ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
+  ])('takes %s for nonsense', (_, stored) => {
+    expect(readSettings(stored)).toBeNull();
+  });
+});
+
+describe('withSite', () => {
+  it('switches a site off and leaves the others', () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'news.example', false);
+    expect(isEnabledOn(settings, 'news.example')).toBe(false);
+    expect(isEnabledOn(settings, 'blog.example')).toBe(true);
+  });
+
+  it('switches a site on again', () => {
+    const off = withSite(withSite(DEFAULT_SETTINGS, 'b.example', false), 'a.example', false);
+    expect(withSite(off, 'b.example', true).offSites).toEqual(['a.example']);
+  });
+
+  it('names a site once, however often it is switched off', () => {
+    const once = withSite(DEFAULT_SETTINGS, 'a.example', false);
+    expect(withSite(once, 'a.example', false)).toEqual(once);
+  });
+
+  it('keeps the sites in the order of the alphabet', () => {
+    const sites = ['c.example', 'a.example', 'b.example'];
+    const settings = sites.reduce((before, site) => withSite(before, site, false), DEFAULT_SETTINGS);
+    expect(settings.offSites).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('leaves the settings that it was given as they are', () => {
+    const before: Settings = { version: 1, enabled: true, offSites: ['b.example'] };
+    withSite(before, 'a.example', false);
+    expect(before.offSites).toEqual(['b.example']);
+  });
+});
+
+describe('isEnabledOn', () => {
+  it.each([
+    { enabled: true, site: 'a.example', expected: true },
+    { enabled: true, site: 'off.example', expected: false },
+    { enabled: true, site: null, expected: true },
+    { enabled: false, site: 'a.example', expected: false },
+    { enabled: false, site: 'off.example', expected: false },
+    { enabled: false, site: null, expected: false },
+  ])('is $expected for $site with the main switch at $enabled', ({ enabled, site, expected }) => {
+    expect(isEnabledOn({ version: 1, enabled, offSites: ['off.example'] }, site)).toBe(expected);
+  });
+});

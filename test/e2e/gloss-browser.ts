@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { type Launched, launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+import { openPopup } from '../../scripts/popup-probe.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+/** Pages by path: their HTML, or that with headers. */
+export type Pages = Record<string, string | { body: string; headers?: Record<string, string> }>;
+
+/** A page that the test reads, with all that came to its console. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly messages: string[];
+}
+
+/** A real browser with Gloss in it, and a server with some pages, for one file of tests. */
+export interface GlossBrowser {
+  readonly kind: 'chromium' | 'firefox';
+  /** Opens a page of the server; `host` may be 'localhost' to make it another site. */
+  open(pagePath: string, host?: string): Promise<ReadPage>;
+  /** Opens the popup over a page. */
+  popup(page: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  extensionPage(name: string): Promise<Page>;
+  /** The server's address, with a slash. */
+  address(): string;
+  /** Ends the browser and starts it anew with what it has stored. */
+  restart(): Promise<void>;
+}
+
+/** Starts the browser before the tests of a file and ends it after them. */
+export function glossBrowser(pages: Pages): GlossBrowser {
+  const kind = inject('browser');
+  let launched: Launched | null = null;
+  let server: Awaited<ReturnType<typeof serve>> | null = null;
+  const profile = mkdtempSync(path.join(tmpdir(), 'gloss-test-'));
+
+  const started = () => {
+    if (!launched || !server) throw new Error('The browser has not started.');
+    return { ...launched, server };
+  };
+  const launch = async () => {
+    const executable = await findBrowser(kind);
+    const offline = OFFLINE[kind];
+    const args = 'args' in offline ? offline.args.map((flag) => `${flag}, EXCLUDE localhost`) : [];
+    const prefs =
+      'prefs' in offline
+        ? {
+            ...offline.prefs,
+            'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+            // Its request for an icon is a message in the console of a page with a strict policy.
+            'browser.chrome.site_icons': false,
+          }
+        : {};
+    launched = await launchWithGloss({ kind, executable, headless: true, profile, args, prefs });
+  };
+
+  beforeAll(async () => {
+    const bodies = Object.entries(pages).map(([name, page]) => [
+      name,
+      typeof page === 'string' ? { body: page } : page,
+    ]);
+    server = await serve({ folder: 'test/pages', pages: Object.fromEntries(bodies) });
+    await launch();
+  });
+  afterAll(async () => {
+    await launched?.browser.close();
+    server?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  return {
+    kind,
+    address: () => started().server.address,
+    async open(pagePath, host = '127.0.0.1') {
+      const page = await newPage(started().browser);
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(String(error)));
+      const url = new URL(pagePath, started().server.address);
+      url.hostname = host;
+      await page.goto(url.href, { waitUntil: 'domcontentloaded' });
+      return { page, messages };
+    },
+    popup: (page) => openPopup({ ...started(), kind, page }),
+    async extensionPage(name) {
+      const page = await newPage(started().browser);
+      await page.goto(started().url(name), { waitUntil: [] });
+      await page.waitForSelector('main');
+      return page;
+    },
+    async restart() {
+      await launched?.browser.close();
+      await launch();
+    },
+  };
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width: 900, height: 700 });
+  return page;
+}
+
+/** The first mark of a term, once it is there. */
+export async function markOf(page: Page, id: string) {
+  const mark = await page.waitForSelector(`gloss-mark[data-term~="${id}"]`);
+  if (!mark) throw new Error(`"${id}" is not marked.`);
+  return mark;
+}
+
+/** Rests the pointer on the first mark of a term, coming from the side. */
+export async function restOn(page: Page, id: string): Promise<void> {
+  const box = await (await markOf(page, id)).boundingBox();
+  if (!box) throw new Error(`"${id}" has no box.`);
+  await page.mouse.move(box.x + box.width + 200, box.y + box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+}
+
+/** The titles in the open popover, once there is one. */
+export function titlesInPopover(page: Page): Promise<string[]> {
+  return inPopover(page, (root) => [...root.querySelectorAll('h2')].map((title) => title.textContent ?? ''));
+}
+
+/** Waits until the open popover shows a term of this name. */
+export async function popoverShows(page: Page, name: string): Promise<void> {
+  await waitUntil(async () => (await titlesInPopover(page)).includes(name), `the popover shows "${name}"`);
+}
+
+/** Waits until no popover is on the page. */
+export async function popoverIsGone(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('gloss-popover') === null);
+}
+
+/** The middle of an element in the popover, in the page's coordinates. */
+export function placeInPopover(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return inPopover(
+    page,
+    (root, wanted) => {
+      const element = root.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      if (!box) throw new Error(`There is no ${wanted} in the popover.`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+  );
+}
+
+/** Waits until something holds; says what did not, if it never does. */
+export async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`It never came true that ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A whole page around some HTML. */
+export function html(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;
+}

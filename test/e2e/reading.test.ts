@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+import {
+  glossBrowser,
+  html,
+  markOf,
+  placeInPopover,
+  popoverIsGone,
+  popoverShows,
+  restOn,
+  titlesInPopover,
+  waitUntil,
+} from './gloss-browser.ts';
+
+const AI = `<p>The team watches for <b>data</b> drift and model drift. Its large language model uses
+  retrieval-augmented generation with a <a href="/elsewhere">vector database</a>; overfitting is no worry.</p>
+  <p>&nbsp;<p>&nbsp;<p>Drift of the inputs is monitored. RLHF and transfer learning came before.</p>
+  <p><button id="button">overfitting button</button><input value="overfitting"><code>overfitting()</code></p>`;
+
+const gloss = glossBrowser({
+  '/ai': html(`${AI}<div style="height:2500px"></div><p id="far">Synthetic data</p>`),
+  '/weather': html(
+    `<p>The temperature of the sea rises. A recall of 40,000 cars follows; the agent of the actor gave a token of
+     thanks. The audience paid attention to the features of the camera.</p>`,
+  ),
+  '/strict': {
+    body: html(AI),
+    headers: {
+      'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types",
+    },
+  },
+  '/elsewhere': html('<p id="arrived">Here.</p>'),
+});
+
+/** The text of every mark on a page. */
+const marked = (page: Awaited<ReturnType<typeof gloss.open>>['page']) =>
+  page.$$eval('gloss-mark', (marks) => marks.map((mark) => mark.textContent?.replace(/\s+/g, ' ').trim()));
+
+describe('marking', () => {
+  it('marks terms, across inline elements too, and leaves controls and code alone', async () => {
+    const { page, messages } = await gloss.open('/ai');
+    await markOf(page, 'synthetic-data');
+    const words = await marked(page);
+    expect(words).toEqual(
+      expect.arrayContaining(['data', 'drift', 'large language model', 'vector database', 'RLHF']),
+    );
+    expect(await page.$$('button gloss-mark, code gloss-mark, input gloss-mark')).toHaveLength(0);
+    expect(messages).toEqual([]);
+  });
+
+  it('leaves everyday words alone on a page that is not about AI', async () => {
+    const { page } = await gloss.open('/weather');
+    // What is added later is read in the same way, and shows that the page has been read.
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Overfitting.</p>'));
+    await markOf(page, 'overfitting');
+    expect(await marked(page)).toEqual(['Overfitting']);
+  });
+
+  it('marks new content, and follows what the page rewrites', async () => {
+    const { page, messages } = await gloss.open('/ai');
+    await markOf(page, 'overfitting');
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('p');
+      const first = paragraph?.firstChild;
+      if (first) first.nodeValue = 'Now it is about reinforcement learning and ';
+    });
+    await markOf(page, 'reinforcement-learning');
+    const text = await page.$eval('p', (paragraph) => paragraph.textContent?.replace(/\s+/g, ' '));
+    expect(text).toMatch(/^Now it is about reinforcement learning and data drift and model drift\./);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('the popover', () => {
+  it('opens where the pointer rests, stays while the pointer goes over to it, and closes when it leaves', async () => {
+    const { page, messages } = await gloss.open('/ai');
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    const inside = await placeInPopover(page, '.definition');
+    await page.mouse.move(inside.x, inside.y, { steps: 12 });
+    expect(await titlesInPopover(page)).toEqual(['Overfitting']);
+    await page.mouse.move(880, 690, { steps: 3 });
+    await popoverIsGone(page);
+    expect(messages).toEqual([]);
+  });
+
+  it('does not open for a pointer that only passes', async () => {
+    const { page } = await gloss.open('/ai');
+    await markOf(page, 'rlhf');
+    const box = await (await markOf(page, 'overfitting')).boundingBox();
+    if (box) await page.mouse.move(box.x + 3, box.y + 3);
+    await restOn(page, 'rlhf');
+    await waitUntil(async () => (await titlesInPopover(page)).length > 0, 'a popover is open');
+    expect((await titlesInPopover(page))[0]).toMatch(/RLHF|human feedback/i);
+  });
+
+  it('closes on Escape, and leaves the key to the page', async () => {
+    const { page } = await gloss.open('/ai');
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => {
+        document.title = `${event.key} ${event.defaultPrevented}`;
+      });
+    });
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    await page.keyboard.press('Escape');
+    await popoverIsGone(page);
+    expect(await page.title()).toBe('Escape false');
+  });
+
+  it('closes when its mark is scrolled away', async () => {
+    const { page } = await gloss.open('/ai');
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+    await popoverIsGone(page);
+  });
+
+  it('opens on focus by the Tab key; Enter goes in, Escape comes back', async () => {
+    const { page } = await gloss.open('/ai');
+    await markOf(page, 'synthetic-data');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-term') ?? '');
+    await waitUntil(async () => {
+      await page.keyboard.press('Tab');
+      return (await focused()).includes('large-language-model');
+    }, 'the Tab key reaches the term');
+    await waitUntil(async () => (await titlesInPopover(page)).length > 0, 'a popover is open');
+    await page.keyboard.press('Enter');
+    await waitUntil(
+      () => page.evaluate(() => document.activeElement?.localName === 'gloss-popover'),
+      'it has the focus',
+    );
+    await page.keyboard.press('Escape');
+    await popoverIsGone(page);
+    expect(await focused()).toContain('large-language-model');
+  });
+
+  it('opens on a tap, and closes on a tap elsewhere', async () => {
+    const { page } = await gloss.open('/ai');
+    const box = await (await markOf(page, 'overfitting')).boundingBox();
+    if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await popoverShows(page, 'Overfitting');
+    await page.touchscreen.tap(880, 690);
+    await popoverIsGone(page);
+  });
+
+  it('leaves a link its click, and explains it on hover', async () => {
+    const { page } = await gloss.open('/ai');
+    await restOn(page, 'vector-database');
+    await popoverShows(page, 'Vector database');
+    const box = await (await markOf(page, 'vector-database')).boundingBox();
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForSelector('#arrived');
+  });
+
+  it('shows every meaning of a word that has several', async () => {
+    const { page } = await gloss.open('/ai');
+    await markOf(page, 'rlhf');
+    await page.waitForSelector('gloss-mark[data-term~="data-drift"][data-term~="concept-drift"]');
+    const shared = await page.$eval(
+      'gloss-mark[data-term~="data-drift"][data-term~="concept-drift"]',
+      (mark) => {
+        const box = mark.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+    );
+    await page.mouse.move(shared.x, shared.y, { steps: 3 });
+    await popoverShows(page, 'Data drift');
+    expect(await titlesInPopover(page)).toEqual(expect.arrayContaining(['Data drift', 'Concept drift']));
+  });
+
+  it('opens a related term inside, with a way back, and names its sources', async () => {
+    const { page } = await gloss.open('/ai');
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    const name = await inPopover(page, (root) => root.querySelector('.chip')?.textContent ?? '');
+    const chip = await placeInPopover(page, '.chip');
+    await page.mouse.move(chip.x, chip.y, { steps: 4 });
+    await page.mouse.click(chip.x, chip.y);
+    await popoverShows(page, name);
+    const links = await inPopover(page, (root) =>
+      [...root.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, target, rel }) => ({
+        href,
+        target,
+        rel,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link).toMatchObject({
+        href: expect.stringMatching(/^https:/),
+        target: '_blank',
+        rel: 'noopener noreferrer',
+      });
+    }
+    const back = await placeInPopover(page, '.bar button');
+    await page.mouse.click(back.x, back.y);
+    await popoverShows(page, 'Overfitting');
+  });
+
+  it('works under a policy that allows nothing', async () => {
+    const { page, messages } = await gloss.open('/strict');
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    const width = await inPopover(
+      page,
+      (root) => root.querySelector('.card')?.getBoundingClientRect().width ?? 0,
+    );
+    expect(width).toBe(370);
+    expect(messages).toEqual([]);
+  });
+});
