@@ -11,6 +11,7 @@ export function makeTerm(id: string, given: Partial<Term> = {}): Term {
     sense: 'always',
     unmistakable: [],
     cues: [],
+    otherSense: [],
     category: 'generation',
     level: 'basic',
     related: [],

@@ -8,12 +8,12 @@ export const UNSPACED = 4;
 
 const UNSPACED_SCRIPT =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_\uD800-\uDFFF]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 
 /** Filled as code units are met: most pages use a few hundred. 0 is "not looked at yet". */
 const classes = new Uint8Array(0x10000);
 
-/** The class of a UTF-16 code unit; halves of surrogate pairs count as letters, so that no pair is ever split. */
+/** The class of a UTF-16 code unit; the halves of surrogate pairs (emoji, rare Han) are no part of a word. */
 export function characterClass(code: number): number {
   const known = classes[code];
   if (known) return known;

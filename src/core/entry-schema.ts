@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { type Block, CATEGORIES, type Inline, LEVELS, type Source, type Term } from './entry.ts';
+import {
+  type Block,
+  CATEGORIES,
+  type Inline,
+  LEVELS,
+  type Source,
+  type Term,
+  type TermForms,
+} from './entry.ts';
 
 /** What arrives as an entry from another part of the extension is checked against this. */
 const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
@@ -26,10 +34,7 @@ const source = v.union([
 ]) as v.GenericSchema<unknown, Source>;
 
 /** The part of a term that a reader is shown. */
-export type Definition = Omit<
-  Term,
-  'forms' | 'verbs' | 'sense' | 'unmistakable' | 'cues' | 'related' | 'confusedWith'
-> & {
+export type Definition = Omit<Term, Exclude<keyof TermForms, 'id'> | 'related' | 'confusedWith'> & {
   readonly related: readonly NamedTerm[];
   readonly confusedWith: readonly (NamedTerm & { readonly difference: string })[];
 };

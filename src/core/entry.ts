@@ -45,6 +45,13 @@ export type Block =
 /** Where a reader can check an entry: a page with its title, or the reason why there is none. */
 export type Source = { readonly url: string; readonly title?: string } | { readonly commonUsage: string };
 
+/**
+ * When a term is marked: "always"; by "context", where the text is about AI; or only "near" one of its own cues, for
+ * words that are everyday words in AI texts too ("attention").
+ */
+export const SENSE_RULES = ['always', 'context', 'near'] as const;
+export type SenseRule = (typeof SENSE_RULES)[number];
+
 /** How a term appears in text, and when: all that finding needs to know of it. */
 export interface TermForms {
   readonly id: string;
@@ -52,11 +59,16 @@ export interface TermForms {
   readonly forms: readonly string[];
   /** Base verbs of the act that the term names ("fine-tune"), from which -s, -ed and -ing are derived. */
   readonly verbs: readonly string[];
-  readonly sense: 'always' | 'context';
-  /** Of a "context" term, the forms that mean it anywhere. */
+  readonly sense: SenseRule;
+  /** Of a term that is not marked always, the forms that mean it anywhere. */
   readonly unmistakable: readonly string[];
-  /** Words that stand near a "context" term where it has the AI sense. */
+  /** Words that stand near the term where it has the AI sense. */
   readonly cues: readonly string[];
+  /**
+   * Where the term has another sense: phrases that hold one of its forms ("pay attention") are never marked, other
+   * words near it ("weather") speak against the AI sense.
+   */
+  readonly otherSense: readonly string[];
 }
 
 export interface Term extends TermForms {

@@ -1,6 +1,6 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
-import { type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
+import { type Clue, type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -13,16 +13,17 @@ export interface Match {
   readonly candidates: readonly IndexedForm[];
 }
 
-/** A cue found in a text: near it, the terms of which it is a cue have their glossary meaning. */
-export interface CueHit {
+/** A word found in a text that says something of the text around it. */
+export interface ClueHit {
+  /** How many words of the text stand before it. */
   readonly word: number;
-  readonly cueOf: readonly number[];
+  readonly clue: Clue;
 }
 
 /** All that one pass over a text finds. */
 export interface Finding {
   readonly matches: readonly Match[];
-  readonly cues: readonly CueHit[];
+  readonly clues: readonly ClueHit[];
   readonly words: number;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
@@ -36,7 +37,7 @@ export function findMatches(index: FormIndex, text: string): Finding {
   const folded = foldText(text);
   const { lower } = folded;
   const matches: Match[] = [];
-  const cues: CueHit[] = [];
+  const clues: ClueHit[] = [];
   let words = 0;
   let englishWords = 0;
   let offset = 0;
@@ -54,14 +55,13 @@ export function findMatches(index: FormIndex, text: string): Finding {
       continue;
     }
     if (node.isEnglish) englishWords++;
-    const found = longestFrom(node, folded, offset, end, words, cues);
+    const found = longestFrom(node, folded, offset, end, words, clues);
     if (found !== null && !standsInAddressOrCode(folded.text, offset, found.end)) {
-      matches.push({
-        start: folded.original(offset),
-        end: folded.original(found.end - 1) + 1,
-        word: words,
-        candidates: found.forms,
-      });
+      const candidates = candidatesOf(found.forms);
+      if (candidates.length > 0) {
+        const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
+        matches.push({ start, end, word: words, candidates });
+      }
       words += found.words;
       offset = found.end;
     } else {
@@ -69,17 +69,17 @@ export function findMatches(index: FormIndex, text: string): Finding {
       offset = end;
     }
   }
-  return { matches, cues, words, englishWords };
+  return { matches, clues, words, englishWords };
 }
 
-/** Follows the index from a first word as far as the text goes along; gives the longest form passed, cues aside. */
+/** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
 function longestFrom(
   first: IndexNode,
   folded: FoldedText,
   start: number,
   firstEnd: number,
   word: number,
-  cues: CueHit[],
+  clues: ClueHit[],
 ): { end: number; words: number; forms: readonly IndexedForm[] } | null {
   const { lower } = folded;
   let longest: { end: number; words: number; forms: readonly IndexedForm[] } | null = null;
@@ -87,7 +87,7 @@ function longestFrom(
   let end = firstEnd;
   let words = 1;
   while (node !== undefined) {
-    if (node.cueOf !== null) cues.push({ word, cueOf: node.cueOf });
+    if (node.clue !== null) clues.push({ word, clue: node.clue });
     if (node.forms !== null) {
       const forms = formsInCase(node.forms, folded, start, end);
       if (forms.length > 0) longest = { end, words, forms };
@@ -102,6 +102,13 @@ function longestFrom(
     if (hasGap) words++;
   }
   return longest;
+}
+
+/** The terms that a form may mean; a term to whose other sense the form belongs is none of them. */
+function candidatesOf(forms: readonly IndexedForm[]): readonly IndexedForm[] {
+  if (!forms.some((form) => form.isOtherSense)) return forms;
+  const others = new Set(forms.flatMap((form) => (form.isOtherSense ? [form.term] : [])));
+  return forms.filter((form) => !others.has(form.term));
 }
 
 /** The forms whose case the text has. */
@@ -136,8 +143,10 @@ function standsInAddressOrCode(text: string, start: number, end: number): boolea
   if (after === '.' && isWordAt(text, end + 1) && !/\p{Lu}/u.test(text[end + 1] ?? '')) return true;
   if (before === '.' && isWordAt(text, start - 2) && /\p{Ll}/u.test(text[start] ?? '')) return true;
   if (before === '-') {
-    if (!isWordAt(text, start - 2)) return text[start - 2] === '-' || text[start - 2] === undefined;
-    return /(?:^|[^\p{L}])non-$/iu.test(text.slice(Math.max(0, start - 5), start));
+    if (/(?:^|[^\p{L}])non-$/iu.test(text.slice(Math.max(0, start - 5), start))) return true;
+    const isOption =
+      text[start - 2] === '-' && !isWordAt(text, start - 3) && /\p{Ll}/u.test(text[start] ?? '');
+    return isOption;
   }
   if (before === '/' || after === '/') {
     const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;

@@ -7,6 +7,10 @@ const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
   [/vertex$/, 'vertices'],
   [/criterion$/, 'criteria'],
   [/sis$/, 'ses'],
+  [/axis$/, 'axes'],
+  [/quiz$/, 'quizzes'],
+  // A "ch" that is spoken as k takes a plain s.
+  [/(epoch|stomach|monarch|tech)$/, '$1s'],
 ];
 
 /** The plurals of a noun in small letters; none for a word that looks plural already. */
@@ -33,7 +37,8 @@ export function verbFormsOf(verb: string): string[] {
     : CONSONANT_Y.test(verb)
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`;
-  if (/[^eoy]e$/.test(verb)) {
+  if (/ee$/.test(verb)) return [third, `${verb}d`, `${verb}ing`];
+  if (/[^oy]e$/.test(verb)) {
     return [third, `${verb}d`, `${verb.slice(0, -1)}ing`];
   }
   if (CONSONANT_Y.test(verb)) return [third, `${verb.slice(0, -1)}ied`, `${verb}ing`];
@@ -41,9 +46,15 @@ export function verbFormsOf(verb: string): string[] {
   return [third, `${stem}ed`, `${stem}ing`];
 }
 
+/** Verbs of several syllables whose last one is stressed, so that their final consonant is doubled. */
+const STRESSED_AT_END =
+  /^(?:embed|debug|control|compel|program|format|transfer|infer|refer|defer|prefer|confer|submit|commit|permit|omit|occur)$/;
+const PREFIX = /^(?:over|under|pre|re|un|out|mis)-?(?=fit|set|run|map|tag|plan|plug|ship|pin|cut)/;
+
 /** English doubles a final consonant after one stressed short vowel: "fit", and "overfit" as it holds "fit". */
 function doublesItsLastLetter(verb: string): boolean {
-  const stem = verb.replace(/^(?:over|under|pre|re|un|out|mis)-?/, '').replace(/^.*-/, '');
+  if (STRESSED_AT_END.test(verb)) return true;
+  const stem = verb.replace(PREFIX, '').replace(/^.*-/, '');
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
 }
 
@@ -55,7 +66,7 @@ const OUR = '(s|al|ed|ing|hood|hoods)?$';
 const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp; toAmerican: string }[] = [
   // Not words whose "-ise" or "-ize" belongs to the stem: "noise", "precise", "supervise", "resize".
   {
-    american: new RegExp(`^(?!re|down|over|cap)(\\p{L}{3,})iz${IZE}`, 'u'),
+    american: new RegExp(`^(?!(?:re|up|down|over|out|cap)siz)(\\p{L}{3,})iz${IZE}`, 'u'),
     toBritish: '$1is$2',
     british: new RegExp(`^(?!.*(?:no|prec|conc|superv|adv|rev|prom|exerc|wa|ra)is)(\\p{L}{3,})is${IZE}`, 'u'),
     toAmerican: '$1iz$2',
@@ -67,9 +78,9 @@ const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp
     toAmerican: '$1lyz$2',
   },
   {
-    american: new RegExp(`^(label|model|signal|cancel|channel)${LL}`),
+    american: new RegExp(`^((?:un|re|mis|pre)?(?:label|model|signal|cancel|channel))${LL}`),
     toBritish: '$1l$2',
-    british: new RegExp(`^(label|model|signal|cancel|channel)l${LL}`),
+    british: new RegExp(`^((?:un|re|mis|pre)?(?:label|model|signal|cancel|channel))l${LL}`),
     toAmerican: '$1$2',
   },
   {
@@ -107,7 +118,7 @@ const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp
 ];
 
 /** What every word of SPELLINGS holds: most words have none of it, and are done with one look. */
-const MAY_HAVE_OTHER = /i[sz]|ly[sz]|el|ol|or|our|er$|re$|ers|red$|art[ei]|gr[ae]y|judg|en[cs]e|catalog/;
+const MAY_HAVE_OTHER = /i[sz]|ly[sz]|[ae]l+(?:ed|er|ing)|ou?r|cent|art[ei]f|gr[ae]y|judg|en[cs]e|catalog/;
 
 /** A word in small letters in its other spelling, American or British; null where there is one spelling only. */
 export function otherSpellingOf(word: string): string | null {

@@ -27,7 +27,7 @@ export function pageTopicOf(findings: Iterable<Finding>): PageTopic {
 
 /** Distinct unmistakable terms, and their share of the words, from which a page is wholly about the field. */
 const FULL_TERMS = 6;
-const FULL_SHARE = 6 / 1000;
+const FULL_SHARE = 3.5 / 1000;
 
 /** 0 for a page that has nothing to do with the field, 1 for one that is wholly about it. */
 export function topicStrength(topic: PageTopic): number {
@@ -38,11 +38,20 @@ export function topicStrength(topic: PageTopic): number {
   return Math.min(1, topic.unmistakable.size / FULL_TERMS) * Math.min(1, share / FULL_SHARE);
 }
 
-/** The least share of the commonest English words at which a text counts as English. */
-const ENGLISH_SHARE = 0.06;
+/** The shares of the commonest English words from which a whole page, and a passage of an English page, is English. */
+const ENGLISH_PAGE = 0.06;
+const ENGLISH_PASSAGE = 0.03;
+/** A passage of fewer words says too little of its language: it has the page's. */
+const PASSAGE_WORDS = 40;
 
-/** Whether a text is English by its own words; a text of a few words takes the page's language. */
-export function isEnglish(text: { words: number; englishWords: number }, page?: PageTopic): boolean {
-  if (page && text.words < 25) return isEnglish(page);
-  return text.englishWords >= text.words * ENGLISH_SHARE || text.words < 8;
+/** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
+function isEnglishPage(page: PageTopic): boolean {
+  return page.words < 8 || page.englishWords >= page.words * ENGLISH_PAGE;
+}
+
+/** Whether a passage of a page is English. */
+export function isEnglish(passage: { words: number; englishWords: number }, page: PageTopic): boolean {
+  if (passage.words < PASSAGE_WORDS) return isEnglishPage(page);
+  const share = isEnglishPage(page) ? ENGLISH_PASSAGE : ENGLISH_PAGE;
+  return passage.englishWords >= passage.words * share;
 }

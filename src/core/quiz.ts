@@ -88,11 +88,15 @@ function withoutName(definition: readonly Inline[], term: Term): string {
     .map((variant) => variant.key)
     .sort((a, b) => b.length - a.length)
     .map((key) => key.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+'));
-  const { text: folded } = foldText(text);
-  return folded.replace(
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${keys.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-    BLANK,
-  );
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${keys.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const folded = foldText(text);
+  let blanked = '';
+  let done = 0;
+  for (const found of folded.text.matchAll(name)) {
+    blanked += text.slice(done, folded.original(found.index)) + BLANK;
+    done = folded.original(found.index + found[0].length - 1) + 1;
+  }
+  return blanked + text.slice(done);
 }
 
 /** The items in random order (Fisher and Yates). */

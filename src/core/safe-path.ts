@@ -26,7 +26,6 @@ export function isOnTheWay(from: Point, at: Point, box: Rect): boolean {
     bottom: box.bottom + MARGIN_PX,
   };
   if (contains(target, at)) return true;
-  if (contains(target, from)) return false;
   const corners: Point[] = [
     { x: target.left, y: target.top },
     { x: target.right, y: target.top },
@@ -43,5 +42,7 @@ function contains(box: Rect, point: Point): boolean {
 function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   const side = (p: Point, q: Point) => (q.x - p.x) * (point.y - p.y) - (q.y - p.y) * (point.x - p.x);
   const sides = [side(a, b), side(b, c), side(c, a)];
+  // A flat triangle holds no way.
+  if (sides.every((value) => value === 0)) return false;
   return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);
 }

@@ -14,5 +14,5 @@ export function siteOf(address: string): string | null {
   }
   if (url.protocol === 'file:') return LOCAL_FILES;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  return url.hostname.replace(/^www\./, '');
+  return url.hostname.replace(/^www\.(?=.*\.)/, '');
 }

@@ -1,3 +1,4 @@
+import { type FormVariant, variantsOf } from '../core/form-variants.ts';
 import { claimedForms } from './claimed-forms.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
@@ -42,33 +43,19 @@ export function checkCorpus(corpus: {
     for (const { id } of term.confusedWith) {
       if (!known.has(id)) problem(['confused-with', id], unknown(id));
     }
-    for (const form of sharedForms) {
-      const others = terms.filter((other) => other.term.id !== term.id && other.sharedForms.includes(form));
-      if (others.length === 0) {
+    sharedForms.forEach((form, index) => {
+      const isShared = terms.some(
+        (other) => other.term.id !== term.id && other.sharedForms.some((each) => clash(form, each)),
+      );
+      if (!isShared) {
         problem(
-          ['shared-forms'],
+          ['shared-forms', index],
           `No other term shares "${form}": remove it, or list it in the other's shared-forms.`,
         );
       }
-    }
+    });
   }
-
-  const claims = new Map<string, { file: TermFile; form: string }>();
-  for (const file of terms) {
-    for (const [key, { form }] of claimedForms(file.term)) {
-      const first = claims.get(key);
-      if (!first) claims.set(key, { file, form });
-      else if (!file.sharedForms.includes(form) || !first.file.sharedForms.includes(first.form)) {
-        problems.push({
-          file: file.entry.file,
-          line: file.entry.lineOf('forms', file.term.forms.indexOf(form)),
-          message:
-            `"${key}" is claimed by "${first.file.term.id}" too. If both mean it, write ` +
-            `"shared-forms: [${form}]" here and "shared-forms: [${first.form}]" in ${first.file.entry.file}; else remove it from one.`,
-        });
-      }
-    }
-  }
+  problems.push(...claimedTwice(terms));
 
   for (const { entry, question } of questions) {
     question.terms.forEach((id, index) => {
@@ -77,4 +64,45 @@ export function checkCorpus(corpus: {
     });
   }
   return problems;
+}
+
+/** The forms and verbs that several terms claim without saying that they share them: each once for a pair of terms. */
+function claimedTwice(terms: readonly TermFile[]): Problem[] {
+  const problems: Problem[] = [];
+  const claims = new Map<string, { file: TermFile; form: string; variant: FormVariant }[]>();
+  const told = new Set<string>();
+  for (const file of terms) {
+    for (const { form, variant } of claimedForms(file.term).values()) {
+      const others = claims.get(variant.key) ?? [];
+      claims.set(variant.key, [...others, { file, form, variant }]);
+      for (const other of others) {
+        if (other.file === file || !sameSpelling(variant, other.variant)) continue;
+        if (file.sharedForms.includes(form) && other.file.sharedForms.includes(other.form)) continue;
+        const pair = [file.term.id, form, other.file.term.id, other.form].join('|');
+        if (told.has(pair)) continue;
+        told.add(pair);
+        const { entry, term } = file;
+        const key = term.forms.includes(form) ? 'forms' : 'verbs';
+        problems.push({
+          file: entry.file,
+          line: entry.lineOf(key, term[key].indexOf(form)),
+          message:
+            `"${variant.exact ?? variant.key}" is claimed by "${other.file.term.id}" too. If both mean it, write ` +
+            `"shared-forms: [${form}]" here and "shared-forms: [${other.form}]" in ${other.file.entry.file}; else remove it from one.`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** Whether a text can be a spelling of both. */
+function sameSpelling(a: FormVariant, b: FormVariant): boolean {
+  return a.key === b.key && (a.exact === null || b.exact === null || a.exact === b.exact);
+}
+
+/** Whether a text can be a spelling of two forms. */
+function clash(form: string, other: string): boolean {
+  const others = variantsOf(other);
+  return variantsOf(form).some((variant) => others.some((each) => sameSpelling(variant, each)));
 }

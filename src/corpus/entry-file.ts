@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
@@ -44,6 +44,12 @@ export function readEntryFile(
     line: yamlLine(error.pos[0]),
     message: `The front matter is not valid YAML (${error.message.replace(/\s+/g, ' ')}). Put text that holds ": " or a quote in double quotes.`,
   }));
+  visit(yaml, {
+    Alias(_key, alias) {
+      const message = `Text that begins with "*" means something else in YAML: write it without "*${alias.source}", or in double quotes.`;
+      problems.push({ file, line: yamlLine(alias.range?.[0] ?? 0), message });
+    },
+  });
   if (problems.length > 0) return { entry: null, problems };
   const data: unknown = yaml.toJS();
   if (!isMap(yaml.contents) || typeof data !== 'object' || data === null) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, LEVELS, type Source, TOPICS } from '../core/entry.ts';
+import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../core/entry.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,6 +44,8 @@ const reviewed = v.pipe(
   v.isoDate('Write the day on which the entry was checked as YYYY-MM-DD.'),
 );
 
+const DIFFERENCE = 'Write { other-id: "The difference in a sentence." }.';
+
 const missingSource =
   'Name at least one source: the paper, the standard or the official documentation; or { common usage: "why there is none" }.';
 
@@ -52,12 +54,19 @@ export const termFrontMatter = v.strictObject({
   name: text,
   forms: v.pipe(texts, v.minLength(1, 'Write at least one form, as it stands in text.')),
   verbs: v.optional(texts, []),
-  sense: v.optional(oneOf(['always', 'context']), 'always'),
+  sense: v.optional(oneOf(SENSE_RULES), 'always'),
   unmistakable: v.optional(texts, []),
   cues: v.optional(texts, []),
+  'other-sense': v.optional(texts, []),
   'shared-forms': v.optional(texts, []),
   related: v.array(id, 'Write a list of 2 to 6 ids: [top-p-sampling, logits].'),
-  'confused-with': v.optional(v.record(id, text, 'Write { other-id: "The difference in a sentence." }.'), {}),
+  'confused-with': v.optional(
+    v.pipe(
+      v.custom<Record<string, string>>((value) => !Array.isArray(value), DIFFERENCE),
+      v.record(id, text, DIFFERENCE),
+    ),
+    {},
+  ),
   category: oneOf(CATEGORIES),
   level: oneOf(LEVELS),
   sources: v.pipe(v.array(source, missingSource), v.minLength(1, missingSource)),

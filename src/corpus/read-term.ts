@@ -60,26 +60,32 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   if (data.related.length < 2 || data.related.length > 6) {
     problem(entry.lineOf('related'), `"related" names ${data.related.length} terms: name 2 to 6.`);
   }
-  if (data.sense === 'context' && data.cues.length === 0) {
+  if (data.sense !== 'always' && data.cues.length === 0) {
     problem(
       entry.lineOf('sense'),
-      'A term with "sense: context" needs "cues": words that stand near it in the AI sense.',
+      `A term with "sense: ${data.sense}" needs "cues": words that stand near it in the AI sense.`,
     );
   }
   if (data.sense === 'always' && data.unmistakable.length > 0) {
     problem(
       entry.lineOf('unmistakable'),
-      '"unmistakable" is only for "sense: context": every form of this term is marked anyway.',
+      '"unmistakable" is not for "sense: always": every form of this term is marked anyway.',
     );
   }
   data.unmistakable.forEach((form, index) => {
-    if (!data.forms.includes(form)) {
-      problem(entry.lineOf('unmistakable', index), `"${form}" is not among "forms": add it there too.`);
+    if (!data.forms.includes(form) && !data.verbs.includes(form)) {
+      problem(
+        entry.lineOf('unmistakable', index),
+        `"${form}" is not among "forms" or "verbs": add it there too.`,
+      );
     }
   });
   data['shared-forms'].forEach((form, index) => {
-    if (!data.forms.includes(form)) {
-      problem(entry.lineOf('shared-forms', index), `"${form}" is not among "forms": add it there too.`);
+    if (!data.forms.includes(form) && !data.verbs.includes(form)) {
+      problem(
+        entry.lineOf('shared-forms', index),
+        `"${form}" is not among "forms" or "verbs": add it there too.`,
+      );
     }
   });
 
@@ -91,6 +97,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     sense: data.sense,
     unmistakable: data.unmistakable,
     cues: data.cues,
+    otherSense: data['other-sense'],
     category: data.category,
     level: data.level,
     related: data.related,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Term } from '../core/entry.ts';
-import { packForms } from '../core/forms-bundle.ts';
+import { bundleOf, packForms } from '../core/forms-bundle.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 /** Where the bundles are written: the content script is built apart, by a build that knows aliases but no plugins. */
@@ -23,7 +23,7 @@ export function glossary(folder: string): Plugin {
       for (const kind of ['terms', 'interview']) this.addWatchFile(path.resolve(folder, kind));
       const { terms } = loadCorpus(folder);
       mkdirSync(BUNDLES, { recursive: true });
-      writeFileSync(bundle('forms'), `export default ${JSON.stringify(packForms(terms))};\n`);
+      writeFileSync(bundle('forms'), `export default ${JSON.stringify(packForms(bundleOf(terms)))};\n`);
       writeFileSync(bundle('terms'), `export default ${jsonExpression(terms)};\n`);
     },
   };

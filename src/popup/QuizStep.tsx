@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizQuestion } from '../core/quiz.ts';
 import type { TermList } from '../core/term-list.ts';
 import { Line, Prose } from '../ui/Prose.tsx';
@@ -26,7 +26,8 @@ export function QuizStep({ list, question, place, count, answered, onAnswer, onN
   useEffect(() => {
     if (!isOpen) next.current?.focus();
   }, [isOpen]);
-  useEffect(() => {
+  // Before the question is painted: a quick reader's key must not be lost.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const press = (event: KeyboardEvent) => {
       const choice = question.choices[['1', '2', '3', '4'].indexOf(event.key)];

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { TermForms } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
 import { buildFormIndex, type FormIndex } from '../../src/core/form-index.ts';
+import { bundleOf } from '../../src/core/forms-bundle.ts';
 import { pageTopicOf } from '../../src/core/page-topic.ts';
 import { senseMatches } from '../../src/core/sense.ts';
 import { seededRandom } from './article.ts';
@@ -16,8 +17,8 @@ export async function benchFinding(html: string, terms: readonly TermForms[]): P
   const { document, NodeFilter } = new JSDOM(html).window;
   const texts = [...document.querySelectorAll('p')].map((paragraph) => paragraph.textContent ?? '');
   const many = [...terms, ...inventedTerms(40_000 - terms.length)];
-  const few = buildFormIndex(terms);
-  const large = buildFormIndex(many);
+  const few = buildFormIndex(bundleOf(terms));
+  const large = buildFormIndex(bundleOf(many));
 
   const walk = best(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -69,5 +70,6 @@ function inventedTerms(count: number): TermForms[] {
     sense: 'always',
     unmistakable: [],
     cues: [],
+    otherSense: [],
   }));
 }

@@ -22,7 +22,7 @@ const TERMS = [
   makeTerm('p-doom', { forms: ['p(doom)'] }),
   makeTerm('train-test-split', { forms: ['train/test split'] }),
 ];
-const INDEX = buildFormIndex(TERMS);
+const INDEX = buildFormIndex({ terms: TERMS, vocabulary: [] });
 
 /** What is found in a text, as it is written there. */
 function found(text: string): string[] {
@@ -157,12 +157,15 @@ describe('findMatches', () => {
     ['the agent—or not', ['agent']],
     ['The agent.The next one', ['agent']],
     ['wait…agent', ['agent']],
+    ['a method--RAG--is', ['RAG']],
+    ['–RAG', ['RAG']],
+    ['-agent', ['agent']],
     ['agent: temperature;', ['agent', 'temperature']],
   ])('is not put off by common punctuation: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it.each(['🤖 RAG 🚀', '𝒳 RAG', '👩🏽‍💻 RAG', '✨RAG✨', '❤️RAG'])(
+  it.each(['🤖 RAG 🚀', '𝒳 RAG', '👩🏽‍💻 RAG', '✨RAG✨', '❤️RAG', 'RAG🚀', '🚀RAG', '𠮷RAG'])(
     'keeps its offsets beside surrogate pairs: %s',
     (text) => {
       expect(found(text)).toEqual(['RAG']);
@@ -181,7 +184,7 @@ describe('findMatches', () => {
   });
 
   it('finds nothing in no text', () => {
-    expect(findMatches(INDEX, '')).toEqual({ matches: [], cues: [], words: 0, englishWords: 0 });
+    expect(findMatches(INDEX, '')).toEqual({ matches: [], clues: [], words: 0, englishWords: 0 });
   });
 
   it('finds what trying every form at every word finds', () => {
@@ -191,7 +194,7 @@ describe('findMatches', () => {
         fc.array(fc.array(anyPiece, { maxLength: 60 }), { minLength: 5, maxLength: 5 }),
         (forms, texts) => {
           const terms = forms.map((form, term) => makeTerm(`term-${term}`, { forms: [form] }));
-          const index = buildFormIndex(terms);
+          const index = buildFormIndex({ terms, vocabulary: [] });
           const naive = naiveMatcher(terms);
           for (const pieces of texts) {
             const text = pieces.map((piece) => piece(forms)).join('');
@@ -276,7 +279,8 @@ function naiveMatcher(terms: readonly Term[]) {
         return exact === null || exact === written ? [{ term, end }] : [];
       });
       const end = Math.max(...hits.map((hit) => hit.end));
-      const isOption = /(?:^|-)-$/.test(text.slice(0, start));
+      const isOption =
+        /(?:^|[^\p{L}\p{N}\p{M}_])--$/u.test(text.slice(0, start)) && /\p{Ll}/u.test(text.charAt(start));
       const isNegated = /(?<!\p{L})non-$/iu.test(text.slice(0, start));
       if (hits.length === 0 || isOption || isNegated) continue;
       const longest = hits.filter((hit) => hit.end === end).map((hit) => hit.term);

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { TermForms } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
 import { buildFormIndex, formIndexSteps, tokenEnd } from '../../src/core/form-index.ts';
 import { makeTerm } from '../make-term.ts';
 
+/** The index of some terms, in a field without a vocabulary. */
+const indexOf = (terms: readonly TermForms[]) => buildFormIndex({ terms, vocabulary: [] });
+
 describe('buildFormIndex', () => {
   it('keeps the terms from which it was built, in their order', () => {
     const terms = [makeTerm('token'), makeTerm('agent')];
-    expect(buildFormIndex(terms).terms).toEqual(terms);
+    expect(indexOf(terms).terms).toEqual(terms);
   });
 
   it('gives every term that a shared form may mean', () => {
-    const index = buildFormIndex([
+    const index = indexOf([
       makeTerm('attention-head', { forms: ['head'] }),
       makeTerm('token'),
       makeTerm('output-head', { forms: ['head'] }),
@@ -22,7 +26,7 @@ describe('buildFormIndex', () => {
   });
 
   it('gives a term once where two of its forms are spelt the same', () => {
-    const index = buildFormIndex([makeTerm('fine-tuning', { forms: ['fine-tuning', 'fine tuning'] })]);
+    const index = indexOf([makeTerm('fine-tuning', { forms: ['fine-tuning', 'fine tuning'] })]);
     expect(candidates(index, 'fine-tuning')).toHaveLength(1);
   });
 
@@ -31,7 +35,7 @@ describe('buildFormIndex', () => {
     { what: 'an unmistakable form', text: 'softmax temperature', unmistakable: true },
     { what: 'another form of a term of several senses', text: 'temperature', unmistakable: false },
   ])('says whether $what can mean nothing else', ({ text, unmistakable }) => {
-    const index = buildFormIndex([
+    const index = indexOf([
       makeTerm('agent'),
       makeTerm('temperature', {
         forms: ['temperature', 'softmax temperature'],
@@ -48,24 +52,41 @@ describe('buildFormIndex', () => {
     { cue: 'top-p', text: 'with top p and' },
     { cue: 'Language Model', text: 'a language-model for' },
   ])('knows the cue $cue in "$text"', ({ cue, text }) => {
-    const index = buildFormIndex([makeTerm('agent'), makeTerm('temperature', { cues: [cue] })]);
-    expect(findMatches(index, text).cues).toEqual([{ word: 1, cueOf: [1] }]);
+    const index = indexOf([makeTerm('agent'), makeTerm('temperature', { cues: [cue] })]);
+    expect(findMatches(index, text).clues).toEqual([
+      { word: 1, clue: { isVocabulary: false, cueOf: [1], againstOf: [] } },
+    ]);
+  });
+
+  it('knows the words of the vocabulary', () => {
+    const index = buildFormIndex({ terms: [makeTerm('agent')], vocabulary: ['softmax'] });
+    expect(findMatches(index, 'a softmax').clues).toEqual([
+      { word: 1, clue: { isVocabulary: true, cueOf: [], againstOf: [] } },
+    ]);
+  });
+
+  it('does not find a form in a phrase of its other sense, and takes a word of that sense as a sign', () => {
+    const attention = makeTerm('attention', { sense: 'near', otherSense: ['pay attention', 'audience'] });
+    const index = indexOf([makeTerm('agent'), attention]);
+    const { matches, clues } = findMatches(index, 'pay attention: the audience gave its attention');
+    expect(matches.map(({ word }) => word)).toEqual([6]);
+    expect(clues).toEqual([{ word: 3, clue: { isVocabulary: false, cueOf: [], againstOf: [1] } }]);
   });
 
   it.each(['', '-', ' '])('refuses the form "%s", which holds no letter', (form) => {
-    expect(() => buildFormIndex([makeTerm('broken', { forms: [form] })])).toThrow(RangeError);
+    expect(() => indexOf([makeTerm('broken', { forms: [form] })])).toThrow(RangeError);
   });
 });
 
 describe('formIndexSteps', () => {
   it('lets the page go on between steps, and gives the same index in the end', () => {
     const terms = Array.from({ length: 100 }, (_, at) => makeTerm(`term-${at}`));
-    const steps = formIndexSteps(terms);
+    const steps = formIndexSteps({ terms, vocabulary: [] });
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThanOrEqual(10);
-    expect(step.value).toEqual(buildFormIndex(terms));
+    expect(step.value).toEqual(indexOf(terms));
   });
 });
 

@@ -14,6 +14,9 @@ describe('pluralsOf', () => {
     ['matrix', ['matrices', 'matrixes']],
     ['index', ['indices', 'indexes']],
     ['criterion', ['criteria']],
+    ['epoch', ['epochs']],
+    ['axis', ['axes']],
+    ['quiz', ['quizzes']],
     ['weights', []],
     ['f1', []],
     ['k', []],
@@ -36,6 +39,11 @@ describe('verbFormsOf', () => {
     ['red-team', ['red-teams', 'red-teamed', 'red-teaming']],
     ['label', ['labels', 'labeled', 'labeling']],
     ['mix', ['mixes', 'mixed', 'mixing']],
+    ['embed', ['embeds', 'embedded', 'embedding']],
+    ['infer', ['infers', 'inferred', 'inferring']],
+    ['debug', ['debugs', 'debugged', 'debugging']],
+    ['render', ['renders', 'rendered', 'rendering']],
+    ['agree', ['agrees', 'agreed', 'agreeing']],
   ])('conjugates %s', (verb, forms) => {
     expect(verbFormsOf(verb)).toEqual(forms);
   });
@@ -45,6 +53,12 @@ describe('otherSpellingOf', () => {
   const PAIRS = [
     ['tokenization', 'tokenisation'],
     ['tokenizer', 'tokeniser'],
+    ['regularization', 'regularisation'],
+    ['recognize', 'recognise'],
+    ['capitalized', 'capitalised'],
+    ['unlabeled', 'unlabelled'],
+    ['signaling', 'signalling'],
+    ['centers', 'centres'],
     ['quantized', 'quantised'],
     ['optimizing', 'optimising'],
     ['analyze', 'analyse'],

@@ -10,6 +10,7 @@ describe('siteOf', () => {
     ['https://EXAMPLE.com/', 'example.com'],
     ['https://docs.example.com/', 'docs.example.com'],
     ['https://wwwhat.example/', 'wwwhat.example'],
+    ['https://www.com/', 'www.com'],
     ['http://localhost:3000/', 'localhost'],
     ['http://127.0.0.1/', '127.0.0.1'],
     ['https://bücher.example/', 'xn--bcher-kva.example'],

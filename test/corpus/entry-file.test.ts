@@ -69,6 +69,12 @@ describe('readEntryFile', () => {
   it.each([
     { what: 'an empty file', text: '', line: 1, message: 'must open with front matter' },
     {
+      what: 'a value that begins with a star',
+      text: '---\nforms: [a]\nname: *Temperature*\n---\nA number.\n',
+      line: 3,
+      message: 'in double quotes',
+    },
+    {
       what: 'a file without front matter',
       text: 'A token.\n',
       line: 1,

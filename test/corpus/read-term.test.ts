@@ -80,19 +80,19 @@ describe('readTerm', () => {
       'an unmistakable form of a term of one sense',
       termText({ sense: 'always', unmistakable: '[temperature]' }),
       11,
-      /"unmistakable" is only for "sense: context"/,
+      /"unmistakable" is not for "sense: always"/,
     ],
     [
       'an unmistakable form that is no form',
       termText({ unmistakable: '[temperature, softmax temperature]' }),
       11,
-      /"softmax temperature" is not among "forms": add it/,
+      /"softmax temperature" is not among "forms" or "verbs": add it/,
     ],
     [
       'a shared form that is no form',
       termText({ 'shared-forms': '[heat]' }),
       11,
-      /"heat" is not among "forms": add it/,
+      /"heat" is not among "forms" or "verbs": add it/,
     ],
     ['no definition', changed(termText(), `${DEFINITION}\n\n`, ''), 12, /definition is missing/],
     [
