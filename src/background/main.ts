@@ -1,3 +1,4 @@
+import forms from 'virtual:gloss/forms';
 import { onInstalled } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
 import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
@@ -5,6 +6,7 @@ import { answerDefinitions } from './answer-definitions.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith({
+  forms: () => forms,
   definitions: ({ ids }) => answerDefinitions(ids),
   whereabouts: async (_request, { pageAddress }) => ({
     pageAddress,

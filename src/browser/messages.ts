@@ -12,6 +12,11 @@ const REQUESTS = {
     request: v.object({ ids: v.array(v.string()) }),
     response: v.array(v.object({ id: v.string(), definition: v.unknown() })),
   },
+  /** The packed forms of the whole glossary (see forms-bundle.ts), for a page that is about to be read. */
+  forms: {
+    request: v.object({}),
+    response: v.string(),
+  },
   /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
   whereabouts: {
     request: v.object({}),

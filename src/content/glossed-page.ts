@@ -40,13 +40,12 @@ const TOPIC_SHIFT = 0.15;
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
   document: Document;
-  /** Gives the index of the forms, in small steps where it has to be built. */
-  loadIndex: () => Generator<void, FormIndex>;
+  index: FormIndex;
   signal: AbortSignal;
   /** Called with what should never have happened; glossing has stopped then. */
   onFault: (error: unknown) => void;
 }): GlossedPage {
-  const { document, loadIndex, signal, onFault } = options;
+  const { document, index, signal, onFault } = options;
   const highlighter = wrappingHighlighter();
   const stops = tabStops();
   const listeners = new Set<() => void>();
@@ -85,7 +84,6 @@ export function glossPage(options: {
   };
 
   function* readDirty(): Generator<void> {
-    const index = yield* loadIndex();
     const roots = outermost([...dirty]);
     dirty.clear();
     const fresh: ReadBlock[] = [];
@@ -112,13 +110,16 @@ export function glossPage(options: {
     if (shifted) judgedAt = topicStrength(topic);
     const blocks = shifted ? [...known] : fresh;
     const sensed = senseMatches(
-      index.terms,
+      index,
       blocks.map(({ finding }) => finding),
       topic,
     );
     yield;
     const chosen = blocks.flatMap(({ block }, place) => {
-      const matches = chooseMatches(sensed[place] ?? []);
+      // Read before anything is changed: a style that is asked for after a change is worked out anew.
+      const matches = chooseMatches(sensed[place] ?? []).filter(
+        ({ start, end }) => !crossesBox(block, start, end),
+      );
       return matches.length > 0 || shifted ? [{ block, matches }] : [];
     });
     for (const { block, matches } of visibleFirst(chosen)) {
@@ -135,8 +136,7 @@ export function glossPage(options: {
   ) => {
     for (const { node } of block.parts) highlighter.clear(node);
     if (!block.parts.every(({ node, text }) => node.isConnected && node.data === text)) return;
-    const whole = matches.filter((match) => !crossesBox(block, match.start, match.end));
-    for (const [node, ranges] of rangesByNode(block, whole)) {
+    for (const [node, ranges] of rangesByNode(block, matches)) {
       for (const shown of highlighter.show(node, ranges)) stops.offer(shown);
     }
   };

@@ -1,10 +1,8 @@
-import forms from 'virtual:gloss/forms';
 import { ask, onNotice } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
-import { type FormIndex, formIndexSteps } from '../core/form-index.ts';
-import { unpackForms } from '../core/forms-bundle.ts';
+import { type FormIndex, openFormIndex } from '../core/form-index.ts';
 import { isEnabledOn } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import { countTerms } from './count-terms.ts';
@@ -29,7 +27,13 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
     const isOn = isEnabledOn(settings, site) && !(site !== null && privateOffSites.includes(site));
     if (isOn && !glossing && !whole.aborted) {
       glossing = new AbortController();
-      gloss(AbortSignal.any([whole, glossing.signal]), onFault);
+      const signal = AbortSignal.any([whole, glossing.signal]);
+      index ??= loadIndex();
+      index.then((opened) => {
+        if (opened !== null && !signal.aborted) gloss(opened, signal, onFault);
+        // Nobody answered: ask again the next time.
+        if (opened === null) index = null;
+      }, onFault);
     } else if (!isOn && glossing) {
       glossing.abort();
       glossing = null;
@@ -48,18 +52,18 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   update();
 }
 
-let index: FormIndex | null = null;
+/** The index of all forms: asked for when the page is first read, and kept while this frame lives. */
+let index: Promise<FormIndex | null> | null = null;
 
-/** The index of all forms: built when the page is first read, and kept while this frame lives. */
-function* loadIndex(): Generator<void, FormIndex> {
-  index ??= yield* formIndexSteps(unpackForms(forms));
-  return index;
+async function loadIndex(): Promise<FormIndex | null> {
+  const packed = await ask('forms', {});
+  return packed === null ? null : openFormIndex(packed);
 }
 
 /** Marks the page and explains its terms until the signal aborts. */
-function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
+function gloss(opened: FormIndex, signal: AbortSignal, onFault: (error: unknown) => void): void {
   const definitions = definitionCache();
-  const page = glossPage({ document, loadIndex, signal, onFault });
+  const page = glossPage({ document, index: opened, signal, onFault });
   const control = controlPopover(page, definitions, signal);
   page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
   sharePageTerms(signal, {

@@ -10,7 +10,7 @@ export interface ChosenMatch {
 /** Chooses what is shown of the matches of one text: those with a likely sense, each with all its likely senses. */
 export function chooseMatches(sensed: readonly SensedMatch[]): ChosenMatch[] {
   return sensed.flatMap(({ match, senses }) => {
-    const ids = senses.filter((sense) => sense.score >= MARK_FROM).map((sense) => sense.term.id);
+    const ids = senses.filter((sense) => sense.score >= MARK_FROM).map((sense) => sense.id);
     return ids.length === 0 ? [] : [{ start: match.start, end: match.end, ids }];
   });
 }

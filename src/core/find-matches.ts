@@ -1,29 +1,28 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
-import { type Clue, type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
+import { type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
 
 /** A form found in a text. */
 export interface Match {
   /** Offsets in the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** The same in the text as it was searched. */
+  readonly from: number;
+  readonly to: number;
   /** How many words of the text stand before it. */
   readonly word: number;
   /** The terms that the form may mean, each with whether it can mean nothing else. */
   readonly candidates: readonly IndexedForm[];
 }
 
-/** A word found in a text that says something of the text around it. */
-export interface ClueHit {
-  /** How many words of the text stand before it. */
-  readonly word: number;
-  readonly clue: Clue;
-}
-
 /** All that one pass over a text finds. */
 export interface Finding {
   readonly matches: readonly Match[];
-  readonly clues: readonly ClueHit[];
+  /** Where words of the field's vocabulary stand, each by how many words stand before it. */
+  readonly vocabulary: readonly number[];
+  /** The text as it was searched: folded, in small letters. */
+  readonly lower: string;
   readonly words: number;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
@@ -37,7 +36,7 @@ export function findMatches(index: FormIndex, text: string): Finding {
   const folded = foldText(text);
   const { lower } = folded;
   const matches: Match[] = [];
-  const clues: ClueHit[] = [];
+  const vocabulary: number[] = [];
   let words = 0;
   let englishWords = 0;
   let offset = 0;
@@ -48,20 +47,17 @@ export function findMatches(index: FormIndex, text: string): Finding {
     }
     let end = offset + 1;
     while (end < lower.length && characterClass(lower.charCodeAt(end)) === WORD) end++;
-    const node = index.root.get(lower.slice(offset, end));
+    const node = index.branchAt(lower, offset, end);
     if (node === undefined) {
       words++;
       offset = end;
       continue;
     }
     if (node.isEnglish) englishWords++;
-    const found = longestFrom(node, folded, offset, end, words, clues);
+    const found = longestFrom(node, folded, offset, end, words, vocabulary);
     if (found !== null && !standsInAddressOrCode(folded.text, offset, found.end)) {
-      const candidates = candidatesOf(found.forms);
-      if (candidates.length > 0) {
-        const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
-        matches.push({ start, end, word: words, candidates });
-      }
+      const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
+      matches.push({ start, end, from: offset, to: found.end, word: words, candidates: found.forms });
       words += found.words;
       offset = found.end;
     } else {
@@ -69,7 +65,7 @@ export function findMatches(index: FormIndex, text: string): Finding {
       offset = end;
     }
   }
-  return { matches, clues, words, englishWords };
+  return { matches, vocabulary, lower, words, englishWords };
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
@@ -79,7 +75,7 @@ function longestFrom(
   start: number,
   firstEnd: number,
   word: number,
-  clues: ClueHit[],
+  vocabulary: number[],
 ): { end: number; words: number; forms: readonly IndexedForm[] } | null {
   const { lower } = folded;
   let longest: { end: number; words: number; forms: readonly IndexedForm[] } | null = null;
@@ -87,7 +83,7 @@ function longestFrom(
   let end = firstEnd;
   let words = 1;
   while (node !== undefined) {
-    if (node.clue !== null) clues.push({ word, clue: node.clue });
+    if (node.isVocabulary) vocabulary.push(word);
     if (node.forms !== null) {
       const forms = formsInCase(node.forms, folded, start, end);
       if (forms.length > 0) longest = { end, words, forms };
@@ -102,13 +98,6 @@ function longestFrom(
     if (hasGap) words++;
   }
   return longest;
-}
-
-/** The terms that a form may mean; a term to whose other sense the form belongs is none of them. */
-function candidatesOf(forms: readonly IndexedForm[]): readonly IndexedForm[] {
-  if (!forms.some((form) => form.isOtherSense)) return forms;
-  const others = new Set(forms.flatMap((form) => (form.isOtherSense ? [form.term] : [])));
-  return forms.filter((form) => !others.has(form.term));
 }
 
 /** The forms whose case the text has. */

@@ -1,9 +1,6 @@
 import { characterClass, WORD } from './character-class.ts';
-import type { TermForms } from './entry.ts';
-import { foldText } from './fold-text.ts';
-import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
-import type { FormsBundle } from './forms-bundle.ts';
-import { pluralsOf } from './inflections.ts';
+import type { SenseRule } from './entry.ts';
+import * as bundle from './forms-bundle-signs.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
@@ -13,18 +10,6 @@ export interface IndexedForm {
   readonly exact: string | null;
   /** Whether the form has its glossary meaning in any text. */
   readonly unmistakable: boolean;
-  /** A phrase in which the term's form has another sense ("pay attention"): it is found so that it is not marked. */
-  readonly isOtherSense: boolean;
-}
-
-/** What a word says of the text around it. */
-export interface Clue {
-  /** Whether it belongs to the field's vocabulary. */
-  readonly isVocabulary: boolean;
-  /** The terms of which it is a cue. */
-  readonly cueOf: readonly number[];
-  /** The terms of whose other sense it is a sign. */
-  readonly againstOf: readonly number[];
 }
 
 /** A word of a form, and where a text may go on from it. */
@@ -34,118 +19,138 @@ export interface IndexNode {
   /** The next word or sign without a gap. */
   joined: Map<string, IndexNode> | null;
   forms: IndexedForm[] | null;
-  /** What the words up to here say of the text around them. */
-  clue: Clue | null;
+  /** Whether the words up to here belong to the field's vocabulary. */
+  isVocabulary: boolean;
   /** Whether the words up to here are among the commonest of English. */
   isEnglish: boolean;
 }
 
-/** All forms and cues of a glossary as a tree of words: finding costs one look-up a word, however many there are. */
+/** By what a term's sense is told. Words and phrases are in small letters, with one space between words. */
+export interface TermRule {
+  readonly id: string;
+  readonly sense: SenseRule;
+  readonly cues: readonly string[];
+  /** Phrases that hold a form of the term and mean something else. */
+  readonly otherPhrases: readonly string[];
+  /** Words that stand near the term where it has another sense. */
+  readonly otherSigns: readonly string[];
+}
+
+/**
+ * All forms of a glossary and its vocabulary as a tree of words: finding costs one look-up a word, however many there
+ * are. A branch is read only when a text has a word that begins like it: most pages need a few of the thousands.
+ */
 export interface FormIndex {
-  readonly terms: readonly TermForms[];
-  readonly root: ReadonlyMap<string, IndexNode>;
+  /** The branch of the word that stands from start to end in a text in small letters. */
+  branchAt(lower: string, start: number, end: number): IndexNode | undefined;
+  /** The term at a place. */
+  term(place: number): TermRule;
 }
 
 /** Words that make up a tenth and more of English prose and are rare in other languages. */
 const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which', 'from', 'it', 'as', 'by'];
 
-/** Builds the index of a glossary's forms. */
-export function buildFormIndex(bundle: FormsBundle): FormIndex {
-  const steps = formIndexSteps(bundle);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+/** Opens a bundle that packForms has written. */
+export function openFormIndex(packed: string): FormIndex {
+  const [termPart = '', branchPart = ''] = packed.split(bundle.PART);
+  const termLines = termPart.split(bundle.LINE);
+  const rules: TermRule[] = [];
+  const unread = new Map<number, string[]>();
+  for (const line of branchPart.split(bundle.LINE)) {
+    const end = line.indexOf(bundle.FIELD);
+    const key = startKey(line, 0, end);
+    const others = unread.get(key);
+    // Other letters may have the same key: both are read then.
+    if (others) others.push(line.slice(end + 1));
+    else unread.set(key, [line.slice(end + 1)]);
   }
-}
-
-/** How many terms are added to the index in one step: well below a millisecond. */
-const TERMS_A_STEP = 8;
-const WORDS_A_STEP = 50;
-
-/** Builds the index in small steps, for a page that must not wait for it. */
-export function* formIndexSteps({ terms, vocabulary }: FormsBundle): Generator<void, FormIndex> {
   const root = new Map<string, IndexNode>();
-  for (const [index, term] of terms.entries()) {
-    if (index % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
-    const isAlways = term.sense === 'always';
-    const add = (
-      variants: readonly FormVariant[],
-      kind: { unmistakable: boolean; isOtherSense: boolean },
-    ) => {
-      for (const { key, exact } of variants) {
-        const node = insert(root, key);
-        node.forms ??= [];
-        if (!node.forms.some((form) => form.term === index && form.exact === exact)) {
-          node.forms.push({ term: index, exact, ...kind });
-        }
-      }
-    };
-    for (const form of term.forms) {
-      add(variantsOf(form), {
-        unmistakable: isAlways || term.unmistakable.includes(form),
-        isOtherSense: false,
-      });
-    }
-    for (const verb of term.verbs) {
-      add(verbVariantsOf(verb), {
-        unmistakable: isAlways || term.unmistakable.includes(verb),
-        isOtherSense: false,
-      });
-    }
-    for (const cue of term.cues) addClue(root, cue, (clue) => ({ ...clue, cueOf: [...clue.cueOf, index] }));
-    for (const sign of term.otherSense) {
-      if (holdsFormOf(term, sign)) add(variantsOf(sign), { unmistakable: false, isOtherSense: true });
-      else addClue(root, sign, (clue) => ({ ...clue, againstOf: [...clue.againstOf, index] }));
-    }
-  }
-  for (const [place, word] of vocabulary.entries()) {
-    if (place % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
-    addClue(root, word, (clue) => ({ ...clue, isVocabulary: true }));
-  }
   for (const word of ENGLISH_WORDS) insert(root, word).isEnglish = true;
-  return { terms, root };
+
+  return {
+    branchAt(lower, start, end) {
+      const key = startKey(lower, start, end);
+      const lines = unread.get(key);
+      if (lines) {
+        unread.delete(key);
+        for (const line of lines) readBranch(root, line);
+      }
+      return root.get(lower.slice(start, end));
+    },
+    term(place) {
+      let rule = rules[place];
+      if (!rule) {
+        rule = readRule(termLines[place] ?? '');
+        rules[place] = rule;
+      }
+      return rule;
+    },
+  };
 }
 
-const NO_CLUE: Clue = { isVocabulary: false, cueOf: [], againstOf: [] };
-
-/** Adds what a word, or a pair of words, and its plural say of the text around them. */
-function addClue(root: Map<string, IndexNode>, word: string, add: (clue: Clue) => Clue): void {
-  const lower = foldText(word).lower.replace(/[\s-]+/g, ' ');
-  for (const key of new Set([lower, ...pluralsOf(lower)])) {
-    const node = insert(root, key);
-    node.clue = add(node.clue ?? NO_CLUE);
+function readBranch(root: Map<string, IndexNode>, line: string): void {
+  for (const item of line.split(bundle.ITEM)) {
+    const at = item.lastIndexOf(bundle.FORM_OF);
+    const node = insert(root, item.slice(0, at));
+    const what = item.slice(at + 1);
+    if (what === bundle.VOCABULARY) {
+      node.isVocabulary = true;
+      continue;
+    }
+    const exactAt = what.indexOf(bundle.EXACT);
+    const head = exactAt < 0 ? what : what.slice(0, exactAt);
+    const unmistakable = head.endsWith(bundle.SURE);
+    node.forms ??= [];
+    node.forms.push({
+      term: Number.parseInt(head, 36),
+      exact: exactAt < 0 ? null : what.slice(exactAt + 1),
+      unmistakable,
+    });
   }
 }
 
-/** Whether a phrase holds a form of a term as whole words. */
-export function holdsFormOf(term: Pick<TermForms, 'forms'>, phrase: string): boolean {
-  const words = (text: string) => ` ${foldText(text).lower.replace(/[\s-]+/g, ' ')} `;
-  return term.forms.some(
-    (form) => words(phrase).includes(words(form)) || words(phrase).includes(`${words(form).trimEnd()}s `),
-  );
+function readRule(line: string): TermRule {
+  const [head = '', cues = '', otherPhrases = '', otherSigns = ''] = line.split(bundle.FIELD);
+  const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
+  const items = (field: string) => (field === '' ? [] : field.split(bundle.ITEM));
+  return {
+    id: sense === 'always' ? head : head.slice(1),
+    sense,
+    cues: items(cues),
+    otherPhrases: items(otherPhrases),
+    otherSigns: items(otherSigns),
+  };
+}
+
+/** A number for the first letters of a word; other letters may have the same. */
+function startKey(lower: string, start: number, end: number): number {
+  let key = 0;
+  const stop = Math.min(end, start + bundle.START_LETTERS);
+  for (let i = start; i < stop; i++) key = (key * 211 + lower.charCodeAt(i)) | 0;
+  return key;
 }
 
 /** The node at which a key's last word ends. */
 function insert(root: Map<string, IndexNode>, key: string): IndexNode {
-  let node: IndexNode | null = null;
+  let branches = root;
+  let node: IndexNode | undefined;
   let offset = 0;
-  while (offset < key.length) {
-    const spaced = key[offset] === ' ';
-    if (spaced) offset++;
+  do {
     const end = tokenEnd(key, offset);
     const token = key.slice(offset, end);
-    offset = end;
-    let next: Map<string, IndexNode>;
-    if (node === null) next = root;
-    else if (spaced) next = node.spaced ??= new Map();
-    else next = node.joined ??= new Map();
-    node = next.get(token) ?? null;
-    if (node === null) {
-      node = { spaced: null, joined: null, forms: null, clue: null, isEnglish: false };
-      next.set(token, node);
+    node = branches.get(token);
+    if (!node) {
+      node = { spaced: null, joined: null, forms: null, isVocabulary: false, isEnglish: false };
+      branches.set(token, node);
     }
-  }
-  if (node === null) throw new RangeError('A form must hold a letter or a digit.');
+    offset = end;
+    if (key[offset] === ' ') {
+      offset++;
+      branches = node.spaced ??= new Map();
+    } else if (offset < key.length) {
+      branches = node.joined ??= new Map();
+    }
+  } while (offset < key.length);
   return node;
 }
 

@@ -20,6 +20,7 @@ const spellings = new Map<string, readonly string[]>();
 
 /** Whether a form must stand in text in its own case. */
 export function matchesCase(form: string): boolean {
+  if (form === form.toLowerCase()) return false;
   const letters = form.replace(/[^\p{L}\p{N}]/gu, '');
   return !/\s/.test(form.trim()) && letters.length <= SHORT_FORM && /\p{Lu}/u.test(form);
 }
@@ -38,8 +39,8 @@ export function variantsOf(form: string): FormVariant[] {
       variants.push({ key: `${spaced}s`, exact: `${exact}s` });
     return variants.flatMap((variant) => withoutGaps(folded, variant));
   }
-  const words = folded.toLowerCase().split(GAP).filter(Boolean);
-  const last = words.at(-1) ?? '';
+  const words = wordsOf(folded);
+  const last = words[words.length - 1] ?? '';
   let tails = lastWords.get(last);
   if (!tails) {
     tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
@@ -55,6 +56,12 @@ export function verbVariantsOf(verb: string): FormVariant[] {
   const last = words.at(-1) ?? '';
   const tails = [...new Set([last, ...verbFormsOf(last)].flatMap(withOtherSpelling))];
   return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
+}
+
+/** The words of a form in small letters. */
+function wordsOf(folded: string): string[] {
+  const lower = folded.toLowerCase();
+  return lower.includes('-') ? lower.split(GAP).filter(Boolean) : lower.split(' ').filter(Boolean);
 }
 
 function withOtherSpelling(word: string): readonly string[] {

@@ -1,129 +1,84 @@
-import type { SenseRule, TermForms } from './entry.ts';
-import { matchesCase, variantsOf, verbVariantsOf } from './form-variants.ts';
-
-/**
- * What finding and sensing need of the whole glossary as one line of text: small, since it loads in every page. The
- * first record is the field's vocabulary, each further one is a term; parts of a record are fields, their items are
- * parted by semicolons; fields that are empty at the end of a record are left out.
- */
-export interface FormsBundle {
-  readonly terms: readonly TermForms[];
-  /** Words that stand in texts about the field, by which a text is known to be one. */
-  readonly vocabulary: readonly string[];
-}
-
-const RECORD = '\n';
-const FIELD = '\t';
-const ITEM = ';';
-
-/** Stands for the form that is the id itself, with hyphens for spaces ("beam-search" for "beam search"). */
-const ID_FORM = '~';
-
-/** Follows a form that can mean nothing else. */
-const SURE = '*';
+import type { TermForms } from './entry.ts';
+import { foldText } from './fold-text.ts';
+import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
+import {
+  EXACT,
+  FIELD,
+  FORM_OF,
+  ITEM,
+  LINE,
+  PART,
+  RULE_SIGNS,
+  START_LETTERS,
+  SURE,
+  VOCABULARY,
+} from './forms-bundle-signs.ts';
 
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
 const VOCABULARY_TERMS = 2;
 
-const RULE_SIGNS: Record<SenseRule, string> = { always: '', context: '?', near: '!' };
-
-/** Gathers what is bundled of a glossary: a term's own cues are kept where it is marked only near one of them. */
-export function bundleOf(terms: readonly TermForms[]): FormsBundle {
+/** The words that stand in texts about the field, by which a text is known to be one: cues that several terms have. */
+export function vocabularyOf(terms: readonly TermForms[]): string[] {
   const counts = new Map<string, number>();
   for (const cue of terms.flatMap((term) => [...new Set(term.cues.map((each) => each.toLowerCase()))])) {
     counts.set(cue, (counts.get(cue) ?? 0) + 1);
   }
-  return {
-    vocabulary: [...counts].flatMap(([cue, count]) => (count >= VOCABULARY_TERMS ? [cue] : [])).sort(),
-    terms: terms.map((term) => ({
-      id: term.id,
-      forms: neededForms(term),
-      verbs: term.verbs,
-      sense: term.sense,
-      unmistakable: term.unmistakable.filter((form) => neededForms(term).includes(form)),
-      cues: term.sense === 'near' ? term.cues : [],
-      otherSense: term.otherSense,
-    })),
+  return [...counts].flatMap(([cue, count]) => (count >= VOCABULARY_TERMS ? [cue] : [])).sort();
+}
+
+/** Writes the bundle of some terms; read it with openFormIndex. Throws where a form holds no letter or digit. */
+export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf(terms)): string {
+  const branches = new Map<string, string[]>();
+  const put = (key: string, what: string) => {
+    const start = startOf(key);
+    const items = branches.get(start) ?? [];
+    branches.set(start, items);
+    items.push(key + FORM_OF + what);
   };
-}
-
-/**
- * The forms of a term that find something that its others do not: none whose spellings others give already, and none
- * that only adds words around a form that is as sure ("machine learning model" where "machine learning" is one).
- */
-function neededForms(term: TermForms): string[] {
-  const isSure = (form: string) => term.sense === 'always' || term.unmistakable.includes(form);
-  const words = (form: string) => ` ${form.toLowerCase().replace(/[\s-]+/g, ' ')} `;
-  const needed: string[] = [];
-  const given = new Set(term.verbs.flatMap(verbVariantsOf).map(({ key }) => key));
-  for (const form of [...term.forms].sort((a, b) => a.length - b.length)) {
-    const variants = variantsOf(form);
-    const [itself] = variants;
-    const isGiven = itself !== undefined && itself.exact === null && given.has(itself.key);
-    const adds = needed.some(
-      (other) =>
-        !matchesCase(other) && (isSure(other) || !isSure(form)) && words(form).includes(words(other)),
-    );
-    if (isGiven || adds) continue;
-    for (const { key } of variants) given.add(key);
-    needed.push(form);
-  }
-  return needed;
-}
-
-/** Writes a bundle as text; read it again with unpackForms. */
-export function packForms({ terms, vocabulary }: FormsBundle): string {
-  const records = terms.map((term) => {
-    const form = (each: string) => {
-      const sure = term.unmistakable.includes(each) ? SURE : '';
-      return (each === spaced(term.id) ? ID_FORM : each) + sure;
+  terms.forEach((term, place) => {
+    const claimed = new Set<string>();
+    const claim = (form: string, variants: readonly FormVariant[]) => {
+      const sure = term.sense === 'always' || term.unmistakable.includes(form) ? SURE : '';
+      for (const { key, exact } of variants) {
+        if (claimed.has(exact ?? key)) continue;
+        claimed.add(exact ?? key);
+        put(key, place.toString(36) + sure + (exact === null ? '' : EXACT + exact));
+      }
     };
-    const fields = [
-      RULE_SIGNS[term.sense] + term.id,
-      term.forms.map(form).join(ITEM),
-      term.verbs.map(form).join(ITEM),
-      term.cues.join(ITEM),
-      term.otherSense.join(ITEM),
-    ];
-    return fields.join(FIELD).trimEnd();
+    for (const form of term.forms) claim(form, variantsOf(form));
+    for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
   });
-  return [vocabulary.join(ITEM), ...records].join(RECORD);
+  for (const word of vocabulary) {
+    const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
+    for (const key of keys) put(key, VOCABULARY);
+  }
+  const lines = [...branches].map(([start, items]) => start + FIELD + items.join(ITEM));
+  return terms.map(termLine).join(LINE) + PART + lines.sort().join(LINE);
 }
 
-/** Reads a bundle's text. */
-export function unpackForms(text: string): FormsBundle {
-  const [vocabulary = '', ...records] = text.split(RECORD);
-  return { vocabulary: itemsOf(vocabulary), terms: records.map(unpackTerm) };
+function termLine(term: TermForms): string {
+  const forms = term.forms.map(plainWords);
+  const others = term.otherSense.map(plainWords);
+  const isPhrase = (other: string) =>
+    forms.some((form) => ` ${other} `.includes(` ${form} `) || ` ${other} `.includes(` ${form}s `));
+  const fields = [
+    RULE_SIGNS[term.sense] + term.id,
+    // Of the other terms, cues are vocabulary only.
+    (term.sense === 'near' ? term.cues.map(plainWords) : []).join(ITEM),
+    others.filter(isPhrase).join(ITEM),
+    others.filter((other) => !isPhrase(other)).join(ITEM),
+  ];
+  return fields.join(FIELD).trimEnd();
 }
 
-function unpackTerm(record: string): TermForms {
-  const [head = '', forms = '', verbs = '', cues = '', otherSense = ''] = record.split(FIELD);
-  const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
-  const id = sense === 'always' ? head : head.slice(1);
-  const unmistakable: string[] = [];
-  const read = (field: string) =>
-    itemsOf(field).map((item) => {
-      const isSure = item.endsWith(SURE);
-      const short = isSure ? item.slice(0, -1) : item;
-      const form = short === ID_FORM ? spaced(id) : short;
-      if (isSure) unmistakable.push(form);
-      return form;
-    });
-  return {
-    id,
-    forms: read(forms),
-    verbs: read(verbs),
-    sense,
-    unmistakable,
-    cues: itemsOf(cues),
-    otherSense: itemsOf(otherSense),
-  };
+/** A phrase in small letters, one space between its words. */
+function plainWords(text: string): string {
+  return foldText(text.trim()).lower.replace(/[\s-]+/g, ' ');
 }
 
-function itemsOf(field: string): string[] {
-  return field === '' ? [] : field.split(ITEM);
-}
-
-function spaced(id: string): string {
-  return id.replaceAll('-', ' ');
+/** The letters by which a spelling is gathered: the first of its first word. */
+function startOf(key: string): string {
+  const first = /^[\p{L}\p{N}\p{M}_]+/u.exec(key)?.[0];
+  if (!first) throw new RangeError(`A form must begin with a letter or a digit: "${key}".`);
+  return first.slice(0, START_LETTERS);
 }

@@ -1,22 +1,21 @@
-import type { TermForms } from './entry.ts';
+import { characterClass, WORD } from './character-class.ts';
 import type { Finding, Match } from './find-matches.ts';
+import type { FormIndex, TermRule } from './form-index.ts';
 import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
 
 /** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
 export interface Reason {
   /**
    * The form itself, what a term of its rule starts from, its own cues, other terms and vocabulary near it, signs of
-   * its other sense, the page, the language.
+   * its other sense, a phrase in which it has another, the page, the language.
    */
-  readonly because: 'form' | 'start' | 'cue' | 'near' | 'against' | 'page' | 'language';
+  readonly because: 'form' | 'start' | 'cue' | 'near' | 'against' | 'phrase' | 'page' | 'language';
   readonly weight: number;
-  /** How many words away, for a cue or a sign. */
-  readonly distance?: number;
 }
 
 /** A term that a match may mean, with how likely it means it here. */
 export interface Sense {
-  readonly term: TermForms;
+  readonly id: string;
   /** 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
@@ -42,9 +41,8 @@ const PAGE = { context: 3.4, near: 1.6 };
 const VOCABULARY = 0.45;
 const TERM = 0.8;
 const MOST_NEAR = 2.4;
-/** The nearest own cues of a term. */
+/** An own cue of the term, and how many of them count. */
 const CUE = 1.9;
-const CUE_REACH = 30;
 const MOST_CUES = 2;
 /** A sign of the other sense. */
 const AGAINST = -1.6;
@@ -53,41 +51,51 @@ const MOST_AGAINST = 3;
 interface Hit {
   /** In words from the start of the first text. */
   readonly at: number;
-  /** How much it says for the field: the weight of a term or of a word of the vocabulary, or nothing. */
+  /** How much it says for the field. */
   readonly weight: number;
   /** The unmistakable terms that it is, of which several mentions count once. */
   readonly terms: readonly number[];
-  readonly cueOf: readonly number[];
-  readonly againstOf: readonly number[];
 }
+
+const NO_TERMS: readonly number[] = [];
 
 /**
  * Says for every match of some texts, in the order of the page, whether it has its glossary meaning: by the words
  * near it, by the terms near it that can mean nothing else, and by what the page as a whole is about.
  */
 export function senseMatches(
-  terms: readonly TermForms[],
+  index: FormIndex,
   findings: readonly Finding[],
   page: PageTopic,
 ): SensedMatch[][] {
   const hits = hitsOf(findings);
   const strength = topicStrength(page);
   let base = 0;
-  return findings.map((finding) => {
+  return findings.map((finding, place) => {
     const start = base;
     base += finding.words + BLOCK_GAP;
     const english = finding.matches.length === 0 || isEnglish(finding, page);
     return finding.matches.map((match) => {
-      const senses = match.candidates.flatMap((candidate): Sense[] => {
-        const term = terms[candidate.term];
-        if (!term) return [];
+      const around = () => textAround(findings, place, match);
+      const phrase = (reach: number) =>
+        oneSpaced(finding.lower.slice(Math.max(0, match.from - reach), match.to + reach));
+      const senses = match.candidates.map((candidate): Sense => {
+        const term = index.term(candidate.term);
         const reasons: Reason[] = candidate.unmistakable
           ? [{ because: 'form', weight: Number.POSITIVE_INFINITY }]
           : english
-            ? reasonsFor({ term, place: candidate.term, at: start + match.word, hits, strength })
+            ? reasonsFor({
+                term,
+                place: candidate.term,
+                at: start + match.word,
+                hits,
+                strength,
+                around,
+                phrase,
+              })
             : [{ because: 'language', weight: Number.NEGATIVE_INFINITY }];
         const score = 1 / (1 + Math.exp(-reasons.reduce((sum, reason) => sum + reason.weight, 0)));
-        return [{ term, score, reasons }];
+        return { id: term.id, score, reasons };
       });
       return { match, senses: senses.sort((a, b) => b.score - a.score) };
     });
@@ -95,73 +103,105 @@ export function senseMatches(
 }
 
 function reasonsFor(options: {
-  term: TermForms;
+  term: TermRule;
   /** The term's place in the list. */
   place: number;
   at: number;
   hits: readonly Hit[];
   strength: number;
+  /** The text around the match, without it. */
+  around: () => string;
+  /** The text of the match and of so many characters on each side. */
+  phrase: (reach: number) => string;
 }): Reason[] {
   const { term, place, at, hits, strength } = options;
+  const { cues, otherPhrases, otherSigns } = term;
+  for (const other of otherPhrases) {
+    if (holdsWords(options.phrase(other.length), other))
+      return [{ because: 'phrase', weight: Number.NEGATIVE_INFINITY }];
+  }
   const rule = term.sense === 'near' ? 'near' : 'context';
   const reasons: Reason[] = [{ because: 'start', weight: START[rule] }];
   if (strength > 0) reasons.push({ because: 'page', weight: PAGE[rule] * strength });
+  if (cues.length > 0 || otherSigns.length > 0) {
+    const text = options.around();
+    const own = Math.min(MOST_CUES, cues.filter((cue) => holdsWords(text, cue)).length);
+    const against = Math.min(MOST_AGAINST, otherSigns.filter((sign) => holdsWords(text, sign)).length);
+    if (own > 0) reasons.push({ because: 'cue', weight: CUE * own });
+    if (against > 0) reasons.push({ because: 'against', weight: AGAINST * against });
+  }
 
   let near = 0;
-  let cues = 0;
-  let against = 0;
-  const seen = new Set<number>();
-  for (const hit of hitsNear(hits, at)) {
-    const distance = Math.abs(hit.at - at);
-    if (hit.againstOf.includes(place) && against < MOST_AGAINST) {
-      against++;
-      reasons.push({ because: 'against', weight: AGAINST, distance });
-    }
-    if (hit.cueOf.includes(place) && distance <= CUE_REACH && cues < MOST_CUES) {
-      cues++;
-      reasons.push({ because: 'cue', weight: CUE, distance });
-    }
-    if (hit.weight === 0 || hit.terms.some((other) => other === place || seen.has(other))) continue;
-    for (const other of hit.terms) seen.add(other);
-    near += hit.weight * (1 - distance / (NEIGHBOURHOOD * 1.5));
+  const seen: number[] = [place];
+  for (let i = firstFrom(hits, at - NEIGHBOURHOOD); i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.at > at + NEIGHBOURHOOD) break;
+    if (hit.at === at || hit.terms.some((other) => seen.includes(other))) continue;
+    seen.push(...hit.terms);
+    near += hit.weight * (1 - Math.abs(hit.at - at) / (NEIGHBOURHOOD * 1.5));
   }
   if (near > 0) reasons.push({ because: 'near', weight: Math.min(near, MOST_NEAR) });
   return reasons;
 }
 
-/** Everything that says something of the words around it, by its place in words. */
+/** All words of the vocabulary and all unmistakable terms, by their place in words. */
 function hitsOf(findings: readonly Finding[]): Hit[] {
   const hits: Hit[] = [];
   let base = 0;
   for (const finding of findings) {
-    for (const { word, clue } of finding.clues) {
-      const weight = clue.isVocabulary ? VOCABULARY : 0;
-      hits.push({ at: base + word, weight, terms: [], cueOf: clue.cueOf, againstOf: clue.againstOf });
-    }
+    for (const word of finding.vocabulary)
+      hits.push({ at: base + word, weight: VOCABULARY, terms: NO_TERMS });
     for (const match of finding.matches) {
       const sure = match.candidates.filter((candidate) => candidate.unmistakable).map(({ term }) => term);
-      if (sure.length > 0)
-        hits.push({ at: base + match.word, weight: TERM, terms: sure, cueOf: [], againstOf: [] });
+      if (sure.length > 0) hits.push({ at: base + match.word, weight: TERM, terms: sure });
     }
     base += finding.words + BLOCK_GAP;
   }
   return hits.sort((a, b) => a.at - b.at);
 }
 
-/** The hits in the neighbourhood of a place, the nearest first; not the place itself. */
-function hitsNear(hits: readonly Hit[], at: number): Hit[] {
+/** How far around a match its own signs are looked for, in characters; less in the texts before and behind. */
+const SIGN_REACH = 200;
+const NEXT_TEXT_REACH = 120;
+
+/** The text around a match, that of the texts before and behind it too where it stands near its text's edge. */
+function textAround(findings: readonly Finding[], place: number, match: Match): string {
+  const { lower } = findings[place] ?? { lower: '' };
+  const isFirst = match.from < SIGN_REACH;
+  const isLast = lower.length - match.to < SIGN_REACH;
+  const before = isFirst ? (findings[place - 1]?.lower.slice(-NEXT_TEXT_REACH) ?? '') : '';
+  const behind = isLast ? (findings[place + 1]?.lower.slice(0, NEXT_TEXT_REACH) ?? '') : '';
+  const left = lower.slice(Math.max(0, match.from - SIGN_REACH), match.from);
+  return oneSpaced(`${before} ${left} ${lower.slice(match.to, match.to + SIGN_REACH)} ${behind}`);
+}
+
+/** A text with one space wherever it has white space or a hyphen between words. */
+function oneSpaced(text: string): string {
+  return /[\n\t-]|\s\s/.test(text) ? text.replace(/[\s-]+/g, ' ') : text;
+}
+
+/** Whether a text holds some words, or their plural, as whole words. */
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    let end = at + words.length;
+    if (text[end] === 's') end++;
+    if (!isWordAt(text, at - 1) && !isWordAt(text, end)) return true;
+  }
+  return false;
+}
+
+function isWordAt(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && characterClass(text.charCodeAt(offset)) === WORD;
+}
+
+/** The place of the first hit that is not before a word. */
+function firstFrom(hits: readonly Hit[], word: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.at ?? 0) < at - NEIGHBOURHOOD) low = middle + 1;
+    if ((hits[middle]?.at ?? 0) < word) low = middle + 1;
     else high = middle;
   }
-  const near: Hit[] = [];
-  for (let i = low; i < hits.length; i++) {
-    const hit = hits[i];
-    if (!hit || hit.at > at + NEIGHBOURHOOD) break;
-    if (hit.at !== at) near.push(hit);
-  }
-  return near.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  return low;
 }

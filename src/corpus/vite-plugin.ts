@@ -1,30 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Term } from '../core/entry.ts';
-import { bundleOf, packForms } from '../core/forms-bundle.ts';
+import { packForms } from '../core/forms-bundle.ts';
 import { loadCorpus } from './load-corpus.ts';
 
-/** Where the bundles are written: the content script is built apart, by a build that knows aliases but no plugins. */
-const BUNDLES = '.gloss/bundles';
+const FORMS = 'virtual:gloss/forms';
+const TERMS = 'virtual:gloss/terms';
 
 /**
- * Bundles the glossary in two parts: `virtual:gloss/forms` (what finding needs: small, for the content script) and
+ * Bundles the glossary in two parts: `virtual:gloss/forms` (what finding needs: small, for the pages that are read) and
  * `virtual:gloss/terms` (every entry whole, for the background and the windows). A broken entry fails the build.
  */
 export function glossary(folder: string): Plugin {
-  const bundle = (name: string) => path.resolve(BUNDLES, `${name}.js`);
+  let terms: readonly Term[] = [];
   return {
     name: 'gloss:glossary',
-    config: () => ({
-      resolve: { alias: { 'virtual:gloss/forms': bundle('forms'), 'virtual:gloss/terms': bundle('terms') } },
-    }),
     buildStart() {
       for (const kind of ['terms', 'interview']) this.addWatchFile(path.resolve(folder, kind));
-      const { terms } = loadCorpus(folder);
-      mkdirSync(BUNDLES, { recursive: true });
-      writeFileSync(bundle('forms'), `export default ${JSON.stringify(packForms(bundleOf(terms)))};\n`);
-      writeFileSync(bundle('terms'), `export default ${jsonExpression(terms)};\n`);
+      terms = loadCorpus(folder).terms;
+    },
+    resolveId: (id) => (id === FORMS || id === TERMS ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${FORMS}`) return `export default ${JSON.stringify(packForms(terms))};`;
+      if (id === `\0${TERMS}`) return `export default ${jsonExpression(terms)};`;
+      return undefined;
     },
   };
 }

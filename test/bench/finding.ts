@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import type { TermForms } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
-import { buildFormIndex, type FormIndex } from '../../src/core/form-index.ts';
-import { bundleOf } from '../../src/core/forms-bundle.ts';
+import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
+import { packForms } from '../../src/core/forms-bundle.ts';
 import { pageTopicOf } from '../../src/core/page-topic.ts';
 import { senseMatches } from '../../src/core/sense.ts';
 import { seededRandom } from './article.ts';
@@ -17,8 +17,8 @@ export async function benchFinding(html: string, terms: readonly TermForms[]): P
   const { document, NodeFilter } = new JSDOM(html).window;
   const texts = [...document.querySelectorAll('p')].map((paragraph) => paragraph.textContent ?? '');
   const many = [...terms, ...inventedTerms(40_000 - terms.length)];
-  const few = buildFormIndex(bundleOf(terms));
-  const large = buildFormIndex(bundleOf(many));
+  const few = openFormIndex(packForms(terms));
+  const large = openFormIndex(packForms(many));
 
   const walk = best(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -41,7 +41,7 @@ export async function benchFinding(html: string, terms: readonly TermForms[]): P
 
 function findAndSense(index: FormIndex, texts: readonly string[]): number {
   const findings = texts.map((text) => findMatches(index, text));
-  return senseMatches(index.terms, findings, pageTopicOf(findings)).length;
+  return senseMatches(index, findings, pageTopicOf(findings)).length;
 }
 
 /** The time of the fastest of many runs, in milliseconds: what the work takes when nothing disturbs it. */

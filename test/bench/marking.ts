@@ -11,6 +11,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The processor's time on the thread, which other programs do not lengthen. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -96,8 +98,9 @@ function scriptTime(events: readonly TraceEvent[]): { total: number; longest: nu
   for (const task of tasks) {
     if (task.ts < end) continue;
     end = task.ts + (task.dur ?? 0);
-    total += task.dur ?? 0;
-    longest = Math.max(longest, task.dur ?? 0);
+    const spent = task.tdur ?? task.dur ?? 0;
+    total += spent;
+    longest = Math.max(longest, spent);
   }
-  return { total: total / 1000, longest: longest / 1000, compile: (ours.dur ?? 0) / 1000 };
+  return { total: total / 1000, longest: longest / 1000, compile: (ours.tdur ?? ours.dur ?? 0) / 1000 };
 }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { TermForms } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
-import { buildFormIndex, formIndexSteps, tokenEnd } from '../../src/core/form-index.ts';
+import { openFormIndex, tokenEnd } from '../../src/core/form-index.ts';
+import { packForms } from '../../src/core/forms-bundle.ts';
 import { makeTerm } from '../make-term.ts';
 
 /** The index of some terms, in a field without a vocabulary. */
-const indexOf = (terms: readonly TermForms[]) => buildFormIndex({ terms, vocabulary: [] });
+const indexOf = (terms: readonly TermForms[], vocabulary: string[] = []) =>
+  openFormIndex(packForms(terms, vocabulary));
 
-describe('buildFormIndex', () => {
+describe('openFormIndex', () => {
   it('keeps the terms from which it was built, in their order', () => {
     const terms = [makeTerm('token'), makeTerm('agent')];
-    expect(indexOf(terms).terms).toEqual(terms);
+    const index = indexOf(terms);
+    expect([index.term(0).id, index.term(1).id]).toEqual(['token', 'agent']);
   });
 
   it('gives every term that a shared form may mean', () => {
@@ -47,46 +50,13 @@ describe('buildFormIndex', () => {
   });
 
   it.each([
-    { cue: 'sampling', text: 'some sampling here' },
-    { cue: 'logit', text: 'the logits are' },
-    { cue: 'top-p', text: 'with top p and' },
-    { cue: 'Language Model', text: 'a language-model for' },
-  ])('knows the cue $cue in "$text"', ({ cue, text }) => {
-    const index = indexOf([makeTerm('agent'), makeTerm('temperature', { cues: [cue] })]);
-    expect(findMatches(index, text).clues).toEqual([
-      { word: 1, clue: { isVocabulary: false, cueOf: [1], againstOf: [] } },
-    ]);
-  });
-
-  it('knows the words of the vocabulary', () => {
-    const index = buildFormIndex({ terms: [makeTerm('agent')], vocabulary: ['softmax'] });
-    expect(findMatches(index, 'a softmax').clues).toEqual([
-      { word: 1, clue: { isVocabulary: true, cueOf: [], againstOf: [] } },
-    ]);
-  });
-
-  it('does not find a form in a phrase of its other sense, and takes a word of that sense as a sign', () => {
-    const attention = makeTerm('attention', { sense: 'near', otherSense: ['pay attention', 'audience'] });
-    const index = indexOf([makeTerm('agent'), attention]);
-    const { matches, clues } = findMatches(index, 'pay attention: the audience gave its attention');
-    expect(matches.map(({ word }) => word)).toEqual([6]);
-    expect(clues).toEqual([{ word: 3, clue: { isVocabulary: false, cueOf: [], againstOf: [1] } }]);
-  });
-
-  it.each(['', '-', ' '])('refuses the form "%s", which holds no letter', (form) => {
-    expect(() => indexOf([makeTerm('broken', { forms: [form] })])).toThrow(RangeError);
-  });
-});
-
-describe('formIndexSteps', () => {
-  it('lets the page go on between steps, and gives the same index in the end', () => {
-    const terms = Array.from({ length: 100 }, (_, at) => makeTerm(`term-${at}`));
-    const steps = formIndexSteps({ terms, vocabulary: [] });
-    let pauses = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) pauses++;
-    expect(pauses).toBeGreaterThanOrEqual(10);
-    expect(step.value).toEqual(indexOf(terms));
+    { word: 'sampling', text: 'some sampling here' },
+    { word: 'logit', text: 'the logits are' },
+    { word: 'top-p', text: 'with top p and' },
+    { word: 'Language Model', text: 'a language-model for' },
+  ])('knows the word $word of the vocabulary in "$text"', ({ word, text }) => {
+    const index = indexOf([makeTerm('agent')], [word]);
+    expect(findMatches(index, text).vocabulary).toEqual([1]);
   });
 });
 
@@ -102,6 +72,6 @@ describe('tokenEnd', () => {
   });
 });
 
-function candidates(index: ReturnType<typeof buildFormIndex>, text: string) {
+function candidates(index: ReturnType<typeof openFormIndex>, text: string) {
   return findMatches(index, text).matches.flatMap((match) => match.candidates);
 }

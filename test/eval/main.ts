@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { buildFormIndex } from '../../src/core/form-index.ts';
-import { bundleOf, packForms, unpackForms } from '../../src/core/forms-bundle.ts';
+import { openFormIndex } from '../../src/core/form-index.ts';
+import { packForms } from '../../src/core/forms-bundle.ts';
 import { MARK_FROM, type SensedMatch } from '../../src/core/sense.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { type Label, readLabels, readTable } from './labels.ts';
@@ -21,7 +21,7 @@ export function main(args: readonly string[]): void {
   const folder = args.find((argument) => !argument.startsWith('--'));
   if (!folder) throw new Error(USAGE);
   // What the content script gets, not what the entries say: packing is part of what is measured.
-  const index = buildFormIndex(unpackForms(packForms(bundleOf(loadCorpus('glossary').terms))));
+  const index = openFormIndex(packForms(loadCorpus('glossary').terms));
   const labels = readLabels(path.join(folder, 'labels.tsv'));
   const table = readTable(path.join(folder, 'pages.tsv'), ['path', 'topic', 'lang']);
   const pages = new Map<string, ReadPage>();
@@ -87,19 +87,14 @@ function errorLine(
 ): string {
   const sentence = `${label.before.slice(-70)}[${label.match}]${label.after.slice(0, 50)}`;
   const why = found.flatMap(({ sensed }) =>
-    sensed.senses.slice(0, 1).map((sense) => `${sense.term.id} ${sense.score.toFixed(2)}: ${reasons(sense)}`),
+    sensed.senses.slice(0, 1).map((sense) => `${sense.id} ${sense.score.toFixed(2)}: ${reasons(sense)}`),
   );
   const title = kind === 'missed' ? 'MISSED ' : 'WRONG  ';
   return `${title} ${label.page} (topic ${page?.strength.toFixed(2)}, ${label.zone})\n        …${sentence}…\n        ${why.join(' | ') || 'no form found there'}`;
 }
 
 function reasons(sense: SensedMatch['senses'][number]): string {
-  return sense.reasons
-    .map(
-      ({ because, weight, distance }) =>
-        `${because}${distance === undefined ? '' : `@${distance}`} ${weight.toFixed(1)}`,
-    )
-    .join(', ');
+  return sense.reasons.map(({ because, weight }) => `${because} ${weight.toFixed(1)}`).join(', ');
 }
 
 /** Marks for 1,000 words on English pages that are not about computing, and the forms that cause most. */

@@ -32,7 +32,7 @@ export function readPage(file: string, index: FormIndex): ReadPage {
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
   const findings = blocks.map((block) => findMatches(index, block.text));
   const topic = pageTopicOf(findings);
-  const sensed = senseMatches(index.terms, findings, topic);
+  const sensed = senseMatches(index, findings, topic);
   const matches = blocks.flatMap((block, place) =>
     (sensed[place] ?? []).map((each) => ({ block, sensed: each })),
   );
