@@ -16,7 +16,8 @@ export function sharePageTerms(
   signal: AbortSignal,
   page: { terms(): PageTerm[]; onChange(listener: () => void): () => void; jumpTo(id: string): void },
 ): void {
-  const frame = crypto.randomUUID();
+  // randomUUID is for secure contexts only, and pages may be read over http.
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PORT) return;
     const send = () => void quietly(() => port.postMessage({ frame, terms: page.terms() }));

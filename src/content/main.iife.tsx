@@ -29,11 +29,13 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
       glossing = new AbortController();
       const signal = AbortSignal.any([whole, glossing.signal]);
       index ??= loadIndex();
-      index.then((opened) => {
-        if (opened !== null && !signal.aborted) gloss(opened, signal, onFault);
-        // Nobody answered: ask again the next time.
-        if (opened === null) index = null;
-      }, onFault);
+      index
+        .then((opened) => {
+          if (opened !== null && !signal.aborted) gloss(opened, signal, onFault);
+          // Nobody answered: ask again the next time.
+          if (opened === null) index = null;
+        })
+        .catch(onFault);
     } else if (!isOn && glossing) {
       glossing.abort();
       glossing = null;

@@ -12,16 +12,25 @@ export interface PageWatcher {
 /** Reports the page's changes, before the next paint, until the signal aborts. */
 export function watchPage(signal: AbortSignal, onChanges: (changes: MutationRecord[]) => void): PageWatcher {
   const observer = new MutationObserver(onChanges);
+  const roots = new Set<Node>();
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    watch: (root) => observer.observe(root, WATCHED),
+    watch(root) {
+      roots.add(root);
+      observer.observe(root, WATCHED);
+    },
     unobserved(change) {
       const before = observer.takeRecords();
       if (before.length > 0) onChanges(before);
+      // Looking away is cheaper than throwing away a record for each node that we touch.
+      observer.disconnect();
       try {
         return change();
       } finally {
-        observer.takeRecords();
+        for (const root of roots) {
+          if (!root.isConnected) roots.delete(root);
+          else if (!signal.aborted) observer.observe(root, WATCHED);
+        }
       }
     },
   };

@@ -16,6 +16,12 @@ export interface Match {
   readonly candidates: readonly IndexedForm[];
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+const ASCII_WORDS = /\w+/g;
+/** Runs of the letters, digits and marks that characterClass calls a word's. */
+const WORDS =
+  /[[\p{L}\p{N}\p{M}_]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]--[\u{10000}-\u{10FFFF}]]+/gv;
+
 /** All that one pass over a text finds. */
 export interface Finding {
   readonly matches: readonly Match[];
@@ -37,35 +43,26 @@ export function findMatches(index: FormIndex, text: string): Finding {
   const { lower } = folded;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
-  let words = 0;
   let englishWords = 0;
-  let offset = 0;
-  while (offset < lower.length) {
-    if (characterClass(lower.charCodeAt(offset)) !== WORD) {
-      offset++;
-      continue;
-    }
-    let end = offset + 1;
-    while (end < lower.length && characterClass(lower.charCodeAt(end)) === WORD) end++;
-    const node = index.branchAt(lower, offset, end);
-    if (node === undefined) {
-      words++;
-      offset = end;
-      continue;
-    }
+  let searched = 0;
+  let consumed = 0;
+  // One native call for all words: a loop over characters is slow in code that no engine has warmed up yet.
+  const words = lower.match(NOT_ASCII.test(lower) ? WORDS : ASCII_WORDS) ?? [];
+  for (let word = 0; word < words.length; word++) {
+    const first = words[word] ?? '';
+    const offset = lower.indexOf(first, searched);
+    searched = offset + first.length;
+    if (offset < consumed) continue;
+    const node = index.branch(first);
+    if (node === undefined) continue;
     if (node.isEnglish) englishWords++;
-    const found = longestFrom(node, folded, offset, end, words, vocabulary);
-    if (found !== null && !standsInAddressOrCode(folded.text, offset, found.end)) {
-      const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
-      matches.push({ start, end, from: offset, to: found.end, word: words, candidates: found.forms });
-      words += found.words;
-      offset = found.end;
-    } else {
-      words++;
-      offset = end;
-    }
+    const found = longestFrom(node, folded, offset, searched, word, vocabulary);
+    if (found === null || standsInAddressOrCode(folded.text, offset, found.end)) continue;
+    const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
+    matches.push({ start, end, from: offset, to: found.end, word, candidates: found.forms });
+    consumed = found.end;
   }
-  return { matches, vocabulary, lower, words, englishWords };
+  return { matches, vocabulary, lower, words: words.length, englishWords };
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
@@ -76,17 +73,16 @@ function longestFrom(
   firstEnd: number,
   word: number,
   vocabulary: number[],
-): { end: number; words: number; forms: readonly IndexedForm[] } | null {
+): { end: number; forms: readonly IndexedForm[] } | null {
   const { lower } = folded;
-  let longest: { end: number; words: number; forms: readonly IndexedForm[] } | null = null;
+  let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
   let node: IndexNode | undefined = first;
   let end = firstEnd;
-  let words = 1;
   while (node !== undefined) {
     if (node.isVocabulary) vocabulary.push(word);
     if (node.forms !== null) {
       const forms = formsInCase(node.forms, folded, start, end);
-      if (forms.length > 0) longest = { end, words, forms };
+      if (forms.length > 0) longest = { end, forms };
     }
     const next = afterGap(lower, end);
     const hasGap = next > end;
@@ -95,7 +91,6 @@ function longestFrom(
     const tokenStops = tokenEnd(lower, next);
     node = branch.get(lower.slice(next, tokenStops));
     end = tokenStops;
-    if (hasGap) words++;
   }
   return longest;
 }

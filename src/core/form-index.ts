@@ -38,11 +38,11 @@ export interface TermRule {
 
 /**
  * All forms of a glossary and its vocabulary as a tree of words: finding costs one look-up a word, however many there
- * are. A branch is read only when a text has a word that begins like it: most pages need a few of the thousands.
+ * are. A branch is read only when a text has its first word: most pages need a few of the thousands.
  */
 export interface FormIndex {
-  /** The branch of the word that stands from start to end in a text in small letters. */
-  branchAt(lower: string, start: number, end: number): IndexNode | undefined;
+  /** The branch of the forms that begin with a word in small letters. */
+  branch(word: string): IndexNode | undefined;
   /** The term at a place. */
   term(place: number): TermRule;
 }
@@ -55,27 +55,20 @@ export function openFormIndex(packed: string): FormIndex {
   const [termPart = '', branchPart = ''] = packed.split(bundle.PART);
   const termLines = termPart.split(bundle.LINE);
   const rules: TermRule[] = [];
-  const unread = new Map<number, string[]>();
+  const root = new Map<string, IndexNode | string>();
   for (const line of branchPart.split(bundle.LINE)) {
     const end = line.indexOf(bundle.FIELD);
-    const key = startKey(line, 0, end);
-    const others = unread.get(key);
-    // Other letters may have the same key: both are read then.
-    if (others) others.push(line.slice(end + 1));
-    else unread.set(key, [line.slice(end + 1)]);
+    root.set(line.slice(0, end), line.slice(end + 1));
   }
-  const root = new Map<string, IndexNode>();
-  for (const word of ENGLISH_WORDS) insert(root, word).isEnglish = true;
+  for (const word of ENGLISH_WORDS) {
+    const packed = root.get(word);
+    branchOf(word, typeof packed === 'string' ? packed : '', root).isEnglish = true;
+  }
 
   return {
-    branchAt(lower, start, end) {
-      const key = startKey(lower, start, end);
-      const lines = unread.get(key);
-      if (lines) {
-        unread.delete(key);
-        for (const line of lines) readBranch(root, line);
-      }
-      return root.get(lower.slice(start, end));
+    branch(word) {
+      const found = root.get(word);
+      return typeof found === 'string' ? branchOf(word, found, root) : found;
     },
     term(place) {
       let rule = rules[place];
@@ -88,10 +81,14 @@ export function openFormIndex(packed: string): FormIndex {
   };
 }
 
-function readBranch(root: Map<string, IndexNode>, line: string): void {
-  for (const item of line.split(bundle.ITEM)) {
+/** Reads the branch of a first word, and keeps it in place of its text. */
+function branchOf(word: string, packed: string, root: Map<string, IndexNode | string>): IndexNode {
+  const branch = newNode();
+  root.set(word, branch);
+  if (packed === '') return branch;
+  for (const item of packed.split(bundle.ITEM)) {
     const at = item.lastIndexOf(bundle.FORM_OF);
-    const node = insert(root, item.slice(0, at));
+    const node = insert(branch, item.slice(0, at));
     const what = item.slice(at + 1);
     if (what === bundle.VOCABULARY) {
       node.isVocabulary = true;
@@ -99,14 +96,18 @@ function readBranch(root: Map<string, IndexNode>, line: string): void {
     }
     const exactAt = what.indexOf(bundle.EXACT);
     const head = exactAt < 0 ? what : what.slice(0, exactAt);
-    const unmistakable = head.endsWith(bundle.SURE);
     node.forms ??= [];
     node.forms.push({
       term: Number.parseInt(head, 36),
       exact: exactAt < 0 ? null : what.slice(exactAt + 1),
-      unmistakable,
+      unmistakable: head.endsWith(bundle.SURE),
     });
   }
+  return branch;
+}
+
+function newNode(): IndexNode {
+  return { spaced: null, joined: null, forms: null, isVocabulary: false, isEnglish: false };
 }
 
 function readRule(line: string): TermRule {
@@ -122,35 +123,22 @@ function readRule(line: string): TermRule {
   };
 }
 
-/** A number for the first letters of a word; other letters may have the same. */
-function startKey(lower: string, start: number, end: number): number {
-  let key = 0;
-  const stop = Math.min(end, start + bundle.START_LETTERS);
-  for (let i = start; i < stop; i++) key = (key * 211 + lower.charCodeAt(i)) | 0;
-  return key;
-}
-
-/** The node at which a key's last word ends. */
-function insert(root: Map<string, IndexNode>, key: string): IndexNode {
-  let branches = root;
-  let node: IndexNode | undefined;
+/** The node that is reached from a branch by what follows its word in a spelling: " database", "/b testing". */
+function insert(branch: IndexNode, rest: string): IndexNode {
+  let node = branch;
   let offset = 0;
-  do {
-    const end = tokenEnd(key, offset);
-    const token = key.slice(offset, end);
-    node = branches.get(token);
-    if (!node) {
-      node = { spaced: null, joined: null, forms: null, isVocabulary: false, isEnglish: false };
-      branches.set(token, node);
-    }
+  while (offset < rest.length) {
+    const hasGap = rest[offset] === ' ';
+    if (hasGap) offset++;
+    const end = tokenEnd(rest, offset);
+    const token = rest.slice(offset, end);
+    let next: Map<string, IndexNode>;
+    if (hasGap) next = node.spaced ??= new Map();
+    else next = node.joined ??= new Map();
+    node = next.get(token) ?? newNode();
+    next.set(token, node);
     offset = end;
-    if (key[offset] === ' ') {
-      offset++;
-      branches = node.spaced ??= new Map();
-    } else if (offset < key.length) {
-      branches = node.joined ??= new Map();
-    }
-  } while (offset < key.length);
+  }
   return node;
 }
 

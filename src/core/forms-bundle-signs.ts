@@ -5,7 +5,7 @@ import type { SenseRule } from './entry.ts';
  * to every page that is read. Two parts, TERMS and BRANCHES; a page reads of both only what its words ask for.
  *
  * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense. A line of BRANCHES
- * holds every spelling that begins with the same letters, each with what it is: a term's form, or a word of the field's
+ * is a first word with all that may follow it, each with what it is then: a term's form, or a word of the field's
  * vocabulary.
  */
 export const PART = '\f';
@@ -21,6 +21,3 @@ export const EXACT = '=';
 
 /** Before an id in TERMS; a term that is always marked has none. */
 export const RULE_SIGNS: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
-
-/** By how many letters spellings are gathered in a line of BRANCHES. */
-export const START_LETTERS = 3;

@@ -9,7 +9,6 @@ import {
   LINE,
   PART,
   RULE_SIGNS,
-  START_LETTERS,
   SURE,
   VOCABULARY,
 } from './forms-bundle-signs.ts';
@@ -30,10 +29,10 @@ export function vocabularyOf(terms: readonly TermForms[]): string[] {
 export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf(terms)): string {
   const branches = new Map<string, string[]>();
   const put = (key: string, what: string) => {
-    const start = startOf(key);
-    const items = branches.get(start) ?? [];
-    branches.set(start, items);
-    items.push(key + FORM_OF + what);
+    const first = firstWordOf(key);
+    const items = branches.get(first) ?? [];
+    branches.set(first, items);
+    items.push(key.slice(first.length) + FORM_OF + what);
   };
   terms.forEach((term, place) => {
     const claimed = new Set<string>();
@@ -76,9 +75,8 @@ function plainWords(text: string): string {
   return foldText(text.trim()).lower.replace(/[\s-]+/g, ' ');
 }
 
-/** The letters by which a spelling is gathered: the first of its first word. */
-function startOf(key: string): string {
+function firstWordOf(key: string): string {
   const first = /^[\p{L}\p{N}\p{M}_]+/u.exec(key)?.[0];
   if (!first) throw new RangeError(`A form must begin with a letter or a digit: "${key}".`);
-  return first.slice(0, START_LETTERS);
+  return first;
 }
