@@ -58,7 +58,7 @@ export function glossPage(options: {
     const moved = watcher.unobserved(() => highlighter.follow(changes));
     for (const node of moved) noteDirty(node);
     for (const change of changes) {
-      if (change.type === 'characterData') noteDirty(change.target);
+      if (change.type !== 'childList') noteDirty(change.target);
       else if ([...change.addedNodes].some(isReadable)) noteDirty(change.target);
       else if (change.removedNodes.length > 0 && [...change.removedNodes].some(isReadable))
         noteDirty(change.target);
@@ -88,8 +88,9 @@ export function glossPage(options: {
     dirty.clear();
     const fresh: ReadBlock[] = [];
     for (const root of roots) {
-      if (!root.isConnected || isLeftAlone(root instanceof ShadowRoot ? root.host : root)) continue;
+      if (!root.isConnected) continue;
       watcher.unobserved(() => restore(root));
+      if (isLeftAlone(root instanceof ShadowRoot ? root.host : root)) continue;
       const shadowRoots = new Set<ShadowRoot>();
       for (const block of readBlocks(root, (shadow) => shadowRoots.add(shadow))) {
         const readBlock = { block, finding: findMatches(index, block.text) };

@@ -8,6 +8,7 @@ import { siteOf } from '../core/site.ts';
 import { countTerms } from './count-terms.ts';
 import { definitionCache } from './definition-cache.ts';
 import { glossPage } from './glossed-page.ts';
+import { whenHydrated } from './hydration.ts';
 import { controlPopover } from './popover-control.ts';
 import { whenReadable } from './readable-document.ts';
 import { takeOver } from './take-over.ts';
@@ -15,6 +16,7 @@ import { takeOver } from './take-over.ts';
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
 async function main(whole: AbortSignal, onFault: (error: unknown) => void): Promise<void> {
   await whenReadable(document, whole);
+  await whenHydrated(document, whole);
   if (whole.aborted) return;
 
   let settings = await loadSettings();

@@ -1,5 +1,11 @@
 /** What may change on a page that matters to reading it. */
-const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What makes text one that is left alone; not "class", which pages change all the time.
+  attributeFilter: ['contenteditable', 'translate', 'data-gloss', 'inert', 'role'],
+};
 
 /** Watches a page and its shadow roots for changes that are the page's own. */
 export interface PageWatcher {
