@@ -38,9 +38,10 @@ const BLOCK_GAP = 4;
 const START = { context: -2.7, near: -4.1 };
 const PAGE = { context: 3.4, near: 2.6 };
 /** Each word of the vocabulary or other term near a match, less the farther it is; and the most that they can give. */
-const VOCABULARY = 0.45;
-const TERM = 0.8;
-const MOST_NEAR = 2.4;
+const VOCABULARY = 0.6;
+const TERM = 1;
+// Words near a match may outweigh a page that is about something else; for an everyday word they are not enough.
+const MOST_NEAR = { context: 3.4, near: 1.2 };
 /** An own cue of the term, and how many of them count. */
 const CUE = 1.9;
 const MOST_CUES = 2;
@@ -58,6 +59,13 @@ interface Hit {
 }
 
 const NO_TERMS: readonly number[] = [];
+const BY_FORM: readonly Reason[] = [{ because: 'form', weight: Number.POSITIVE_INFINITY }];
+const BY_LANGUAGE: readonly Reason[] = [{ because: 'language', weight: Number.NEGATIVE_INFINITY }];
+
+/** The probability that some log-odds add up to. */
+function probability(reasons: readonly Reason[]): number {
+  return 1 / (1 + Math.exp(-reasons.reduce((sum, reason) => sum + reason.weight, 0)));
+}
 
 /**
  * Says for every match of some texts, in the order of the page, whether it has its glossary meaning: by the words
@@ -81,21 +89,11 @@ export function senseMatches(
         oneSpaced(finding.lower.slice(Math.max(0, match.from - reach), match.to + reach));
       const senses = match.candidates.map((candidate): Sense => {
         const term = index.term(candidate.term);
-        const reasons: Reason[] = candidate.unmistakable
-          ? [{ because: 'form', weight: Number.POSITIVE_INFINITY }]
-          : english
-            ? reasonsFor({
-                term,
-                place: candidate.term,
-                at: start + match.word,
-                hits,
-                strength,
-                around,
-                phrase,
-              })
-            : [{ because: 'language', weight: Number.NEGATIVE_INFINITY }];
-        const score = 1 / (1 + Math.exp(-reasons.reduce((sum, reason) => sum + reason.weight, 0)));
-        return { id: term.id, score, reasons };
+        if (candidate.unmistakable) return { id: term.id, score: 1, reasons: BY_FORM };
+        if (!english) return { id: term.id, score: 0, reasons: BY_LANGUAGE };
+        const at = start + match.word;
+        const reasons = reasonsFor({ term, place: candidate.term, at, hits, strength, around, phrase });
+        return { id: term.id, score: probability(reasons), reasons };
       });
       return { match, senses: senses.sort((a, b) => b.score - a.score) };
     });
@@ -140,7 +138,7 @@ function reasonsFor(options: {
     seen.push(...hit.terms);
     near += hit.weight * (1 - Math.abs(hit.at - at) / (NEIGHBOURHOOD * 1.5));
   }
-  if (near > 0) reasons.push({ because: 'near', weight: Math.min(near, MOST_NEAR) });
+  if (near > 0) reasons.push({ because: 'near', weight: Math.min(near, MOST_NEAR[rule]) });
   return reasons;
 }
 

@@ -24,7 +24,8 @@ export function QuizStep({ list, question, place, count, answered, onAnswer, onN
 
   useEffect(() => prompt.current?.focus(), []);
   useEffect(() => {
-    if (!isOpen) next.current?.focus();
+    // The explanation stays in view: the button sticks to the window's end.
+    if (!isOpen) next.current?.focus({ preventScroll: true });
   }, [isOpen]);
   // Before the question is painted: a quick reader's key must not be lost.
   useLayoutEffect(() => {

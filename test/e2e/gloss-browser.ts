@@ -168,6 +168,9 @@ export async function waitUntil(holds: () => Promise<boolean>, what: string): Pr
   }
 }
 
+/** How to wait in a tab that is behind another, where frames are seldom painted: look every so many milliseconds. */
+export const BEHIND = { polling: 100 };
+
 /** A whole page around some HTML. */
 export function html(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;

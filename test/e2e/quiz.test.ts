@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { BEHIND, glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/page': html('<p>Overfitting, underfitting, transfer learning, RLHF and synthetic data.</p>'),
@@ -11,7 +11,7 @@ const heading = (popup: Page) => popup.$eval('h1', (title) => title.textContent 
 
 async function startQuiz(page: Page): Promise<Page> {
   const popup = await gloss.popup(page);
-  await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length >= 5);
+  await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length >= 5, BEHIND);
   await popup.$eval('.primary', (button) => (button as HTMLElement).click());
   await popup.waitForSelector('.choice');
   return popup;

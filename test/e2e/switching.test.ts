@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { BEHIND, glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
 
 const TEXT = '<p>Overfitting and <em>transfer</em> learning. <a href="#x">RLHF</a> too; RLHF again.</p>';
 
@@ -124,7 +124,7 @@ describe('the terms of the page', () => {
     const { page } = await gloss.open('/two');
     await markOf(page, 'transfer-learning');
     const popup = await gloss.popup(page);
-    await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3);
+    await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3, BEHIND);
     await popup.$$eval('.page-terms .chip', (chips) => {
       const chip = chips.find((each) => each.textContent?.startsWith('Transfer')) as HTMLElement | undefined;
       chip?.click();

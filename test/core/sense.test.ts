@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../../src/core/entry.ts';
+import { findMatches } from '../../src/core/find-matches.ts';
+import { openFormIndex } from '../../src/core/form-index.ts';
+import { packForms } from '../../src/core/forms-bundle.ts';
+import { pageTopicOf } from '../../src/core/page-topic.ts';
+import { MARK_FROM, senseMatches } from '../../src/core/sense.ts';
+import { makeTerm } from '../make-term.ts';
+
+const TERMS: readonly Term[] = [
+  makeTerm('overfitting'),
+  makeTerm('rlhf', { forms: ['RLHF'] }),
+  makeTerm('neural-network', { forms: ['neural network'] }),
+  makeTerm('backpropagation'),
+  makeTerm('gradient-descent', { forms: ['gradient descent'] }),
+  makeTerm('tokenizer'),
+  makeTerm('feature', { sense: 'context', otherSense: ['new feature', 'camera', 'lens', 'zoom'] }),
+  makeTerm('attention', {
+    sense: 'near',
+    cues: ['softmax', 'transformer'],
+    otherSense: ['pay attention', 'audience'],
+  }),
+  makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unmistakable: ['recall at k'] }),
+];
+const INDEX = openFormIndex(packForms(TERMS, ['classifier', 'softmax', 'training data', 'language model']));
+
+const AI_PAGE = [
+  'The neural network of this post is trained by gradient descent and backpropagation, and the tokenizer is ours.',
+  'With RLHF the overfitting is less of a problem, as the neural network and the tokenizer are the same.',
+];
+const GARDEN_PAGE = [
+  'The rose is the queen of the garden, and in this part of the year it wants water and a little of your time.',
+];
+
+/** The forms that are marked in a text on a page, which holds other texts too. */
+function marked(page: readonly string[], text: string): string[] {
+  const texts = [...page, text];
+  const findings = texts.map((each) => findMatches(INDEX, each));
+  const sensed = senseMatches(INDEX, findings, pageTopicOf(findings)).at(-1) ?? [];
+  return sensed
+    .filter(({ senses }) => senses.some((sense) => sense.score >= MARK_FROM))
+    .map(({ match }) => text.slice(match.start, match.end));
+}
+
+describe('senseMatches', () => {
+  it.each([
+    [
+      'a term that is always marked',
+      GARDEN_PAGE,
+      'The word overfitting stands in a garden.',
+      ['overfitting'],
+    ],
+    ['an unmistakable form', GARDEN_PAGE, 'They measured recall at k of the roses.', ['recall at k']],
+    ['a context word on a page about AI', AI_PAGE, 'Each feature is a column of the table.', ['feature']],
+    ['a context word on another page', GARDEN_PAGE, 'Each feature of the garden is a joy.', []],
+    ['a phrase of another sense, even about AI', AI_PAGE, 'The new feature is out.', []],
+    ['signs of another sense, even about AI', AI_PAGE, 'A feature of the camera is its lens, with zoom.', []],
+    ['a near word without a cue, about AI', AI_PAGE, 'It caught my attention at once.', []],
+    ['a near word with its cue, about AI', AI_PAGE, 'The softmax of the attention is sharp.', ['attention']],
+    ['a near word in a phrase of another sense', AI_PAGE, 'Pay attention to the softmax.', []],
+    [
+      'a near word with a cue on another page',
+      GARDEN_PAGE,
+      'The attention of a transformer in the shed.',
+      [],
+    ],
+  ] as const)('judges %s', (_what, page, text, expected) => {
+    expect(marked(page, text)).toEqual(expected);
+  });
+
+  it('is judged by its neighbourhood on a page that is not about AI', () => {
+    const text =
+      'The classifier had seen the training data of a language model, a neural network; a feature was wrong.';
+    expect(marked(GARDEN_PAGE, text)).toContain('feature');
+  });
+
+  it('marks only unmistakable forms in other languages', () => {
+    const text =
+      'Die feature Liste und das overfitting sind hier nur zwei deutsche Worte, und das ganze ist auch sonst gar kein englischer Satz mehr, sondern nur ein langer deutscher Satz ohne viel Sinn aber mit genug Worten, damit seine Sprache nicht mehr die der Seite ist.';
+    expect(marked(AI_PAGE, text)).toEqual(['overfitting']);
+  });
+
+  it('gives reasons that add up to the score', () => {
+    const findings = [...AI_PAGE, 'Each feature is a column.'].map((each) => findMatches(INDEX, each));
+    const sense = senseMatches(INDEX, findings, pageTopicOf(findings)).at(-1)?.[0]?.senses[0];
+    const logOdds = sense?.reasons.reduce((sum, reason) => sum + reason.weight, 0) ?? 0;
+    expect(sense?.reasons.map(({ because }) => because)).toEqual(expect.arrayContaining(['start', 'page']));
+    expect(sense?.score).toBeCloseTo(1 / (1 + Math.exp(-logOdds)));
+  });
+});
