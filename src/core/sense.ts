@@ -35,7 +35,7 @@ const NEIGHBOURHOOD = 50;
 const BLOCK_GAP = 4;
 
 /** Weights in log-odds, chosen by hand and measured by npm run eval. */
-const START = { context: -2.7, near: -4.1 };
+const START = { context: -2.3, near: -4.1 };
 const PAGE = { context: 3.4, near: 2.6 };
 /** Each word of the vocabulary or other term near a match, less the farther it is; and the most that they can give. */
 const VOCABULARY = 0.6;
