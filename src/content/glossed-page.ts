@@ -5,7 +5,7 @@ import { pageTopicOf, topicStrength } from '../core/page-topic.ts';
 import { senseMatches } from '../core/sense.ts';
 import { type Mark, rangesByNode } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
-import { adoptMarkStyle } from './mark-style.ts';
+import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
 import {
   blockElementOf,
@@ -51,6 +51,7 @@ export function glossPage(options: {
   const listeners = new Set<() => void>();
   const read = new Map<Text, ReadBlock>();
   const dirty = new Set<Element | ShadowRoot>();
+  const followed = new Set<Document | ShadowRoot>();
   let judgedAt = 0;
   let isWorking = false;
 
@@ -98,10 +99,7 @@ export function glossPage(options: {
         fresh.push(readBlock);
         yield;
       }
-      for (const shadow of shadowRoots) {
-        watcher.watch(shadow);
-        adoptMarkStyle(shadow);
-      }
+      for (const shadow of shadowRoots) follow(shadow);
     }
     forgetGone();
     const known = new Set(read.values());
@@ -130,6 +128,13 @@ export function glossPage(options: {
     for (const listener of listeners) listener();
   }
 
+  /** Watches a document or a shadow root, and gives it the look of marks. */
+  const follow = (tree: Document | ShadowRoot) => {
+    followed.add(tree);
+    watcher.watch(tree);
+    adoptMarkStyle(tree);
+  };
+
   /** Marks a block with exactly these matches, if the page has not changed it since it was read. */
   const mark = (
     block: TextBlock,
@@ -157,11 +162,11 @@ export function glossPage(options: {
 
   signal.addEventListener('abort', () => {
     highlighter.clearAll();
+    for (const tree of followed) dropMarkStyle(tree);
     listeners.clear();
   });
 
-  adoptMarkStyle(document);
-  watcher.watch(document);
+  follow(document);
   if (document.body) dirty.add(document.body);
   schedule();
 

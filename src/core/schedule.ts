@@ -33,11 +33,6 @@ export function reviewed(card: Card, grade: Grade, now: number): Card {
   return fromFsrs(card.id, scheduler.next(toFsrs(card), new Date(now), rating).card);
 }
 
-/** Whether a term is known: learnt, and likely remembered for a week and more. */
-export function isKnown(card: Card): boolean {
-  return card.stability >= 7;
-}
-
 function fromFsrs(id: string, card: FsrsCard): Card {
   return {
     id,

@@ -72,7 +72,6 @@ export const termFrontMatter = v.strictObject({
   sources: v.pipe(v.array(source, missingSource), v.minLength(1, missingSource)),
   reviewed,
 });
-export type TermFrontMatter = v.InferOutput<typeof termFrontMatter>;
 
 /** The keys of a question's front matter. */
 export const questionFrontMatter = v.strictObject({
@@ -86,7 +85,6 @@ export const questionFrontMatter = v.strictObject({
   sources: v.optional(v.array(source), []),
   reviewed,
 });
-export type QuestionFrontMatter = v.InferOutput<typeof questionFrontMatter>;
 
 /** For each key that an entry must have, a line to copy. */
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grade, isKnown, newCard, reviewed } from '../../src/core/schedule.ts';
+import { type Grade, newCard, reviewed } from '../../src/core/schedule.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const MINUTE = 60_000;
@@ -14,17 +14,17 @@ describe('newCard', () => {
 
 describe('reviewed', () => {
   /** Each answer is given when the card is due. */
-  const GOLDEN: readonly { grade: Grade; dueIn: number; known: boolean }[] = [
-    { grade: 'right', dueIn: 10 * MINUTE, known: false },
-    { grade: 'right', dueIn: 2 * DAY, known: false },
-    { grade: 'right', dueIn: 11 * DAY, known: true },
-    { grade: 'right', dueIn: 46 * DAY, known: true },
-    { grade: 'right', dueIn: 163 * DAY, known: true },
-    { grade: 'wrong', dueIn: 10 * MINUTE, known: false },
-    { grade: 'right', dueIn: 5 * DAY, known: false },
-    { grade: 'right', dueIn: 12 * DAY, known: true },
-    { grade: 'wrong', dueIn: 10 * MINUTE, known: false },
-    { grade: 'right', dueIn: 2 * DAY, known: false },
+  const GOLDEN: readonly { grade: Grade; dueIn: number }[] = [
+    { grade: 'right', dueIn: 10 * MINUTE },
+    { grade: 'right', dueIn: 2 * DAY },
+    { grade: 'right', dueIn: 11 * DAY },
+    { grade: 'right', dueIn: 46 * DAY },
+    { grade: 'right', dueIn: 163 * DAY },
+    { grade: 'wrong', dueIn: 10 * MINUTE },
+    { grade: 'right', dueIn: 5 * DAY },
+    { grade: 'right', dueIn: 12 * DAY },
+    { grade: 'wrong', dueIn: 10 * MINUTE },
+    { grade: 'right', dueIn: 2 * DAY },
   ];
 
   it('follows the golden sequence of answers and due times', () => {
@@ -32,7 +32,7 @@ describe('reviewed', () => {
     const sequence = GOLDEN.map(({ grade }) => {
       const now = card.due;
       card = reviewed(card, grade, now);
-      return { grade, dueIn: card.due - now, known: isKnown(card) };
+      return { grade, dueIn: card.due - now };
     });
     expect(sequence).toEqual(GOLDEN);
     expect(card).toMatchObject({ id: 'rag', reps: 10, lapses: 2 });
@@ -86,13 +86,6 @@ describe('reviewed', () => {
         }
       }),
     );
-  });
-});
-
-describe('isKnown', () => {
-  it('does not take one right answer for knowing', () => {
-    expect(isKnown(newCard('rag', NOW))).toBe(false);
-    expect(isKnown(reviewed(newCard('rag', NOW), 'right', NOW))).toBe(false);
   });
 });
 
