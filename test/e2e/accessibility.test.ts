@@ -1,0 +1,63 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+import { BEHIND, glossBrowser, html, markOf, popoverShows, restOn } from './gloss-browser.ts';
+
+const gloss = glossBrowser({
+  '/page': html('<main><h1>Test</h1><p>Overfitting, RLHF and transfer learning.</p></main>'),
+});
+
+/** The rules of WCAG 2.2 AA that a page breaks, with the elements that break them. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: tags,
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+describe('WCAG 2.2 AA', () => {
+  it('holds for a page with marks', async () => {
+    const { page } = await gloss.open('/page');
+    await markOf(page, 'rlhf');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('holds for the popup and each step of the quiz', async () => {
+    const { page } = await gloss.open('/page');
+    await markOf(page, 'rlhf');
+    const popup = await gloss.popup(page);
+    await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3, BEHIND);
+    expect(await faults(popup)).toEqual([]);
+    await popup.$eval('.primary', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.choice');
+    expect(await faults(popup)).toEqual([]);
+    await popup.$eval('.choice', (choice) => (choice as HTMLElement).click());
+    await popup.waitForSelector('.explanation');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('holds for the options', async () => {
+    expect(await faults(await gloss.extensionPage('src/options/index.html'))).toEqual([]);
+  });
+
+  it('gives the popover a name, and every control in it one and room to be hit', async () => {
+    const { page } = await gloss.open('/page');
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    const controls = await inPopover(page, (root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      const chips = [...root.querySelectorAll<HTMLElement>('.chip, summary')];
+      return {
+        name: dialog?.getAttribute('aria-label') ?? '',
+        unnamed: chips.filter((each) => !each.textContent?.trim()).length,
+        small: chips.filter((each) => each.getBoundingClientRect().height < 24).length,
+      };
+    });
+    expect(controls).toEqual({ name: 'Gloss: Overfitting', unnamed: 0, small: 0 });
+  });
+});
