@@ -16,13 +16,29 @@ import {
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
 const VOCABULARY_TERMS = 2;
 
-/** The words that stand in texts about the field, by which a text is known to be one: cues that several terms have. */
+/**
+ * The words that stand in texts about the field, by which a text is known to be one: cues that several terms have. No
+ * word whose own sense is in doubt is among them: "agent" beside "token" says nothing yet.
+ */
 export function vocabularyOf(terms: readonly TermForms[]): string[] {
+  const doubtful = new Set(
+    terms.flatMap((term) =>
+      term.sense === 'always'
+        ? []
+        : term.forms
+            .filter((form) => !term.unmistakable.includes(form))
+            .flatMap((form) => variantsOf(form).map(({ key }) => key)),
+    ),
+  );
   const counts = new Map<string, number>();
   for (const cue of terms.flatMap((term) => [...new Set(term.cues.map((each) => each.toLowerCase()))])) {
     counts.set(cue, (counts.get(cue) ?? 0) + 1);
   }
-  return [...counts].flatMap(([cue, count]) => (count >= VOCABULARY_TERMS ? [cue] : [])).sort();
+  return [...counts]
+    .flatMap(([cue, count]) =>
+      count >= VOCABULARY_TERMS && !doubtful.has(cue.replace(/[\s-]+/g, ' ')) ? [cue] : [],
+    )
+    .sort();
 }
 
 /** Writes the bundle of some terms; read it with openFormIndex. Throws where a form holds no letter or digit. */

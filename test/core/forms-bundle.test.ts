@@ -9,6 +9,17 @@ describe('vocabularyOf', () => {
     expect(vocabularyOf(terms)).toEqual(['llm']);
   });
 
+  it('holds no word whose own sense is in doubt, but unmistakable forms', () => {
+    const cues = ['token', 'softmax', 'word piece'];
+    const token = makeTerm('token', {
+      forms: ['token', 'word piece'],
+      sense: 'context',
+      unmistakable: ['word piece'],
+      cues,
+    });
+    expect(vocabularyOf([token, makeTerm('b', { cues })])).toEqual(['softmax', 'word piece']);
+  });
+
   it('counts a cue once for each term', () => {
     expect(vocabularyOf([makeTerm('a', { cues: ['LLM', 'llm'] })])).toEqual([]);
   });
