@@ -35,7 +35,7 @@ const NEIGHBOURHOOD = 50;
 const BLOCK_GAP = 4;
 
 /** Weights in log-odds, chosen by hand and measured by npm run eval. */
-const START = { context: -2.3, near: -4.1 };
+const START = { context: -1.9, near: -4.1 };
 const PAGE = { context: 3.4, near: 2.6 };
 /** Each word of the vocabulary or other term near a match, less the farther it is; and the most that they can give. */
 const VOCABULARY = 0.6;
@@ -46,7 +46,7 @@ const MOST_NEAR = { context: 3.4, near: 1.2 };
 const CUE = 1.9;
 const MOST_CUES = 2;
 /** A sign of the other sense. */
-const AGAINST = -1.6;
+const AGAINST = -1.8;
 const MOST_AGAINST = 3;
 
 interface Hit {
