@@ -1,5 +1,5 @@
 // npm run dev: builds at every change, in a browser with Gloss that reloads it. `-- --firefox` uses Firefox.
-import { ensureDependencies, runScript } from './set-up.mjs';
+import { ensureDependencies, hasDisplay, runScript } from './set-up.mjs';
 
 await runScript(async () => {
   ensureDependencies();
@@ -23,7 +23,7 @@ await runScript(async () => {
     });
   await built();
   const server = await serve({ folder: 'test/pages' });
-  const { browser } = await launchWithGloss({ kind, executable, headless: false });
+  const { browser } = await launchWithGloss({ kind, executable, headless: !hasDisplay() });
   const [page] = await browser.pages();
   await page?.goto(`${server.address}sample-article.html`);
   browser.once('disconnected', () => process.exit());

@@ -25,6 +25,12 @@ export function ensureDependencies() {
     throw new Error('The dependencies could not be installed: see the message of npm above.');
 }
 
+/** Whether a window can be shown here. */
+export function hasDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
 /** Runs a script's work and ends with its error's message, not its stack, where it fails.
  * @param {() => Promise<void>} work */
 export async function runScript(work) {

@@ -1,5 +1,5 @@
 // npm start: opens a browser with Gloss in it on a page. See USAGE.
-import { ensureDependencies, runScript } from './set-up.mjs';
+import { ensureDependencies, hasDisplay, runScript } from './set-up.mjs';
 
 const USAGE = `npm start                            opens a sample article in Chromium with Gloss in it
 npm start -- URL-or-file.html        opens that page instead; a file is served on 127.0.0.1
@@ -35,12 +35,4 @@ function readOptions(args) {
   }
   if (pages.length > 1) throw new Error(`Name one page, not ${pages.length}.\n${USAGE}`);
   return { ...options, page: pages[0] ?? SAMPLE };
-}
-
-function hasDisplay() {
-  return (
-    process.platform === 'darwin' ||
-    process.platform === 'win32' ||
-    !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  );
 }
