@@ -37,6 +37,9 @@ interface ReadBlock {
 /** How much a page's topic must shift until what was read before is judged anew. */
 const TOPIC_SHIFT = 0.15;
 
+/** How many blocks are marked in one step: together well below a slice. */
+const BLOCKS_A_STEP = 4;
+
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
   document: Document;
@@ -121,8 +124,11 @@ export function glossPage(options: {
       );
       return matches.length > 0 || shifted ? [{ block, matches }] : [];
     });
-    for (const { block, matches } of visibleFirst(chosen)) {
-      watcher.unobserved(() => mark(block, matches));
+    const ordered = visibleFirst(chosen);
+    for (let from = 0; from < ordered.length; from += BLOCKS_A_STEP) {
+      watcher.unobserved(() => {
+        for (const { block, matches } of ordered.slice(from, from + BLOCKS_A_STEP)) mark(block, matches);
+      });
       yield;
     }
     for (const listener of listeners) listener();

@@ -4,6 +4,7 @@ import type { DefinitionCache } from './definition-cache.ts';
 import type { GlossedPage } from './glossed-page.ts';
 import type { Mark } from './highlighter.ts';
 import { createPopover } from './popover.ts';
+import { focusMark } from './tab-stops.ts';
 
 /** Opens and closes the popover as the reader wants it. */
 export interface PopoverControl {
@@ -96,7 +97,7 @@ export function controlPopover(
       if (wasInside) {
         event.preventDefault();
         event.stopPropagation();
-        open.element.focus({ preventScroll: true });
+        focusMark(open);
         dismiss();
       }
       return;
@@ -125,9 +126,7 @@ export function controlPopover(
     show(mark) {
       const quick = matchMedia('(prefers-reduced-motion: reduce)').matches;
       mark.element.scrollIntoView({ block: 'center', behavior: quick ? 'instant' : 'smooth' });
-      if (mark.element.tabIndex >= 0 || mark.element.hasAttribute('tabindex')) {
-        mark.element.focus({ preventScroll: true });
-      }
+      focusMark(mark);
       send({ kind: 'show', mark });
     },
   };
