@@ -50,11 +50,12 @@ export function findMatches(index: FormIndex, text: string): Finding {
   const words = lower.match(NOT_ASCII.test(lower) ? WORDS : ASCII_WORDS) ?? [];
   for (let word = 0; word < words.length; word++) {
     const first = words[word] ?? '';
-    const offset = lower.indexOf(first, searched);
-    searched = offset + first.length;
-    if (offset < consumed) continue;
     const node = index.branch(first);
     if (node === undefined) continue;
+    const offset = wholeWordFrom(lower, first, searched);
+    if (offset < 0) break;
+    searched = offset + first.length;
+    if (offset < consumed) continue;
     if (node.isEnglish) englishWords++;
     const found = longestFrom(node, folded, offset, searched, word, vocabulary);
     if (found === null || standsInAddressOrCode(folded.text, offset, found.end)) continue;
@@ -63,6 +64,14 @@ export function findMatches(index: FormIndex, text: string): Finding {
     consumed = found.end;
   }
   return { matches, vocabulary, lower, words: words.length, englishWords };
+}
+
+/** Where a word stands next in a text, as a whole word: words that were passed over may hold it. -1 if nowhere. */
+function wholeWordFrom(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && (isWordAt(text, at - 1) || isWordAt(text, at + word.length)))
+    at = text.indexOf(word, at + 1);
+  return at;
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
