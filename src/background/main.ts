@@ -1,12 +1,12 @@
-import forms from 'virtual:gloss/forms';
 import { onInstalled } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
 import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
+import { answerReading } from './answer-reading.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith({
-  forms: () => forms,
+  reading: ({ texts, rest }) => answerReading(texts, rest),
   definitions: ({ ids }) => answerDefinitions(ids),
   whereabouts: async (_request, { pageAddress }) => ({
     pageAddress,

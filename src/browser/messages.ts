@@ -2,6 +2,13 @@ import * as v from 'valibot';
 import { browser, type Runtime } from './api.ts';
 import { quietly } from './orphan.ts';
 
+/** See PageTopic. */
+const topic = v.object({
+  words: v.number(),
+  englishWords: v.number(),
+  unmistakable: v.array(v.tuple([v.number(), v.number()])),
+});
+
 /** Every question that one part of the extension asks the background, with what it answers. */
 const REQUESTS = {
   /**
@@ -12,10 +19,18 @@ const REQUESTS = {
     request: v.object({ ids: v.array(v.string()) }),
     response: v.array(v.object({ id: v.string(), definition: v.unknown() })),
   },
-  /** The packed forms of the whole glossary (see forms-bundle.ts), for a page that is about to be read. */
-  forms: {
-    request: v.object({}),
-    response: v.string(),
+  /** What stands in neighbouring texts of a page (see read-texts.ts): the background has the forms, and its code is warm. */
+  reading: {
+    request: v.object({ texts: v.array(v.string()), rest: topic }),
+    response: v.object({
+      texts: v.array(
+        v.object({
+          topic,
+          matches: v.array(v.object({ start: v.number(), end: v.number(), ids: v.array(v.string()) })),
+        }),
+      ),
+      strength: v.number(),
+    }),
   },
   /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
   whereabouts: {
@@ -35,8 +50,10 @@ const REQUESTS = {
 
 type Requests = typeof REQUESTS;
 export type RequestKind = keyof Requests;
-type Request<Kind extends RequestKind> = v.InferOutput<Requests[Kind]['request']>;
-type Response<Kind extends RequestKind> = v.InferOutput<Requests[Kind]['response']>;
+type Request<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['request']>>;
+type Response<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['response']>>;
+/** What a message holds, as nobody changes it. */
+type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 /** Who asks: facts that the browser vouches for. */
 export interface Asker {

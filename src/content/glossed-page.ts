@@ -1,71 +1,88 @@
-import { chooseMatches } from '../core/choose-matches.ts';
-import { type Finding, findMatches } from '../core/find-matches.ts';
-import type { FormIndex } from '../core/form-index.ts';
-import { pageTopicOf, topicStrength } from '../core/page-topic.ts';
-import { senseMatches } from '../core/sense.ts';
-import { type Mark, rangesByNode } from './highlighter.ts';
+import { reasonToPaint } from '../core/choose-highlighter.ts';
+import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
+import type { Reading, ReadText } from '../core/read-texts.ts';
+import { choosingHighlighter } from './choosing-highlighter.ts';
+import { type Mark, type MarkRange, rangesByNode } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
 import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
-import {
-  blockElementOf,
-  crossesBox,
-  isLeftAlone,
-  MARK,
-  POPOVER,
-  readBlocks,
-  type TextBlock,
-} from './page-text.ts';
+import { blockElementOf, crossesBox, isLeftAlone, isOurs, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
-import { tabStops } from './tab-stops.ts';
-import { wrappingHighlighter } from './wrapping-highlighter.ts';
+import { surveyOf } from './surroundings.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
 export interface GlossedPage {
-  markAt(target: EventTarget | null): Mark | null;
+  /** The mark at the target of an event, and at its point where it has one. */
+  markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
   marks(): Mark[];
   /** Calls back after marks have come or gone, until the function that it gives is called. */
   onChange(listener: () => void): () => void;
 }
 
-/** A block that was read, with what was found in it. */
+/** A block that was read. */
 interface ReadBlock {
   readonly block: TextBlock;
-  readonly finding: Finding;
+  /** Its part in the page's topic. */
+  topic: PageTopic;
+  /** The strength of the topic by which its matches were judged. */
+  judgedAt: number;
+}
+
+/** A block with what is to be shown in each of its text nodes. */
+interface ShownBlock {
+  readonly block: TextBlock;
+  readonly shown: readonly (readonly [
+    node: Text,
+    ranges: readonly MarkRange[],
+    reason: ReturnType<typeof reasonToPaint>,
+  ])[];
 }
 
 /** How much a page's topic must shift until what was read before is judged anew. */
 const TOPIC_SHIFT = 0.15;
-
+/** How many characters are read at once: the background answers other pages in between. */
+const CHARACTERS_AT_ONCE = 60_000;
 /** How many blocks are marked in one step: together well below a slice. */
 const BLOCKS_A_STEP = 4;
 
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
   document: Document;
-  index: FormIndex;
+  /** Reads texts of the page; null where nobody could. */
+  read: (texts: readonly string[], rest: PageTopic) => Promise<Reading | null>;
   signal: AbortSignal;
+  /** Called with each mark that has come. */
+  onMark: (mark: Mark) => void;
   /** Called with what should never have happened; glossing has stopped then. */
   onFault: (error: unknown) => void;
 }): GlossedPage {
-  const { document, index, signal, onFault } = options;
-  const highlighter = wrappingHighlighter();
-  const stops = tabStops();
+  const { document, signal, onMark, onFault } = options;
+  const highlighter = choosingHighlighter();
+  const survey = surveyOf(document);
   const listeners = new Set<() => void>();
-  const read = new Map<Text, ReadBlock>();
+  const known = new Map<Text, ReadBlock>();
   const dirty = new Set<Element | ShadowRoot>();
+  /** What nobody could read: tried again with the page's next change. */
+  const unanswered = new Set<Element | ShadowRoot>();
   const followed = new Set<Document | ShadowRoot>();
-  let judgedAt = 0;
   let isWorking = false;
 
   const watcher = watchPage(signal, (changes) => {
-    const moved = watcher.unobserved(() => highlighter.follow(changes));
-    for (const node of moved) noteDirty(node);
+    const rewritten = watcher.unobserved(() => highlighter.follow(changes));
+    for (const node of rewritten) {
+      const block = blockElementOf(node);
+      if (block) survey.noteRewrite(block);
+      noteDirty(node);
+    }
     for (const change of changes) {
       if (change.type !== 'childList') noteDirty(change.target);
       else if ([...change.addedNodes].some(isReadable)) noteDirty(change.target);
       else if (change.removedNodes.length > 0 && [...change.removedNodes].some(isReadable))
         noteDirty(change.target);
+    }
+    if (dirty.size > 0) {
+      for (const root of unanswered) dirty.add(root);
+      unanswered.clear();
     }
     schedule();
   });
@@ -74,65 +91,121 @@ export function glossPage(options: {
     if (node instanceof ShadowRoot) dirty.add(node);
     else {
       const element = blockElementOf(node);
-      if (element?.isConnected && element.localName !== POPOVER) dirty.add(element);
+      if (element?.isConnected && !isOurs(element)) dirty.add(element);
     }
   };
 
   const schedule = () => {
     if (isWorking || dirty.size === 0 || signal.aborted) return;
     isWorking = true;
-    workWhenIdle(readDirty(), signal).then(() => {
+    readDirty().then(() => {
       isWorking = false;
       schedule();
     }, onFault);
   };
 
-  function* readDirty(): Generator<void> {
+  const readDirty = async () => {
     const roots = outermost([...dirty]);
     dirty.clear();
-    const fresh: ReadBlock[] = [];
+    const fresh: TextBlock[] = [];
+    await workWhenIdle(walk(roots, fresh), signal);
+    const judged = await judge(fresh);
+    if (signal.aborted) return;
+    if (judged === null) {
+      for (const root of roots) unanswered.add(root);
+      return;
+    }
+    await workWhenIdle(show(judged), signal);
+    if (!signal.aborted) for (const listener of listeners) listener();
+  };
+
+  /** Takes the marks from what has changed, and reads its text. */
+  function* walk(roots: readonly (Element | ShadowRoot)[], blocks: TextBlock[]): Generator<void> {
     for (const root of roots) {
       if (!root.isConnected) continue;
-      watcher.unobserved(() => restore(root));
+      watcher.unobserved(() => {
+        highlighter.clearBelow(root);
+        removeOrphanedMarks(root, (element) => highlighter.markAt(element, null) !== null);
+      });
       if (isLeftAlone(root instanceof ShadowRoot ? root.host : root)) continue;
       const shadowRoots = new Set<ShadowRoot>();
       for (const block of readBlocks(root, (shadow) => shadowRoots.add(shadow))) {
-        const readBlock = { block, finding: findMatches(index, block.text) };
-        for (const part of block.parts) read.set(part.node, readBlock);
-        fresh.push(readBlock);
+        blocks.push(block);
         yield;
       }
       for (const shadow of shadowRoots) follow(shadow);
     }
-    forgetGone();
-    const known = new Set(read.values());
-    const topic = pageTopicOf([...known].map(({ finding }) => finding));
-    yield;
-    const shifted = Math.abs(topicStrength(topic) - judgedAt) > TOPIC_SHIFT;
-    if (shifted) judgedAt = topicStrength(topic);
-    const blocks = shifted ? [...known] : fresh;
-    const sensed = senseMatches(
-      index,
-      blocks.map(({ finding }) => finding),
-      topic,
-    );
-    yield;
-    const chosen = blocks.flatMap(({ block }, place) => {
-      // Read before anything is changed: a style that is asked for after a change is worked out anew.
-      const matches = chooseMatches(sensed[place] ?? []).filter(
-        ({ start, end }) => !crossesBox(block, start, end),
+  }
+
+  /** What to show in blocks that were read, and in those that the page's topic, shifted by them, puts in another light. */
+  const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null> => {
+    for (const node of known.keys()) if (!node.isConnected) known.delete(node);
+    for (const block of fresh) for (const { node } of block.parts) known.delete(node);
+    const judged = new Map<TextBlock, ReadText>();
+    const readAll = async (
+      blocks: readonly TextBlock[],
+      restOf: (blocks: readonly TextBlock[]) => PageTopic,
+    ) => {
+      const readings = await Promise.all(
+        chunksOf(blocks).map(async (chunk) => {
+          const reading = await options.read(
+            chunk.map(({ text }) => text),
+            restOf(chunk),
+          );
+          if (reading === null || reading.texts.length !== chunk.length) return false;
+          chunk.forEach((block, place) => {
+            const text = reading.texts[place];
+            if (!text) return;
+            judged.set(block, text);
+            const record = { block, topic: text.topic, judgedAt: reading.strength };
+            for (const { node } of block.parts) known.set(node, record);
+          });
+          return true;
+        }),
       );
-      return matches.length > 0 || shifted ? [{ block, matches }] : [];
-    });
-    const ordered = visibleFirst(chosen);
+      return readings.every(Boolean);
+    };
+
+    const before = sumTopics([...new Set(known.values())].map(({ topic }) => topic));
+    if (!(await readAll(fresh, () => before))) return null;
+    const records = new Map([...known.values()].map((record) => [record.block, record] as const));
+    const whole = sumTopics([...records.values()].map(({ topic }) => topic));
+    const strength = topicStrength(whole);
+    const stale = [...records.values()].filter(({ judgedAt }) => Math.abs(judgedAt - strength) > TOPIC_SHIFT);
+    const isComplete = await readAll(
+      stale.map(({ block }) => block),
+      (chunk) => topicWithout(whole, sumTopics(chunk.map((block) => records.get(block)?.topic ?? NO_TOPIC))),
+    );
+    return isComplete ? judged : null;
+  };
+
+  /** Shows what was judged, what is in view first. */
+  function* show(judged: ReadonlyMap<TextBlock, ReadText>): Generator<void> {
+    for (const tree of followed) yield* survey.prepare(tree);
+    const blocks: ShownBlock[] = [];
+    // Looked at before anything is changed: a style that is asked for after a change is worked out anew.
+    for (const [block, { matches }] of judged) {
+      if (matches.length > 0) blocks.push({ block, shown: waysToShow(block, matches) });
+      else if (block.parts.some(({ node }) => known.has(node))) blocks.push({ block, shown: [] });
+      if (matches.length > 0) yield;
+    }
+    const ordered = visibleFirst(blocks);
     for (let from = 0; from < ordered.length; from += BLOCKS_A_STEP) {
       watcher.unobserved(() => {
-        for (const { block, matches } of ordered.slice(from, from + BLOCKS_A_STEP)) mark(block, matches);
+        for (const block of ordered.slice(from, from + BLOCKS_A_STEP)) mark(block);
       });
       yield;
     }
-    for (const listener of listeners) listener();
   }
+
+  const waysToShow = (block: TextBlock, matches: ReadText['matches']): ShownBlock['shown'] => {
+    const around = survey.around(block);
+    const whole = matches.filter(({ start, end }) => !crossesBox(block, start, end));
+    return [...rangesByNode(block, whole)].flatMap(([node, ranges]) => {
+      const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+      return parent ? [[node, ranges, reasonToPaint(around(parent))] as const] : [];
+    });
+  };
 
   /** Watches a document or a shadow root, and gives it the look of marks. */
   const follow = (tree: Document | ShadowRoot) => {
@@ -141,30 +214,18 @@ export function glossPage(options: {
     adoptMarkStyle(tree);
   };
 
-  /** Marks a block with exactly these matches, if the page has not changed it since it was read. */
-  const mark = (
-    block: TextBlock,
-    matches: readonly { start: number; end: number; ids: readonly string[] }[],
-  ) => {
+  /** Marks a block with exactly this, if the page has not changed it since it was read. */
+  const mark = ({ block, shown }: ShownBlock) => {
     for (const { node } of block.parts) highlighter.clear(node);
-    if (!block.parts.every(({ node, text }) => node.isConnected && node.data === text)) return;
-    for (const [node, ranges] of rangesByNode(block, matches)) {
-      for (const shown of highlighter.show(node, ranges)) stops.offer(shown);
-    }
+    const isAsRead = block.parts.every(({ node, text }) => node.isConnected && node.data === text);
+    if (!isAsRead || isDirty(block)) return;
+    for (const [node, ranges, reason] of shown)
+      for (const mark of highlighter.show(node, ranges, reason)) onMark(mark);
   };
 
-  /** Gives what stands below an element back to the page, so that its own text can be read. */
-  const restore = (root: Element | ShadowRoot) => {
-    for (const element of root.querySelectorAll(MARK)) {
-      const before = element.previousSibling;
-      if (before instanceof Text) highlighter.clear(before);
-    }
-    removeOrphanedMarks(root, (element) => highlighter.markAt(element) !== null);
-  };
-
-  const forgetGone = () => {
-    for (const node of read.keys()) if (!node.isConnected) read.delete(node);
-  };
+  /** Whether the page has changed what a block stands in: it will be read anew. */
+  const isDirty = ({ parts: [first] }: TextBlock) =>
+    first !== undefined && [...dirty].some((root) => root.contains(first.node));
 
   signal.addEventListener('abort', () => {
     highlighter.clearAll();
@@ -177,7 +238,7 @@ export function glossPage(options: {
   schedule();
 
   return {
-    markAt: (target) => highlighter.markAt(target),
+    markAt: (target, point) => highlighter.markAt(target, point),
     marks: () => [...highlighter.marks()],
     onChange(listener) {
       listeners.add(listener);
@@ -186,9 +247,24 @@ export function glossPage(options: {
   };
 }
 
+/** Blocks in their order, in runs of not too many characters. */
+function chunksOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const chunks: TextBlock[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (room < block.text.length) {
+      chunks.push([]);
+      room = CHARACTERS_AT_ONCE;
+    }
+    chunks.at(-1)?.push(block);
+    room -= block.text.length;
+  }
+  return chunks;
+}
+
 /** Whether a node that came or went can hold text that is read. */
 function isReadable(node: Node): boolean {
-  return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && node.localName !== POPOVER;
+  return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !isOurs(node);
 }
 
 /** Those roots that stand in no other. */

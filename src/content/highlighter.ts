@@ -12,8 +12,17 @@ export interface MarkRange {
 /** A mark on the page. */
 export interface Mark {
   readonly ids: readonly string[];
-  /** The element to which a popover is tied, and the focus. */
+  /** The element in which its text stands: ours where it is wrapped, the page's own where it is painted. */
   readonly element: HTMLElement;
+  /** Where it is painted; null where it is wrapped. */
+  readonly painted: StaticRange | null;
+  /** Where it is seen, a box for each line. */
+  getClientRects(): DOMRectList;
+  getBoundingClientRect(): DOMRect;
+  /** Whether it is still on the page. */
+  isShown(): boolean;
+  /** Shows whether the pointer is on it, or its popover open. */
+  light(how: 'pointed' | 'open', isOn: boolean): void;
 }
 
 /** Shows matches on the page, and takes them away without a trace. */
@@ -22,10 +31,12 @@ export interface Highlighter {
   show(node: Text, ranges: readonly MarkRange[]): Mark[];
   /** Gives a text node back as the page made it; does nothing to a node without marks. */
   clear(node: Text): void;
+  /** Gives back every text node below an element or a shadow root. */
+  clearBelow(root: Element | ShadowRoot): void;
   /** Gives every text node back. */
   clearAll(): void;
-  /** The mark at an element or inside it; null for the page's own. */
-  markAt(target: EventTarget | null): Mark | null;
+  /** The mark at an element, of those that only cover a part of it the one at a point; null for the page's own. */
+  markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
   /** Every mark on the page, in no order. */
   marks(): Iterable<Mark>;
   /**

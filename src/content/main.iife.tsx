@@ -2,21 +2,19 @@ import { ask, onNotice } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
-import { type FormIndex, openFormIndex } from '../core/form-index.ts';
 import { isEnabledOn } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import { countTerms } from './count-terms.ts';
 import { definitionCache } from './definition-cache.ts';
 import { glossPage } from './glossed-page.ts';
-import { whenHydrated } from './hydration.ts';
 import { controlPopover } from './popover-control.ts';
 import { whenReadable } from './readable-document.ts';
+import { tabStops } from './tab-stops.ts';
 import { takeOver } from './take-over.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
 async function main(whole: AbortSignal, onFault: (error: unknown) => void): Promise<void> {
   await whenReadable(document, whole);
-  await whenHydrated(document, whole);
   if (whole.aborted) return;
 
   let settings = await loadSettings();
@@ -29,15 +27,7 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
     const isOn = isEnabledOn(settings, site) && !(site !== null && privateOffSites.includes(site));
     if (isOn && !glossing && !whole.aborted) {
       glossing = new AbortController();
-      const signal = AbortSignal.any([whole, glossing.signal]);
-      index ??= loadIndex();
-      index
-        .then((opened) => {
-          if (opened !== null && !signal.aborted) gloss(opened, signal, onFault);
-          // Nobody answered: ask again the next time.
-          if (opened === null) index = null;
-        })
-        .catch(onFault);
+      gloss(AbortSignal.any([whole, glossing.signal]), onFault);
     } else if (!isOn && glossing) {
       glossing.abort();
       glossing = null;
@@ -56,27 +46,24 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   update();
 }
 
-/** The index of all forms: asked for when the page is first read, and kept while this frame lives. */
-let index: Promise<FormIndex | null> | null = null;
-
-async function loadIndex(): Promise<FormIndex | null> {
-  const packed = await ask('forms', {});
-  return packed === null ? null : openFormIndex(packed);
-}
-
 /** Marks the page and explains its terms until the signal aborts. */
-function gloss(opened: FormIndex, signal: AbortSignal, onFault: (error: unknown) => void): void {
+function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
   const definitions = definitionCache();
-  const page = glossPage({ document, index: opened, signal, onFault });
-  const control = controlPopover(page, definitions, signal);
+  const stops = tabStops(signal);
+  const page = glossPage({
+    document,
+    read: (texts, rest) => ask('reading', { texts, rest }),
+    signal,
+    onMark: stops.offer,
+    onFault,
+  });
+  const control = controlPopover(page, stops, definitions, signal);
   page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
   sharePageTerms(signal, {
     terms: () => countTerms(page.marks()),
     onChange: page.onChange,
     jumpTo(id) {
-      const mark = page
-        .marks()
-        .find((each) => each.ids[0] === id && each.element.getClientRects().length > 0);
+      const mark = page.marks().find((each) => each.ids[0] === id && each.getClientRects().length > 0);
       if (mark) control.show(mark);
     },
   });

@@ -1,30 +1,39 @@
 import { MARK } from './page-text.ts';
+import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from './painting-highlighter.ts';
+
+/** The line under a mark: of the text's own colour, and below its letters. */
+const LINE = `
+  text-decoration: underline dotted 1px !important;
+  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
+  text-underline-offset: 0.2em !important;`;
+const LIT = `
+  text-decoration-style: solid !important;
+  background-color: color-mix(in srgb, currentColor 9%, transparent) !important;`;
+const PLAIN = `
+  text-decoration: none !important;
+  background-color: transparent !important;`;
+
+/** Stronger than a rule of the page that makes all its elements something by "!important". */
+const WRAPPED = `${MARK}:not(#gloss#gloss)`;
+const painted = (...names: string[]) => names.map((name) => `::highlight(${name})`);
 
 /**
  * How a mark looks. Nothing that takes room: no padding, border or font, and `all: unset` against rules of the page
  * that happen to reach an element it has never heard of ("p > *").
  */
 const CSS = `
-${MARK} {
-  all: unset !important;
-  display: inline !important;
-  text-decoration: underline dotted 1px !important;
-  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
-  text-underline-offset: 0.2em !important;
-}
-${MARK}:hover, ${MARK}[data-open] {
-  text-decoration-style: solid !important;
-  background-color: color-mix(in srgb, currentColor 9%, transparent) !important;
-}
-${MARK}:focus-visible {
-  outline: 2px solid Highlight !important;
-  outline-offset: 1px !important;
-}
+${WRAPPED} { all: unset !important; display: inline !important; ${LINE} }
+${painted(PAINTED)} { ${LINE} }
+${WRAPPED}:hover, ${WRAPPED}[data-open] { ${LIT} }
+${painted(PAINTED_POINTED, PAINTED_OPEN)} { ${LINE} ${LIT} }
+${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offset: 1px !important; }
 @media print {
-  ${MARK} { text-decoration: none !important; background-color: transparent !important; }
+  ${WRAPPED} { ${PLAIN} }
+  ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { ${PLAIN} }
 }
 @media (forced-colors: active) {
-  ${MARK} { text-decoration-color: currentColor !important; }
+  ${WRAPPED} { text-decoration-color: currentColor !important; }
+  ${painted(PAINTED)} { text-decoration-color: currentColor !important; }
 }
 `;
 

@@ -15,6 +15,8 @@ export interface TextPart {
 export const MARK = 'gloss-mark';
 /** The element that holds the popover. */
 export const POPOVER = 'gloss-popover';
+/** The element that holds the tab stops of painted marks. */
+export const STOPS = 'gloss-stops';
 
 /** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and what is ours. */
 const SKIPPED_TAGS = new Set([
@@ -49,7 +51,7 @@ const SKIPPED_TAGS = new Set([
     'picture',
     'map',
   ],
-  ...['ruby', 'mjx-container', POPOVER],
+  ...['ruby', 'mjx-container', POPOVER, STOPS],
 ]);
 
 /** Elements that are left alone for what they say of themselves. */
@@ -84,6 +86,11 @@ const INLINE_TAGS = new Set([
 ]);
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether an element is one that we put beside the page's own, with its content. */
+export function isOurs({ localName }: Element): boolean {
+  return localName === POPOVER || localName === STOPS;
+}
 
 /** Whether text inside an element is left alone, for its own sake or for what it stands in. */
 export function isLeftAlone(element: Element): boolean {

@@ -4,7 +4,7 @@ import type { DefinitionCache } from './definition-cache.ts';
 import type { GlossedPage } from './glossed-page.ts';
 import type { Mark } from './highlighter.ts';
 import { createPopover } from './popover.ts';
-import { focusMark } from './tab-stops.ts';
+import type { TabStops } from './tab-stops.ts';
 
 /** Opens and closes the popover as the reader wants it. */
 export interface PopoverControl {
@@ -18,12 +18,14 @@ export interface PopoverControl {
  */
 export function controlPopover(
   page: GlossedPage,
+  stops: TabStops,
   definitions: DefinitionCache,
   signal: AbortSignal,
 ): PopoverControl {
   let state = idleHover<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point | null = null;
+  let pointed: Mark | null = null;
 
   const send = (event: HoverEvent<Mark>) => {
     const before = state.open;
@@ -44,8 +46,8 @@ export function controlPopover(
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have gone on while the definitions came.
     if (state.open !== mark) return;
-    if (terms.length === 0 || !mark.element.isConnected) return dismiss();
-    popover.open(mark.element, at, terms);
+    if (terms.length === 0 || !mark.isShown()) return dismiss();
+    popover.open(mark, at, terms);
   };
 
   const listen = <Kind extends keyof DocumentEventMap>(
@@ -53,19 +55,34 @@ export function controlPopover(
     listener: (event: DocumentEventMap[Kind]) => void,
   ) => document.addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
 
-  /** The mark below an event, also inside an open shadow root. */
-  const markAt = (event: Event) => page.markAt(event.composedPath()[0] ?? null);
+  /** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
+  const markAt = (event: Event) => {
+    const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+    return stops.paintedAt(event.target) ?? page.markAt(event.composedPath()[0] ?? null, point);
+  };
+
+  /** Lights the mark that the pointer is on. */
+  const point = (mark: Mark | null) => {
+    if (mark === pointed) return;
+    pointed?.light('pointed', false);
+    mark?.light('pointed', true);
+    pointed = mark;
+  };
 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     pointer = { x: event.clientX, y: event.clientY };
     const over = popover.holds(event.target) ? 'popover' : markAt(event);
+    point(over === 'popover' ? null : over);
     if (over === null && state.open === null && state.resting === null) return;
     send({ kind: 'move', over, at: pointer, popover: state.open ? popover.box() : null });
   });
   document.documentElement.addEventListener(
     'pointerleave',
-    () => send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null }),
+    () => {
+      point(null);
+      send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
+    },
     { passive: true, signal },
   );
 
@@ -78,11 +95,12 @@ export function controlPopover(
   });
 
   listen('focusin', (event) => {
-    if (popover.holds(event.target)) return;
+    if (popover.holds(event.target) || stops.paintedAt(event.target)) return;
     const mark = markAt(event);
     if (mark?.element.matches(':focus-visible')) send({ kind: 'show', mark });
     else if (state.isHeld) dismiss();
   });
+  stops.onPaintedFocus((mark) => send({ kind: 'show', mark }));
   listen('focusout', (event) => {
     const goesIn = popover.holds(event.relatedTarget);
     if (state.isHeld && event.relatedTarget === null && document.hasFocus() && !goesIn && !popover.hasFocus())
@@ -97,7 +115,7 @@ export function controlPopover(
       if (wasInside) {
         event.preventDefault();
         event.stopPropagation();
-        focusMark(open);
+        stops.focus(open);
         dismiss();
       }
       return;
@@ -107,7 +125,7 @@ export function controlPopover(
     if (
       mark &&
       (event.key === 'Enter' || event.key === ' ') &&
-      document.activeElement?.contains(mark.element)
+      (mark.painted || document.activeElement?.contains(mark.element))
     ) {
       event.preventDefault();
       event.stopPropagation();
@@ -118,18 +136,27 @@ export function controlPopover(
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    point(null);
     state = idleHover();
     popover.close();
   });
 
   return {
     show(mark) {
-      const quick = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      mark.element.scrollIntoView({ block: 'center', behavior: quick ? 'instant' : 'smooth' });
-      focusMark(mark);
+      scrollTo(mark);
+      stops.focus(mark);
       send({ kind: 'show', mark });
     },
   };
+}
+
+/** Brings a mark into the middle of the view. At once: a popover closes whose mark is out of view on the way. */
+function scrollTo(mark: Mark): void {
+  mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Painted in a text that is taller than the view.
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
 function hasSelection(): boolean {

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { Definition } from '../core/entry-schema.ts';
 import type { Point, Rect } from '../core/safe-path.ts';
 import theme from '../ui/theme.css?inline';
+import type { Mark } from './highlighter.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import { POPOVER } from './page-text.ts';
 import popoverStyle from './popover.css?inline';
@@ -15,7 +16,7 @@ const MOST_HEIGHT_PX = 420;
 
 /** The little window over the page. It is in the document only while it is open. */
 export interface Popover {
-  open(anchor: HTMLElement, at: Point | null, terms: readonly Definition[]): void;
+  open(mark: Mark, at: Point | null, terms: readonly Definition[]): void;
   close(): void;
   /** Where it stands in the viewport; null while it is closed. */
   box(): Rect | null;
@@ -36,11 +37,11 @@ export function createPopover(options: {
   sheet.replaceSync(theme + popoverStyle);
   root.adoptedStyleSheets = [sheet];
   let stopFollowing: (() => void) | null = null;
-  let anchored: HTMLElement | null = null;
+  let anchored: Mark | null = null;
   let opened = 0;
 
-  const place = async (anchor: HTMLElement, at: Point | null) => {
-    const { x, y, middlewareData } = await computePosition(anchor, host, {
+  const place = async (mark: Mark, at: Point | null) => {
+    const { x, y, middlewareData } = await computePosition(anchorOf(mark), host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -60,8 +61,8 @@ export function createPopover(options: {
       ],
     });
     // What happens while the place is worked out: closed, or opened on another mark.
-    if (anchored !== anchor) return;
-    if (!anchor.isConnected || middlewareData.hide?.referenceHidden) {
+    if (anchored !== mark) return;
+    if (!mark.isShown() || middlewareData.hide?.referenceHidden) {
       options.onScrolledAway();
       return;
     }
@@ -73,23 +74,23 @@ export function createPopover(options: {
   const close = () => {
     stopFollowing?.();
     stopFollowing = null;
-    anchored?.removeAttribute('data-open');
+    anchored?.light('open', false);
     anchored = null;
     render(null, root);
     host.remove();
   };
 
   return {
-    open(anchor, at, terms) {
+    open(mark, at, terms) {
       close();
-      anchored = anchor;
-      anchor.setAttribute('data-open', '');
+      anchored = mark;
+      mark.light('open', true);
       render(h(PopoverCard, { key: ++opened, terms, lookUp: options.lookUp }), root);
       document.documentElement.append(host);
       // Seen only once it stands in its place.
       host.style.removeProperty('--shown');
       host.showPopover();
-      stopFollowing = autoUpdate(anchor, host, () => void place(anchor, at), { layoutShift: false });
+      stopFollowing = autoUpdate(anchorOf(mark), host, () => void place(mark, at), { layoutShift: false });
     },
     close,
     box() {
@@ -102,5 +103,14 @@ export function createPopover(options: {
     focus() {
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
+  };
+}
+
+/** What the popover is placed by. */
+function anchorOf(mark: Mark) {
+  return {
+    getBoundingClientRect: () => mark.getBoundingClientRect(),
+    getClientRects: () => mark.getClientRects(),
+    contextElement: mark.element,
   };
 }

@@ -86,7 +86,7 @@ export function wrappingHighlighter(): Highlighter {
       new Mark(node as unknown as HTMLElement).markRanges(own, {
         element: MARK,
         each: (element, range) => {
-          const mark = { ids: (range as unknown as MarkRange).ids, element: element as HTMLElement };
+          const mark = wrappedMark(element as HTMLElement, (range as unknown as MarkRange).ids);
           element.removeAttribute('data-markjs');
           element.setAttribute('data-term', mark.ids.join(' '));
           shown.push(mark);
@@ -108,6 +108,14 @@ export function wrappingHighlighter(): Highlighter {
     clear(node) {
       const wrap = wraps.get(node);
       if (wrap) unwrap(wrap, wrap.original);
+    },
+
+    clearBelow(root) {
+      for (const element of root.querySelectorAll(MARK)) {
+        const own = marks.get(element);
+        const wrap = own && wraps.get(own.wrap);
+        if (wrap) unwrap(wrap, wrap.original);
+      }
     },
 
     clearAll() {
@@ -170,6 +178,21 @@ export function wrappingHighlighter(): Highlighter {
         dirty.add(wrap.head);
       }
       return [...dirty];
+    },
+  };
+}
+
+function wrappedMark(element: HTMLElement, ids: readonly string[]): ShownMark {
+  return {
+    ids,
+    element,
+    painted: null,
+    getClientRects: () => element.getClientRects(),
+    getBoundingClientRect: () => element.getBoundingClientRect(),
+    isShown: () => element.isConnected,
+    light(how, isOn) {
+      // That the pointer is on it, the style sheet sees.
+      if (how === 'open') element.toggleAttribute('data-open', isOn);
     },
   };
 }

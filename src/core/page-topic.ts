@@ -1,28 +1,48 @@
 import type { Finding } from './find-matches.ts';
 
-/** How far a page, as a whole, is about the glossary's field. */
+/** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
 export interface PageTopic {
   readonly words: number;
-  /** Terms that the page names by a form that can mean nothing else, each with how often. */
-  readonly unmistakable: ReadonlyMap<number, number>;
+  /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
+  /** The places of the terms that are named by a form that can mean nothing else, each with how often. */
+  readonly unmistakable: readonly (readonly [term: number, mentions: number])[];
 }
 
-/** Reads a page's topic off all that was found in it. */
-export function pageTopicOf(findings: Iterable<Finding>): PageTopic {
+export const NO_TOPIC: PageTopic = { words: 0, englishWords: 0, unmistakable: [] };
+
+/** Reads a text's part in its page's topic off all that was found in it. */
+export function topicOf({ words, englishWords, matches }: Finding): PageTopic {
+  const mentions = new Map<number, number>();
+  for (const { candidates } of matches) {
+    for (const { term, unmistakable } of candidates)
+      if (unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + 1);
+  }
+  return { words, englishWords, unmistakable: [...mentions] };
+}
+
+/** The topic of all parts together. */
+export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   let words = 0;
   let englishWords = 0;
-  const unmistakable = new Map<number, number>();
-  for (const finding of findings) {
-    words += finding.words;
-    englishWords += finding.englishWords;
-    for (const { candidates } of finding.matches) {
-      for (const { term, unmistakable: isSure } of candidates) {
-        if (isSure) unmistakable.set(term, (unmistakable.get(term) ?? 0) + 1);
-      }
-    }
+  const mentions = new Map<number, number>();
+  for (const part of parts) {
+    words += part.words;
+    englishWords += part.englishWords;
+    for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + count);
   }
-  return { words, unmistakable, englishWords };
+  return { words, englishWords, unmistakable: [...mentions] };
+}
+
+/** What is left of a topic without a part of it. */
+export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
+  const mentions = new Map(whole.unmistakable);
+  for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) - count);
+  return {
+    words: whole.words - part.words,
+    englishWords: whole.englishWords - part.englishWords,
+    unmistakable: [...mentions].filter(([, count]) => count > 0),
+  };
 }
 
 /** Distinct unmistakable terms, and their share of the words, from which a page is wholly about the field. */
@@ -33,9 +53,9 @@ const FULL_SHARE = 3.5 / 1000;
 export function topicStrength(topic: PageTopic): number {
   let mentions = 0;
   // A term that is repeated says less of a page than another one: count its first mentions only.
-  for (const count of topic.unmistakable.values()) mentions += Math.min(count, 4);
+  for (const [, count] of topic.unmistakable) mentions += Math.min(count, 4);
   const share = mentions / Math.max(topic.words, 150);
-  return Math.min(1, topic.unmistakable.size / FULL_TERMS) * Math.min(1, share / FULL_SHARE);
+  return Math.min(1, topic.unmistakable.length / FULL_TERMS) * Math.min(1, share / FULL_SHARE);
 }
 
 /** The shares of the commonest English words from which a whole page, and a passage of an English page, is English. */

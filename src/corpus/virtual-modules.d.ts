@@ -1,5 +1,5 @@
 declare module 'virtual:gloss/forms' {
-  /** The packed forms of the whole glossary: read them with unpackForms of core/forms-bundle.ts. */
+  /** The packed forms of the whole glossary: read them with openFormIndex of core/form-index.ts. */
   const forms: string;
   export default forms;
 }

@@ -8,7 +8,7 @@ const FORMS = 'virtual:gloss/forms';
 const TERMS = 'virtual:gloss/terms';
 
 /**
- * Bundles the glossary in two parts: `virtual:gloss/forms` (what finding needs: small, for the pages that are read) and
+ * Bundles the glossary in two parts: `virtual:gloss/forms` (what finding needs, for the background that reads) and
  * `virtual:gloss/terms` (every entry whole, for the background and the windows). A broken entry fails the build.
  */
 export function glossary(folder: string): Plugin {

@@ -3,7 +3,7 @@ import type { Term } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
 import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
-import { pageTopicOf } from '../../src/core/page-topic.ts';
+import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
 import { MARK_FROM, senseMatches } from '../../src/core/sense.ts';
 import { makeTerm } from '../make-term.ts';
 
@@ -36,7 +36,7 @@ const GARDEN_PAGE = [
 function marked(page: readonly string[], text: string): string[] {
   const texts = [...page, text];
   const findings = texts.map((each) => findMatches(INDEX, each));
-  const sensed = senseMatches(INDEX, findings, pageTopicOf(findings)).at(-1) ?? [];
+  const sensed = senseMatches(INDEX, findings, sumTopics(findings.map(topicOf))).at(-1) ?? [];
   return sensed
     .filter(({ senses }) => senses.some((sense) => sense.score >= MARK_FROM))
     .map(({ match }) => text.slice(match.start, match.end));
@@ -82,7 +82,7 @@ describe('senseMatches', () => {
 
   it('gives reasons that add up to the score', () => {
     const findings = [...AI_PAGE, 'Each feature is a column.'].map((each) => findMatches(INDEX, each));
-    const sense = senseMatches(INDEX, findings, pageTopicOf(findings)).at(-1)?.[0]?.senses[0];
+    const sense = senseMatches(INDEX, findings, sumTopics(findings.map(topicOf))).at(-1)?.[0]?.senses[0];
     const logOdds = sense?.reasons.reduce((sum, reason) => sum + reason.weight, 0) ?? 0;
     expect(sense?.reasons.map(({ because }) => because)).toEqual(expect.arrayContaining(['start', 'page']));
     expect(sense?.score).toBeCloseTo(1 / (1 + Math.exp(-logOdds)));

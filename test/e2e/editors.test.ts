@@ -34,7 +34,7 @@ const scripts = await Promise.all(
 );
 const pages = EDITORS.flatMap((editor) => {
   const body = `<div id="beside"></div><button>Edit</button>
-    <div id="app" data-variant="${editor.variant}">${ARTICLE}</div>
+    <div data-variant="${editor.variant}">${ARTICLE}</div>
     <script src="/${PROBE}.js"></script><script src="/${editor.script}.js"></script>`;
   return [
     [pathOf(editor, true), html(body)],
@@ -154,4 +154,29 @@ describe('an editor works with Gloss as without', () => {
     for (const [index, text] of texts.entries())
       if (index > 0) expect(text, ACTIONS[index + 1]?.name).not.toBe(texts[index - 1]);
   });
+});
+
+describe('undo', () => {
+  it.each(EDITORS.filter(({ variant }) => variant === 'at-once'))(
+    'takes back what was typed in one go, also where marks came while it was typed: $name',
+    async (editor) => {
+      const texts: (string | undefined)[] = [];
+      for (const isGlossed of [false, true]) {
+        const { page } = await gloss.open(pathOf(editor, isGlossed));
+        await page.click('[contenteditable="true"]');
+        await page.evaluate(() => window.probe.addParagraph());
+        await page.keyboard.type('one ');
+        if (isGlossed) await page.evaluate(() => window.probe.addedIsMarked());
+        await page.keyboard.type('two ');
+        texts.push(await page.evaluate(() => window.editedText?.()));
+        await press(page, 'z', { holding: [MODIFIER] });
+        texts.push(await page.evaluate(() => window.editedText?.()));
+        await page.close();
+      }
+      const [typed, undone, ...glossed] = texts;
+      expect(typed).toContain('one two ');
+      expect(undone).not.toContain('one two ');
+      expect(glossed).toEqual([typed, undone]);
+    },
+  );
 });

@@ -15,6 +15,8 @@ interface App {
   readonly variant?: string;
   /** What the server puts into the app's element. */
   readonly served?: string;
+  /** The element's id; under some names a framework's app is expected, and painted. */
+  readonly id?: string;
   readonly isStreamed?: boolean;
 }
 
@@ -27,9 +29,13 @@ const served = renderToString(createElement(StoryView, { story: first }));
 
 const APPS: readonly App[] = [
   { name: 'React', script: 'react/client.tsx' },
+  { name: 'React, in #root', script: 'react/client.tsx', variant: 'root', id: 'root' },
   { name: 'React, hydrated at once', script: HYDRATED, variant: 'at-once', served },
   { name: 'React, hydrated at DOMContentLoaded', script: HYDRATED, variant: 'content-loaded', served },
+  { name: 'React, hydrated after two seconds', script: HYDRATED, variant: 'late', served },
+  { name: 'React, hydrated on a click', script: HYDRATED, variant: 'button', served },
   { name: 'React, streamed and hydrated at once', script: STREAMED, variant: 'at-once', isStreamed: true },
+  { name: 'React, streamed and hydrated on a click', script: STREAMED, variant: 'button', isStreamed: true },
   { name: 'Preact', script: 'preact/client.tsx' },
   { name: 'Vue', script: 'vue/client.ts' },
   { name: 'Svelte', script: 'svelte/client.ts' },
@@ -63,7 +69,7 @@ function scriptPages() {
 function appPages(): Record<string, string> {
   const pages = APPS.filter(({ isStreamed }) => !isStreamed).flatMap((app) => {
     const body = `<div id="beside"></div><button>Start</button>
-      <div id="app" data-variant="${app.variant ?? ''}">${app.served ?? ''}</div>
+      <div id="${app.id ?? 'place'}" data-variant="${app.variant ?? ''}">${app.served ?? ''}</div>
       <script src="/${PROBE}.js"></script><script src="/${app.script}.js"></script>`;
     return [
       [addressOf(app, true), html(body)],
@@ -88,7 +94,9 @@ interface Run {
 async function run(app: App, isGlossed: boolean): Promise<Run> {
   const { page, messages } = await gloss.open(addressOf(app, isGlossed));
   const seen: { at: string; view: View }[] = [];
-  await page.waitForFunction(() => document.querySelector('#app [hidden], #app template') === null);
+  await page.waitForFunction(
+    () => document.querySelector('[data-variant] [hidden], [data-variant] template') === null,
+  );
   if (app.variant === 'button') {
     const view = await page.evaluate((isOn) => window.probe.viewAtRest(isOn), isGlossed);
     seen.push({ at: 'before hydration, at rest', view });

@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBlocks, type TextBlock } from '../../src/content/page-text.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
 import type { FormIndex } from '../../src/core/form-index.ts';
-import { type PageTopic, pageTopicOf, topicStrength } from '../../src/core/page-topic.ts';
+import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';
 import { type SensedMatch, senseMatches } from '../../src/core/sense.ts';
 import type { Label } from './labels.ts';
 
@@ -31,7 +31,7 @@ export function readPage(file: string, index: FormIndex): ReadPage {
   const { body } = window.document;
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
   const findings = blocks.map((block) => findMatches(index, block.text));
-  const topic = pageTopicOf(findings);
+  const topic = sumTopics(findings.map(topicOf));
   const sensed = senseMatches(index, findings, topic);
   const matches = blocks.flatMap((block, place) =>
     (sensed[place] ?? []).map((each) => ({ block, sensed: each })),

@@ -39,7 +39,7 @@ export async function offerSteps(app: App): Promise<void> {
 
 /** The element that an app fills. */
 export function appRoot(): HTMLElement {
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no #app.');
+  const root = document.querySelector<HTMLElement>('[data-variant]');
+  if (!root) throw new Error('The page has no place for the app.');
   return root;
 }

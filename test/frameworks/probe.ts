@@ -30,7 +30,7 @@ const BLOCK = /^(?:p|li|h\d|section|main)$/;
 const PATIENCE_MS = 10_000;
 
 function view(): View {
-  const root = document.getElementById('app') ?? document.body;
+  const root = document.querySelector('[data-variant]') ?? document.body;
   let text = '';
   const marked: { start: number; text: string }[] = [];
   const starts = new Map<Node, number>();

@@ -31,7 +31,7 @@ export function StreamedPage({ story, isGlossed, variant, scripts, waits, onHydr
         {/* The test writes here, and React leaves alone what stands in it. */}
         <div id="beside" dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />
         <button type="button">Start</button>
-        <div id="app" data-variant={variant} data-glossed={isGlossed}>
+        <div data-variant={variant} data-glossed={isGlossed}>
           <p>The shell tells of overfitting and of {story.subject} first.</p>
           <Suspense fallback={<p>Machine learning is loading, {story.subject} too.</p>}>
             <Later after={waits[0]} onHydrated={onHydrated}>

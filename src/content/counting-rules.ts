@@ -1,0 +1,72 @@
+import { countedElements } from '../core/counted-elements.ts';
+
+/** How many rules are read in one step. */
+const RULES_A_STEP = 200;
+
+/** The rules of a document or a shadow root that ask which place an element has among others. */
+export interface CountingRules {
+  /** Reads the style sheets that have come or grown since the last time; yields where it may be interrupted. */
+  read(): Generator<void>;
+  /** Whether one element more in this one may change the style of another. */
+  countIn(parent: Element): boolean;
+}
+
+/** The servers that send fonts send nothing else: a sheet of theirs that cannot be read holds no such rule. */
+const FONTS = /^https?:\/\/(?:fonts|use)\./;
+
+export function countingRules(tree: Document | ShadowRoot): CountingRules {
+  const lengths = new Map<CSSStyleSheet, number>();
+  const beside = new Set<string>();
+  const above = new Set<string>();
+  let fitsBeside = '';
+  let fitsAbove = '';
+  /** A sheet of another site cannot be read: it may count anything. */
+  let isUnknown = false;
+
+  function* readRules(rules: CSSRuleList, from: number): Generator<void> {
+    for (let i = from; i < rules.length; i++) {
+      const rule = rules[i];
+      if (rule instanceof CSSStyleRule) {
+        const counted = countedElements(rule.selectorText);
+        for (const selector of counted.beside) beside.add(selector);
+        for (const selector of counted.above) above.add(selector);
+      } else if (rule instanceof CSSImportRule && rule.styleSheet) yield* readSheet(rule.styleSheet);
+      if (rule && 'cssRules' in rule && (rule.cssRules as CSSRuleList).length > 0)
+        yield* readRules(rule.cssRules as CSSRuleList, 0);
+      if (i % RULES_A_STEP === RULES_A_STEP - 1) yield;
+    }
+  }
+
+  function* readSheet(sheet: CSSStyleSheet): Generator<void> {
+    let rules: CSSRuleList;
+    try {
+      rules = sheet.cssRules;
+    } catch {
+      isUnknown ||= !FONTS.test(sheet.href ?? '');
+      return;
+    }
+    const known = lengths.get(sheet) ?? 0;
+    lengths.set(sheet, rules.length);
+    // Rules come at the end as a rule; where some have gone, all are read again.
+    yield* readRules(rules, rules.length < known ? 0 : known);
+  }
+
+  return {
+    *read() {
+      const count = beside.size + above.size;
+      for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) yield* readSheet(sheet);
+      if (beside.size + above.size === count) return;
+      // ":is" passes over what it does not understand.
+      fitsBeside = `:is(${[...beside].join(',')})`;
+      fitsAbove = `:is(${[...above].join(',')})`;
+    },
+    countIn(parent) {
+      if (above.size > 0 && parent.closest(fitsAbove) !== null) return true;
+      if (parent.firstElementChild === null) return false;
+      if (isUnknown) return true;
+      if (beside.size === 0) return false;
+      for (const child of parent.children) if (child.matches(fitsBeside)) return true;
+      return false;
+    },
+  };
+}

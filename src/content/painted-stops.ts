@@ -1,0 +1,129 @@
+import type { Mark } from './highlighter.ts';
+import { STOPS } from './page-text.ts';
+
+/** Tab stops for marks that are painted and have no element of their own. */
+export interface PaintedStops {
+  /** Makes a mark a stop, from the next press of the Tab key on. */
+  offer(mark: Mark): void;
+  /** Takes an offer back. */
+  withdraw(mark: Mark): void;
+  /** Gives a mark the focus. */
+  focus(mark: Mark): void;
+  /** The mark whose stop has the focus, if the target of an event is the element that holds the stops. */
+  markAt(target: EventTarget | null): Mark | null;
+  /** Calls back when a stop gets the focus: outside its shadow tree nobody sees the focus go from one to another. */
+  onFocus(listener: (mark: Mark) => void): void;
+}
+
+const STYLE = `
+button {
+  all: unset;
+  position: fixed;
+  pointer-events: none;
+  outline: 2px solid Highlight;
+  outline-offset: 1px;
+}
+button:not(:focus-visible) { outline-style: none; }
+`;
+
+/**
+ * Lays buttons that nobody sees over painted marks. They stand behind the page's last stop, in an element that is in the
+ * document only once a reader uses the Tab key.
+ */
+export function paintedStops(signal: AbortSignal): PaintedStops {
+  const offered = new Set<Mark>();
+  const marks = new Map<Element, Mark>();
+  const listeners = new Set<(mark: Mark) => void>();
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+
+  const stopOf = (mark: Mark): HTMLElement => {
+    for (const [element, other] of marks) if (other === mark) return element as HTMLElement;
+    const stop = document.createElement('button');
+    stop.type = 'button';
+    stop.setAttribute('aria-haspopup', 'dialog');
+    stop.textContent = '';
+    const { painted } = mark;
+    const text = painted?.startContainer.textContent?.slice(painted.startOffset, painted.endOffset) ?? '';
+    stop.setAttribute('aria-label', text.replace(/\s+/g, ' ').trim());
+    marks.set(stop, mark);
+    shadow().append(stop);
+    return stop;
+  };
+
+  const shadow = (): ShadowRoot => {
+    if (!host || !root) {
+      host = document.createElement(STOPS);
+      host.style.display = 'contents';
+      root = host.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      root.adoptedStyleSheets = [sheet];
+      // The page scrolls and grows below a stop that has the focus.
+      root.addEventListener('focusin', ({ target }) => {
+        const mark = marks.get(target as HTMLElement);
+        if (!mark) return;
+        mark.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        lay(target as HTMLElement);
+        for (const listener of listeners) listener(mark);
+      });
+      addEventListener('scroll', layFocused, { capture: true, passive: true, signal });
+      addEventListener('resize', layFocused, { passive: true, signal });
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    return root;
+  };
+
+  const layFocused = () => {
+    if (root?.activeElement) lay(root.activeElement as HTMLElement);
+  };
+
+  /** Lays a stop over its mark, so that the ring and the popover stand where the word is. */
+  const lay = (stop: HTMLElement) => {
+    const box = marks.get(stop)?.getClientRects()[0];
+    if (!box) return;
+    stop.style.left = `${box.left}px`;
+    stop.style.top = `${box.top}px`;
+    stop.style.width = `${box.width}px`;
+    stop.style.height = `${box.height}px`;
+  };
+
+  const renew = () => {
+    for (const [stop, mark] of marks) {
+      if ((mark.isShown() && offered.has(mark)) || stop === root?.activeElement) continue;
+      stop.remove();
+      marks.delete(stop);
+    }
+    for (const mark of offered) {
+      if (!mark.isShown()) offered.delete(mark);
+      else if (mark.getClientRects().length > 0) stopOf(mark);
+    }
+  };
+
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Tab' && (offered.size > 0 || marks.size > 0)) renew();
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    host?.remove();
+    offered.clear();
+    marks.clear();
+  });
+
+  return {
+    offer: (mark) => void offered.add(mark),
+    withdraw: (mark) => void offered.delete(mark),
+    focus(mark) {
+      if (!mark.isShown()) return;
+      const stop = stopOf(mark);
+      lay(stop);
+      stop.focus({ preventScroll: true });
+    },
+    markAt: (target) =>
+      target === host && root?.activeElement ? (marks.get(root.activeElement) ?? null) : null,
+    onFocus: (listener) => void listeners.add(listener),
+  };
+}

@@ -1,0 +1,39 @@
+/** Where frameworks put an app, its markup often coming from a server, and islands that hydrate in their own time. */
+const ROOTS = '#root,#app,#__next,#__nuxt,#___gatsby,#svelte,astro-island,[q\\:container],[data-marko-key]';
+/** What servers leave in a document that is one app. */
+const MARKERS =
+  '[data-reactroot],[data-server-rendered],[ng-server-context],[ngh],[data-hk],[data-sveltekit-hydrate],#__NEXT_DATA__,' +
+  'script[src*="/_next/"],script[type="x/boundary"]';
+/** What their first scripts set, in the first characters of each. */
+const STATE =
+  /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__NUXT__|__sveltekit_|_\$HY|\$_TSR|__APOLLO_STATE__/;
+const STATE_WITHIN = 400;
+/**
+ * The comments that mark where texts meet, boundaries that may still stream in, and fragments: React's, Vue's, Solid's,
+ * Svelte's, Lit's, Ember's.
+ */
+const BOUNDARY = /^(?: |\$[?!~]?|\/\$|\[[!\d-]*|\]|#|\/|\$s(?::.*)?|lit-part.*|%[+-]b:\d+%)$/;
+/** How many comments are looked at: those that matter come early. */
+const MOST_COMMENTS = 200;
+
+/**
+ * Tells which elements of a document may have been rendered by a server, so that a script may yet take them over. Nothing
+ * tells when it has: some hydrate after seconds, some at a click. So what a server has rendered counts as such for good.
+ */
+export function serverRendered(document: Document): (element: Element) => boolean {
+  const isWhole = isOneApp(document);
+  return (element) => isWhole || element.closest(ROOTS) !== null;
+}
+
+function isOneApp(document: Document): boolean {
+  if (document.querySelector(MARKERS)) return true;
+  for (const { firstChild } of document.scripts)
+    if (firstChild instanceof Text && STATE.test(firstChild.substringData(0, STATE_WITHIN))) return true;
+  const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
+  for (let i = 0; i < MOST_COMMENTS; i++) {
+    const comment = comments.nextNode();
+    if (!comment) return false;
+    if (BOUNDARY.test((comment as Comment).data)) return true;
+  }
+  return false;
+}

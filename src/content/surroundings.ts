@@ -1,0 +1,105 @@
+import type { Surroundings } from '../core/choose-highlighter.ts';
+import { type CountingRules, countingRules } from './counting-rules.ts';
+import { blockElementOf, type TextBlock } from './page-text.ts';
+import { serverRendered } from './server-rendered.ts';
+
+/**
+ * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a few
+ * marks are rare, and most are off by less.
+ */
+const WRAPS_TAKE_PX = 0.15;
+
+/** Looks at the places of a page where matches stand. */
+export interface Survey {
+  /** Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. */
+  prepare(tree: Document | ShadowRoot): Generator<void>;
+  /** Counts that the page has rewritten a block over our marks. */
+  noteRewrite(block: Element): void;
+  /** What is around the texts of a block, each by the element that it stands in. Asks for boxes: before any change. */
+  around(block: TextBlock): (parent: Element) => Surroundings;
+}
+
+export function surveyOf(document: Document): Survey {
+  const isServerRendered = serverRendered(document);
+  const rules = new WeakMap<Node, CountingRules>();
+  const rewrites = new WeakMap<Element, number>();
+
+  return {
+    *prepare(tree) {
+      let own = rules.get(tree);
+      if (!own) {
+        own = countingRules(tree);
+        rules.set(tree, own);
+      }
+      yield* own.read();
+    },
+    noteRewrite(block) {
+      rewrites.set(block, (rewrites.get(block) ?? 0) + 1);
+    },
+    around(block) {
+      const [first] = block.parts;
+      const element = first && blockElementOf(first.node);
+      const style = element && getComputedStyle(element);
+      const common = {
+        rewrites: (element && rewrites.get(element)) ?? 0,
+        isEditing: isEditing(document),
+        isCut: style ? style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis' : false,
+        isFull: element && style ? hasFullLine(block, element, style) : false,
+      };
+      return (parent) => ({
+        ...common,
+        isServerRendered: isServerRendered(parent),
+        display: displayAround(parent),
+        isCounted: rules.get(parent.getRootNode())?.countIn(parent) ?? false,
+      });
+    },
+  };
+}
+
+/** The display of the box in which an element's text directly stands. */
+function displayAround(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const { display } = getComputedStyle(at);
+    if (display !== 'contents') return display;
+    at = at.parentElement;
+  }
+  return 'block';
+}
+
+/** Whether the reader is writing in a text of the page: a step of undo may be open there. */
+function isEditing(document: Document): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement && focused.isContentEditable;
+}
+
+/** Whether a line of a block leaves less room than wraps may take. */
+function hasFullLine({ parts }: TextBlock, element: Element, style: CSSStyleDeclaration): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const range = document.createRange();
+  range.setStart(first.node, 0);
+  range.setEnd(last.node, last.node.length);
+  const sides = ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'] as const;
+  const around = sides.reduce((sum, side) => sum + Number.parseFloat(style[side]), 0);
+  const most = element.getBoundingClientRect().width - around - WRAPS_TAKE_PX;
+  let [left, right, bottom] = [0, 0, Number.NEGATIVE_INFINITY];
+  let lines = 0;
+  let isFull = false;
+  for (const box of range.getClientRects()) {
+    if (box.top >= bottom) {
+      lines++;
+      [left, right] = [box.left, box.right];
+      bottom = (box.top + box.bottom) / 2;
+    } else {
+      left = Math.min(left, box.left);
+      right = Math.max(right, box.right);
+    }
+    isFull ||= right - left > most;
+    // A box of one line that is full has the width of its text: it grows with it.
+    if (isFull && lines > 1) return true;
+  }
+  return false;
+}

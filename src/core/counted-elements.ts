@@ -1,0 +1,129 @@
+/** Which elements a rule picks by their place among their neighbours, as selectors without that place. */
+export interface CountedElements {
+  /** Elements that may gain or lose the rule when another element comes to stand beside them. */
+  readonly beside: readonly string[];
+  /** Elements that may when one comes to stand somewhere below them. */
+  readonly above: readonly string[];
+}
+
+/** A pseudo-class or a combinator that counts elements. Of a type of its own, a mark changes no "-of-type". */
+const COUNTING = /:(?:first|last|only|nth|nth-last)-child\b|[+~](?!=)/;
+const SIBLING = /^[+~]$/;
+/** A compound's parts: what stands in brackets is taken apart by its own means. */
+const PARTS = /::?[\w-]+|\[[^\]]*\]|(?:\\.|[^:[(\\])+/y;
+
+interface Compound {
+  /** What stands before it: a white space, ">", "+", "~", or nothing. */
+  readonly combinator: string;
+  readonly text: string;
+}
+
+/**
+ * Finds what a style rule's selector, as the CSSOM writes it, counts: "li > p:first-child a" counts "li > p", "h2 + p" counts "p". Where it is in
+ * doubt, what is given fits more elements, never fewer.
+ */
+export function countedElements(selector: string): CountedElements {
+  const beside: string[] = [];
+  const above: string[] = [];
+  if (!COUNTING.test(selector)) return { beside, above };
+  for (const complex of splitOutside(selector, ',')) {
+    const compounds = compoundsOf(complex);
+    compounds.forEach((compound, place) => {
+      const { counts, asksBelow } = relaxed(compound.text);
+      if (counts || SIBLING.test(compound.combinator)) beside.push(join(compounds.slice(0, place + 1)));
+      if (asksBelow) above.push(join(compounds.slice(0, place + 1)));
+    });
+  }
+  return { beside, above };
+}
+
+/** Compounds as a selector that counts nothing: what stands before "+" and "~" is left out. */
+function join(compounds: readonly Compound[]): string {
+  let text = '';
+  let combinator = '';
+  compounds.forEach((compound, place) => {
+    if (!SIBLING.test(compound.combinator)) combinator = compound.combinator;
+    if (SIBLING.test(compounds[place + 1]?.combinator ?? '')) return;
+    text += (text === '' ? '' : combinator === ' ' ? ' ' : ` ${combinator} `) + relaxed(compound.text).text;
+  });
+  return text;
+}
+
+/** A compound without its pseudo-elements, states and places; it fits at least the same elements. */
+function relaxed(compound: string): { text: string; counts: boolean; asksBelow: boolean } {
+  let text = '';
+  let counts = false;
+  let asksBelow = false;
+  for (let at = 0; at < compound.length; ) {
+    PARTS.lastIndex = at;
+    const part = PARTS.exec(compound)?.[0] ?? compound.slice(at);
+    at += part.length;
+    const end = compound[at] === '(' ? endOfBrackets(compound, at) : at;
+    const inside = compound.slice(at + 1, Math.max(at, end - 1));
+    at = end;
+    const isCounting = part.startsWith(':') && (COUNTING.test(part) || COUNTING.test(inside));
+    if (part === ':has') asksBelow ||= isCounting;
+    else counts ||= isCounting;
+    if (!part.startsWith(':')) text += part;
+    else if (part === ':is' || part === ':where') text += `:is(${relaxedList(inside)})`;
+  }
+  // A nested rule's "&" stands for a selector that is written elsewhere.
+  text = text.replaceAll('&', '');
+  return { text: text === '' ? '*' : text, counts, asksBelow };
+}
+
+function relaxedList(list: string): string {
+  return splitOutside(list, ',')
+    .map((complex) => join(compoundsOf(complex)))
+    .join(', ');
+}
+
+/** The compounds of a complex selector, in order. */
+function compoundsOf(complex: string): Compound[] {
+  const compounds: Compound[] = [];
+  let combinator = '';
+  for (const word of splitOutside(complex.replaceAll(/\s+/g, ' '), ' ')) {
+    if (word === '') continue;
+    if (/^[>+~]$/.test(word)) combinator = word;
+    else {
+      compounds.push({
+        combinator: compounds.length === 0 && combinator === '' ? '' : combinator || ' ',
+        text: word,
+      });
+      combinator = '';
+    }
+  }
+  return compounds;
+}
+
+/** A text's parts between the separators that stand outside brackets and quotes. */
+function splitOutside(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\\') at++;
+    else if (sign === '(' || sign === '[') at = endOfBrackets(text, at) - 1;
+    else if (sign === separator) {
+      parts.push(text.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from).trim());
+  return parts;
+}
+
+/** The offset behind the bracket that closes the one at an offset. */
+function endOfBrackets(text: string, start: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\\') at++;
+    else if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '(' || sign === '[') depth++;
+    else if ((sign === ')' || sign === ']') && --depth === 0) return at + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type PaintReason, reasonToPaint, type Surroundings } from '../../src/core/choose-highlighter.ts';
+
+const PLAIN: Surroundings = {
+  isServerRendered: false,
+  rewrites: 0,
+  isEditing: false,
+  display: 'block',
+  isCut: false,
+  isFull: false,
+  isCounted: false,
+};
+
+describe('reasonToPaint', () => {
+  it.each<[about: string, around: Partial<Surroundings>, reason: PaintReason]>([
+    ['a plain paragraph', {}, null],
+    ['an inline element', { display: 'inline' }, null],
+    ['a table cell', { display: 'table-cell' }, null],
+    ['what a server rendered', { isServerRendered: true }, 'server-rendered'],
+    ['a block that was rewritten over our marks once', { rewrites: 1 }, null],
+    ['a block that was rewritten twice', { rewrites: 2 }, 'rewritten'],
+    ['a page in which the reader writes', { isEditing: true }, 'editing'],
+    ['text directly in a flex box', { display: 'flex' }, 'flex-item'],
+    ['text directly in an inline flex box', { display: 'inline-flex' }, 'flex-item'],
+    ['text directly in a grid', { display: 'grid' }, 'flex-item'],
+    ['text directly in an old flexible box', { display: '-webkit-box' }, 'flex-item'],
+    ['a box that is cut', { isCut: true }, 'cut'],
+    ['a line without room', { isFull: true }, 'full'],
+    ['elements that a rule counts', { isCounted: true }, 'counted'],
+    ['several reasons: the first', { isServerRendered: true, isCounted: true }, 'server-rendered'],
+  ])('%s', (_, around, reason) => {
+    expect(reasonToPaint({ ...PLAIN, ...around })).toBe(reason);
+  });
+});
