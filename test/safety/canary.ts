@@ -1,0 +1,14 @@
+import { MARK } from '../../src/content/page-text.ts';
+import { isPainted } from './painted-ranges.ts';
+
+/**
+ * Adds a paragraph that Gloss marks last: what is near the view is marked first, and nothing is further from it. Once it
+ * is marked, or no longer, so is the rest of the page. It takes no room, and stands there in every recording.
+ */
+export function addCanary(document: Document): { readonly element: Element; isMarked(): boolean } {
+  const element = document.createElement('p');
+  element.textContent = 'Overfitting.';
+  element.style.cssText = 'all: initial; position: fixed; top: -9999999px; left: 0';
+  document.body.append(element);
+  return { element, isMarked: () => element.querySelector(MARK) !== null || isPainted(element) };
+}
