@@ -26,11 +26,15 @@ export function recordPage(document: Document, known?: ReadonlySet<Node>): Recor
   const boxes = new Map<Node, number[]>();
   const looks = new Map<Node, string>();
   const texts = new Map<Node, TextPlace<Node>>();
+  /** The elements whose lines run from top to bottom. */
+  const upright = new Set<Node>();
   const range = document.createRange();
 
   const recordElement = (element: Element) => {
-    boxes.set(element, linesOf(element.getClientRects()));
     const style = getComputedStyle(element);
+    const isUpright = !style.writingMode.startsWith('horizontal');
+    if (isUpright) upright.add(element);
+    boxes.set(element, linesOf(element.getClientRects(), isUpright));
     looks.set(element, LOOKS.map((name) => style.getPropertyValue(name)).join(' | '));
   };
 
@@ -43,8 +47,9 @@ export function recordPage(document: Document, known?: ReadonlySet<Node>): Recor
         piecesOf(text, known).flatMap((piece) => {
           range.selectNodeContents(piece);
           // A collapsed space has a box of no width, at a place that no one sees.
-          return [...range.getClientRects()].filter(({ width }) => width > 0);
+          return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
         }),
+        parent !== null && upright.has(parent),
       ),
     );
   };
@@ -80,13 +85,21 @@ function piecesOf(text: Text, known: ReadonlySet<Node> | undefined): Text[] {
  * Boxes joined to one a line: engines give one for each piece of text. Together they say where the box around them all
  * is, too.
  */
-function linesOf(rects: Iterable<DOMRect>): number[] {
+function linesOf(rects: Iterable<DOMRect>, isUpright: boolean): number[] {
   const lines: { left: number; top: number; right: number; bottom: number }[] = [];
+  const isNear = (one: number, other: number) => Math.abs(one - other) < 0.01;
   for (const { left, top, right, bottom } of rects) {
     const line = lines.at(-1);
-    if (line && Math.abs(line.top - top) < 0.01 && Math.abs(line.bottom - bottom) < 0.01) {
+    const isSameLine =
+      line &&
+      (isUpright
+        ? isNear(line.left, left) && isNear(line.right, right)
+        : isNear(line.top, top) && isNear(line.bottom, bottom));
+    if (isSameLine) {
       line.left = Math.min(line.left, left);
+      line.top = Math.min(line.top, top);
       line.right = Math.max(line.right, right);
+      line.bottom = Math.max(line.bottom, bottom);
     } else {
       lines.push({ left, top, right, bottom });
     }
