@@ -5,6 +5,7 @@ import { quietly } from './orphan.ts';
 /** See PageTopic. */
 const topic = v.object({
   words: v.number(),
+  vocabulary: v.number(),
   englishWords: v.number(),
   unmistakable: v.array(v.tuple([v.number(), v.number()])),
 });

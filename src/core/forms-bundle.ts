@@ -72,10 +72,11 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
 }
 
 function termLine(term: TermForms): string {
-  const forms = term.forms.map(plainWords);
+  const nouns = term.forms.map(plainWords);
+  const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
+  const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
   const others = term.otherSense.map(plainWords);
-  const isPhrase = (other: string) =>
-    forms.some((form) => ` ${other} `.includes(` ${form} `) || ` ${other} `.includes(` ${form}s `));
+  const isPhrase = (other: string) => forms.some((form) => ` ${other} `.includes(` ${form} `));
   const fields = [
     RULE_SIGNS[term.sense] + term.id,
     // Of the other terms, cues are vocabulary only.

@@ -56,7 +56,7 @@ function rarePluralsOf(word: string): string[] {
 
 /** What a regular verb becomes: third person, past and -ing ("overfit": overfits, overfitted, overfitting). */
 export function verbFormsOf(verb: string): string[] {
-  const third = /(?:ss|us|x|z|ch|sh)$/.test(verb)
+  const third = /(?:s|x|z|ch|sh)$/.test(verb)
     ? `${verb}es`
     : CONSONANT_Y.test(verb)
       ? `${verb.slice(0, -1)}ies`

@@ -1,37 +1,44 @@
 import type { Finding } from './find-matches.ts';
+import { SENSE_WEIGHTS } from './sense-weights.ts';
 
 /** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
 export interface PageTopic {
   readonly words: number;
+  /** Words of the field's vocabulary. */
+  readonly vocabulary: number;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
   /** The places of the terms that are named by a form that can mean nothing else, each with how often. */
   readonly unmistakable: readonly (readonly [term: number, mentions: number])[];
 }
 
-export const NO_TOPIC: PageTopic = { words: 0, englishWords: 0, unmistakable: [] };
+export const NO_TOPIC: PageTopic = { words: 0, vocabulary: 0, englishWords: 0, unmistakable: [] };
 
 /** Reads a text's part in its page's topic off all that was found in it. */
-export function topicOf({ words, englishWords, matches }: Finding): PageTopic {
+export function topicOf(finding: Finding): PageTopic {
+  const { words, englishWords, matches } = finding;
   const mentions = new Map<number, number>();
   for (const { candidates } of matches) {
     for (const { term, unmistakable } of candidates)
       if (unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + 1);
   }
-  return { words, englishWords, unmistakable: [...mentions] };
+  const vocabulary = vocabularyApart(finding).length;
+  return { words, vocabulary, englishWords, unmistakable: [...mentions] };
 }
 
 /** The topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   let words = 0;
+  let vocabulary = 0;
   let englishWords = 0;
   const mentions = new Map<number, number>();
   for (const part of parts) {
     words += part.words;
+    vocabulary += part.vocabulary;
     englishWords += part.englishWords;
     for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + count);
   }
-  return { words, englishWords, unmistakable: [...mentions] };
+  return { words, vocabulary, englishWords, unmistakable: [...mentions] };
 }
 
 /** What is left of a topic without a part of it. */
@@ -40,22 +47,37 @@ export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
   for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) - count);
   return {
     words: whole.words - part.words,
+    vocabulary: whole.vocabulary - part.vocabulary,
     englishWords: whole.englishWords - part.englishWords,
     unmistakable: [...mentions].filter(([, count]) => count > 0),
   };
 }
 
-/** Distinct unmistakable terms, and their share of the words, from which a page is wholly about the field. */
-const FULL_TERMS = 6;
-const FULL_SHARE = 3.5 / 1000;
+/** The words of the vocabulary that are no unmistakable term as well: one word is one piece of evidence. */
+export function vocabularyApart({
+  matches,
+  vocabulary,
+}: Pick<Finding, 'matches' | 'vocabulary'>): readonly number[] {
+  if (matches.length === 0 || vocabulary.length === 0) return vocabulary;
+  const isSure = ({ word, candidates }: Finding['matches'][number], at: number) =>
+    word === at && candidates.some(({ unmistakable }) => unmistakable);
+  return vocabulary.filter((at) => !matches.some((match) => isSure(match, at)));
+}
+
+/** A page of fewer words is measured as one of so many: a single term in a line of text is no topic yet. */
+const FEW_WORDS = 300;
 
 /** 0 for a page that has nothing to do with the field, 1 for one that is wholly about it. */
-export function topicStrength(topic: PageTopic): number {
+export function topicStrength(topic: PageTopic, weights = SENSE_WEIGHTS): number {
   let mentions = 0;
   // A term that is repeated says less of a page than another one: count its first mentions only.
   for (const [, count] of topic.unmistakable) mentions += Math.min(count, 4);
-  const share = mentions / Math.max(topic.words, 150);
-  return Math.min(1, topic.unmistakable.length / FULL_TERMS) * Math.min(1, share / FULL_SHARE);
+  const words = Math.max(topic.words, FEW_WORDS);
+  const breadth = Math.min(1, topic.unmistakable.length / weights.fullTerms);
+  const share = Math.min(1, mentions / words / weights.fullShare);
+  // A page that names some terms in passing has little else of the field's words.
+  const field = Math.min(1, (mentions + topic.vocabulary) / words / weights.fullField);
+  return breadth * share * field;
 }
 
 /** The shares of the commonest English words from which a whole page, and a passage of an English page, is English. */
@@ -69,9 +91,17 @@ function isEnglishPage(page: PageTopic): boolean {
   return page.words < 8 || page.englishWords >= page.words * ENGLISH_PAGE;
 }
 
-/** Whether a passage of a page is English. */
-export function isEnglish(passage: { words: number; englishWords: number }, page: PageTopic): boolean {
+/** Signs of code and formulas; a passage that has one for every second word says nothing of its language. */
+const SIGNS_OF_CODE = /[=(){}[\]<>_^$\\]/g;
+
+/** Whether a passage of a page is English; code and formulas on an English page count as that. */
+export function isEnglish(
+  passage: { words: number; englishWords: number; lower: string },
+  page: PageTopic,
+): boolean {
   if (passage.words < PASSAGE_WORDS) return isEnglishPage(page);
-  const share = isEnglishPage(page) ? ENGLISH_PASSAGE : ENGLISH_PAGE;
-  return passage.englishWords >= passage.words * share;
+  if (!isEnglishPage(page)) return passage.englishWords >= passage.words * ENGLISH_PAGE;
+  // One word fewer than the share asks for may be chance.
+  if (passage.englishWords + 1 >= passage.words * ENGLISH_PASSAGE) return true;
+  return (passage.lower.match(SIGNS_OF_CODE)?.length ?? 0) >= passage.words / 2;
 }

@@ -1,15 +1,27 @@
 import { characterClass, WORD } from './character-class.ts';
 import type { Finding, Match } from './find-matches.ts';
 import type { FormIndex, TermRule } from './form-index.ts';
-import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
+import { isEnglish, type PageTopic, topicStrength, vocabularyApart } from './page-topic.ts';
+import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
 
 /** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
 export interface Reason {
   /**
    * The form itself, what a term of its rule starts from, its own cues, other terms and vocabulary near it, signs of
-   * its other sense, a phrase in which it has another, the page, the language.
+   * its other sense, a phrase in which it has another, what the page is about, that the page names the term by a form
+   * that can mean nothing else, that it has it with its own cues elsewhere, the language.
    */
-  readonly because: 'form' | 'start' | 'cue' | 'near' | 'against' | 'phrase' | 'page' | 'language';
+  readonly because:
+    | 'form'
+    | 'start'
+    | 'cue'
+    | 'near'
+    | 'against'
+    | 'phrase'
+    | 'page'
+    | 'named'
+    | 'elsewhere'
+    | 'language';
   readonly weight: number;
 }
 
@@ -30,23 +42,11 @@ export interface SensedMatch {
 /** The score from which a match is marked. */
 export const MARK_FROM = 0.5;
 
-/** How far around a match words count, in words; a block's end counts as some more. */
-const NEIGHBOURHOOD = 50;
+/** A block's end counts as some words more. */
 const BLOCK_GAP = 4;
 
-/** Weights in log-odds, chosen by hand and measured by npm run eval. */
-const START = { context: -1.9, near: -4.1 };
-const PAGE = { context: 3.4, near: 2.6 };
-/** Each word of the vocabulary or other term near a match, less the farther it is; and the most that they can give. */
-const VOCABULARY = 0.6;
-const TERM = 1;
-// Words near a match may outweigh a page that is about something else; for an everyday word they are not enough.
-const MOST_NEAR = { context: 3.4, near: 1.2 };
-/** An own cue of the term, and how many of them count. */
-const CUE = 1.9;
+/** How many own cues, and how many signs of the other sense, count. */
 const MOST_CUES = 2;
-/** A sign of the other sense. */
-const AGAINST = -1.8;
 const MOST_AGAINST = 3;
 
 interface Hit {
@@ -75,11 +75,14 @@ export function senseMatches(
   index: FormIndex,
   findings: readonly Finding[],
   page: PageTopic,
+  weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
-  const hits = hitsOf(findings);
-  const strength = topicStrength(page);
+  const named = new Set(page.unmistakable.map(([term]) => term));
+  const hits = hitsOf(findings, named, weights);
+  const strength = topicStrength(page, weights);
+  const doubtful: Doubtful[] = [];
   let base = 0;
-  return findings.map((finding, place) => {
+  const sensed = findings.map((finding, place) => {
     const start = base;
     base += finding.words + BLOCK_GAP;
     const english = finding.matches.length === 0 || isEnglish(finding, page);
@@ -92,12 +95,59 @@ export function senseMatches(
         if (candidate.unmistakable) return { id: term.id, score: 1, reasons: BY_FORM };
         if (!english) return { id: term.id, score: 0, reasons: BY_LANGUAGE };
         const at = start + match.word;
-        const reasons = reasonsFor({ term, place: candidate.term, at, hits, strength, around, phrase });
-        return { id: term.id, score: probability(reasons), reasons };
+        const isNamed = named.has(candidate.term);
+        const reasons = reasonsFor({
+          term,
+          place: candidate.term,
+          at,
+          hits,
+          strength,
+          isNamed,
+          around,
+          phrase,
+          weights,
+        });
+        const sense = { id: term.id, score: probability(reasons), reasons };
+        if (term.sense === 'near') doubtful.push(sense);
+        return sense;
       });
-      return { match, senses: senses.sort((a, b) => b.score - a.score) };
+      return { match, senses };
     });
   });
+  if (strength > 0) heedTheRest(doubtful, weights.elsewhere * strength);
+  for (const ofText of sensed) {
+    for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
+  }
+  return sensed;
+}
+
+/** A sense that the other matches of its term may still change. */
+interface Doubtful {
+  readonly id: string;
+  score: number;
+  readonly reasons: Reason[];
+}
+
+/** Of a term's matches on a page, so many must have their own cues, and this share, to speak for the others. */
+const ELSEWHERE_FROM = 2;
+const ELSEWHERE_SHARE = 0.2;
+
+/** A page seldom uses an everyday word in two senses: its matches that have their own cues speak for the others. */
+function heedTheRest(doubtful: readonly Doubtful[], weight: number): void {
+  const counts = new Map<string, { all: number; cued: number }>();
+  const isCued = ({ reasons }: Doubtful) => reasons.some(({ because }) => because === 'cue');
+  for (const sense of doubtful) {
+    const count = counts.get(sense.id) ?? { all: 0, cued: 0 };
+    count.all++;
+    if (sense.score >= MARK_FROM && isCued(sense)) count.cued++;
+    counts.set(sense.id, count);
+  }
+  for (const sense of doubtful) {
+    const { all, cued } = counts.get(sense.id) ?? { all: 0, cued: 0 };
+    if (cued < ELSEWHERE_FROM || cued < all * ELSEWHERE_SHARE || isCued(sense)) continue;
+    sense.reasons.push({ because: 'elsewhere', weight });
+    sense.score = probability(sense.reasons);
+  }
 }
 
 function reasonsFor(options: {
@@ -107,51 +157,65 @@ function reasonsFor(options: {
   at: number;
   hits: readonly Hit[];
   strength: number;
+  isNamed: boolean;
+  weights: SenseWeights;
   /** The text around the match, without it. */
   around: () => string;
   /** The text of the match and of so many characters on each side. */
   phrase: (reach: number) => string;
 }): Reason[] {
-  const { term, place, at, hits, strength } = options;
+  const { term, place, at, hits, strength, isNamed, weights } = options;
   const { cues, otherPhrases, otherSigns } = term;
   for (const other of otherPhrases) {
     if (holdsWords(options.phrase(other.length), other))
       return [{ because: 'phrase', weight: Number.NEGATIVE_INFINITY }];
   }
-  const rule = term.sense === 'near' ? 'near' : 'context';
-  const reasons: Reason[] = [{ because: 'start', weight: START[rule] }];
-  if (strength > 0) reasons.push({ because: 'page', weight: PAGE[rule] * strength });
+  const isNear = term.sense === 'near';
+  const reasons: Reason[] = [{ because: 'start', weight: isNear ? weights.startNear : weights.startContext }];
+  if (strength > 0) {
+    reasons.push({ because: 'page', weight: (isNear ? weights.pageNear : weights.pageContext) * strength });
+    if (isNamed) reasons.push({ because: 'named', weight: weights.named * strength });
+  }
   if (cues.length > 0 || otherSigns.length > 0) {
     const text = options.around();
     const own = Math.min(MOST_CUES, cues.filter((cue) => holdsWords(text, cue)).length);
     const against = Math.min(MOST_AGAINST, otherSigns.filter((sign) => holdsWords(text, sign)).length);
-    if (own > 0) reasons.push({ because: 'cue', weight: CUE * own });
-    if (against > 0) reasons.push({ because: 'against', weight: AGAINST * against });
+    if (own > 0) reasons.push({ because: 'cue', weight: weights.cue * own });
+    if (against > 0) reasons.push({ because: 'against', weight: weights.against * against });
   }
 
+  const { neighbourhood } = weights;
   let near = 0;
   const seen: number[] = [place];
-  for (let i = firstFrom(hits, at - NEIGHBOURHOOD); i < hits.length; i++) {
+  for (let i = firstFrom(hits, at - neighbourhood); i < hits.length; i++) {
     const hit = hits[i];
-    if (!hit || hit.at > at + NEIGHBOURHOOD) break;
+    if (!hit || hit.at > at + neighbourhood) break;
     if (hit.at === at || hit.terms.some((other) => seen.includes(other))) continue;
     seen.push(...hit.terms);
-    near += hit.weight * (1 - Math.abs(hit.at - at) / (NEIGHBOURHOOD * 1.5));
+    near += hit.weight * (1 - Math.abs(hit.at - at) / (neighbourhood * 1.5));
   }
-  if (near > 0) reasons.push({ because: 'near', weight: Math.min(near, MOST_NEAR[rule]) });
+  if (near > 0) {
+    const most = isNear ? weights.mostNearNear : weights.mostNearContext;
+    reasons.push({ because: 'near', weight: Math.min(near, most) });
+  }
   return reasons;
 }
 
-/** All words of the vocabulary and all unmistakable terms, by their place in words. */
-function hitsOf(findings: readonly Finding[]): Hit[] {
+/**
+ * All words of the vocabulary and all unmistakable terms, by their place in words; short capitals count as sure where
+ * the page writes them out, too.
+ */
+function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weights: SenseWeights): Hit[] {
   const hits: Hit[] = [];
   let base = 0;
   for (const finding of findings) {
-    for (const word of finding.vocabulary)
-      hits.push({ at: base + word, weight: VOCABULARY, terms: NO_TERMS });
+    for (const word of vocabularyApart(finding))
+      hits.push({ at: base + word, weight: weights.vocabulary, terms: NO_TERMS });
     for (const match of finding.matches) {
-      const sure = match.candidates.filter((candidate) => candidate.unmistakable).map(({ term }) => term);
-      if (sure.length > 0) hits.push({ at: base + match.word, weight: TERM, terms: sure });
+      const sure = match.candidates
+        .filter(({ term, exact, unmistakable }) => unmistakable || (exact !== null && named.has(term)))
+        .map(({ term }) => term);
+      if (sure.length > 0) hits.push({ at: base + match.word, weight: weights.term, terms: sure });
     }
     base += finding.words + BLOCK_GAP;
   }

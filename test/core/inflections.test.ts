@@ -38,6 +38,7 @@ describe('verbFormsOf', () => {
     ['map', ['maps', 'mapped', 'mapping']],
     ['red-team', ['red-teams', 'red-teamed', 'red-teaming']],
     ['label', ['labels', 'labeled', 'labeling']],
+    ['bias', ['biases', 'biased', 'biasing']],
     ['mix', ['mixes', 'mixed', 'mixing']],
     ['embed', ['embeds', 'embedded', 'embedding']],
     ['infer', ['infers', 'inferred', 'inferring']],

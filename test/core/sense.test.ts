@@ -20,9 +20,21 @@ const TERMS: readonly Term[] = [
     cues: ['softmax', 'transformer'],
     otherSense: ['pay attention', 'audience'],
   }),
+  makeTerm('policy', {
+    sense: 'near',
+    forms: ['policy', 'policy gradient'],
+    unmistakable: ['policy gradient'],
+    cues: ['reward', 'rollouts'],
+    otherSense: ['privacy policy'],
+  }),
+  makeTerm('llm', { sense: 'context', forms: ['LLM'] }),
+  makeTerm('ml', { sense: 'context', forms: ['machine learning', 'ML'], unmistakable: ['machine learning'] }),
+  makeTerm('bias', { sense: 'context', verbs: ['bias'], otherSense: ['forward biased'] }),
   makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unmistakable: ['recall at k'] }),
 ];
-const INDEX = openFormIndex(packForms(TERMS, ['classifier', 'softmax', 'training data', 'language model']));
+const INDEX = openFormIndex(
+  packForms(TERMS, ['overfitting', 'classifier', 'softmax', 'training data', 'language model']),
+);
 
 const AI_PAGE = [
   'The neural network of this post is trained by gradient descent and backpropagation, and the tokenizer is ours.',
@@ -52,6 +64,7 @@ describe('senseMatches', () => {
     ],
     ['an unmistakable form', GARDEN_PAGE, 'They measured recall at k of the roses.', ['recall at k']],
     ['a context word on a page about AI', AI_PAGE, 'Each feature is a column of the table.', ['feature']],
+    ['a context word beside a lone term', GARDEN_PAGE, 'A feature of it. Overfitting.', ['Overfitting']],
     ['a context word on another page', GARDEN_PAGE, 'Each feature of the garden is a joy.', []],
     ['a phrase of another sense, even about AI', AI_PAGE, 'The new feature is out.', []],
     ['signs of another sense, even about AI', AI_PAGE, 'A feature of the camera is its lens, with zoom.', []],
@@ -66,6 +79,79 @@ describe('senseMatches', () => {
     ],
   ] as const)('judges %s', (_what, page, text, expected) => {
     expect(marked(page, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a form of a verb', 'The answers were biased.', ['biased']],
+    ['the same in a phrase of another sense', 'The diode is forward biased.', []],
+    ['two spellings', 'Biasing it biases all.', ['Biasing', 'biases']],
+  ] as const)('judges %s of a term', (_what, text, expected) => {
+    expect(marked(AI_PAGE, text)).toEqual(expected);
+  });
+
+  describe('of an everyday word, heeds the rest of the page', () => {
+    const LATER = 'After a day of tokenizer work the policy was better.';
+    it.each([
+      ['nothing of it', [], []],
+      ['its unmistakable form', ['We chose a policy gradient.'], ['policy']],
+      ['two matches with cues', ['A policy with a reward.', 'Rollouts of the policy.'], ['policy']],
+      ['a single match with a cue', ['A policy with a reward.'], []],
+      [
+        'two with cues among many without',
+        [
+          'A policy with a reward.',
+          'Rollouts of the policy.',
+          ...Array.from(
+            { length: 10 },
+            () => `${'As it was said before. '.repeat(12)}The policy of the house.`,
+          ),
+        ],
+        [],
+      ],
+    ] as const)('where it has %s', (_what, texts, expected) => {
+      const distance = 'That is all that was said of it, and the day went on. '.repeat(8);
+      expect(marked([...AI_PAGE, ...texts, distance], LATER)).toEqual(['tokenizer', ...expected]);
+    });
+
+    it('but not where the page is about something else', () => {
+      const page = [...GARDEN_PAGE, 'A policy with a reward.', 'Rollouts of the policy.'];
+      expect(marked(page, 'The policy of the club was clear.')).toEqual([]);
+    });
+
+    it('and never against a phrase of another sense', () => {
+      const page = [...AI_PAGE, 'We chose a policy gradient.', 'A policy with a reward.'];
+      expect(marked(page, 'Our privacy policy is new.')).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['short capitals in doubt', [], []],
+    ['short capitals that the page writes out', ['Machine learning is for another day.'], ['feature']],
+  ] as const)('takes as evidence on another page: %s', (_what, texts, expected) => {
+    const distance = 'The water is for the roses and the rest of it is for the trees. '.repeat(40);
+    const page = [...GARDEN_PAGE, ...texts, distance];
+    expect(marked(page, 'The feature of ML, with a classifier and training data.')).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'code',
+      'feature = table["feature"]; run(feature, rows=8, cols=(2, 3), mode="x", seed=0) '.repeat(5),
+      15,
+    ],
+    ['a formula', '\\text{feature}(\\mathbf{X}_i) = \\frac{a_i}{b_i} + \\sum_{j} c_j '.repeat(8), 8],
+    [
+      'a long sentence with few small words',
+      `${'Big cats eat fish; dogs chase cars. '.repeat(6)}The feature stays.`,
+      1,
+    ],
+    [
+      'another language',
+      `${'Der Hund und die Katze essen heute keinen Fisch. '.repeat(6)}Das feature bleibt.`,
+      0,
+    ],
+  ] as const)('tells the language of %s on an English page', (_what, text, count) => {
+    expect(marked(AI_PAGE, text).filter((form) => form === 'feature')).toHaveLength(count);
   });
 
   it('is judged by its neighbourhood on a page that is not about AI', () => {

@@ -1,20 +1,15 @@
 import path from 'node:path';
 import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
-import { MARK_FROM, type SensedMatch } from '../../src/core/sense.ts';
+import type { SensedMatch } from '../../src/core/sense.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { type Count, isMarked, keyOf, noCount, scores } from './count.ts';
 import { type Label, readLabels, readTable } from './labels.ts';
-import { type PageMatch, type ReadPage, readPage } from './read-page.ts';
+import { findInPage, type PageMatch, type ReadPage } from './read-page.ts';
+import { sensitivityOf } from './sensitivity.ts';
 
 const USAGE =
-  'npm run eval -- FOLDER [--all]     FOLDER holds labels.tsv, pages.tsv and pages/; --all lists every marked word of pages/general';
-
-interface Count {
-  trueMarks: number;
-  falseMarks: number;
-  missed: number;
-  plain: number;
-}
+  'npm run eval -- FOLDER [--all] [--sensitivity]     FOLDER holds labels.tsv, pages.tsv and pages/; --all lists every marked word of pages/general; --sensitivity changes each weight by a quarter';
 
 /** Measures finding and sensing on a folder of saved pages, and prints figures, errors and their reasons. */
 export function main(args: readonly string[]): void {
@@ -24,73 +19,75 @@ export function main(args: readonly string[]): void {
   const index = openFormIndex(packForms(loadCorpus('glossary').terms));
   const labels = readLabels(path.join(folder, 'labels.tsv'));
   const table = readTable(path.join(folder, 'pages.tsv'), ['path', 'topic', 'lang']);
-  const pages = new Map<string, ReadPage>();
-  for (const { path: page = '' } of table) pages.set(page, readPage(path.join(folder, 'pages', page), index));
+  const files = new Set([...table.map((row) => row.path ?? ''), ...labels.map(({ page }) => page)]);
+  const found = [...files].map((file) => {
+    const own = labels.filter(({ page }) => page === file);
+    return [file, findInPage(path.join(folder, 'pages', file), index, own)] as const;
+  });
+  const pages = new Map(found.map(([file, page]) => [file, page.judge()]));
 
-  printLabels(labels, pages);
+  printLabels(pages);
   printGeneral(table, pages, args.includes('--all'));
+  if (args.includes('--sensitivity')) print(['', ...sensitivityOf(found.map(([, page]) => page))]);
 }
 
-function printLabels(labels: readonly Label[], pages: ReadonlyMap<string, ReadPage>): void {
+function printLabels(pages: ReadonlyMap<string, ReadPage>): void {
   const byTerm = new Map<string, Count>();
-  const all: Count = { trueMarks: 0, falseMarks: 0, missed: 0, plain: 0 };
+  const all = noCount();
+  const asMarked = noCount();
   const errors: string[] = [];
-  let lost = 0;
-  for (const label of labels) {
-    const found = pages.get(label.page)?.at(label);
-    if (!found) {
-      lost++;
-      errors.push(`LOST    ${label.page}: the text does not hold “${label.match}” with what is around it`);
-      continue;
-    }
-    const marks = found.filter(({ sensed }) => isMarked(sensed));
-    const key: keyof Count =
-      label.label === 'AI'
-        ? marks.length > 0
-          ? 'trueMarks'
-          : 'missed'
-        : marks.length > 0
-          ? 'falseMarks'
-          : 'plain';
+  const judged = [...pages.values()].flatMap((page) => page.labels.map((each) => ({ ...each, page })));
+  for (const { label, found, isLeftAlone, page } of judged) {
+    // A word that is not found in its page is not left out: it counts as one that is not marked.
+    const key = keyOf(label, found);
     all[key]++;
-    const count = byTerm.get(label.term) ?? { trueMarks: 0, falseMarks: 0, missed: 0, plain: 0 };
+    asMarked[isLeftAlone ? keyOf(label, null) : key]++;
+    const count = byTerm.get(label.term) ?? noCount();
     count[key]++;
     byTerm.set(label.term, count);
-    if (key === 'missed' || key === 'falseMarks')
-      errors.push(errorLine(key, label, found, pages.get(label.page)));
+    if (key === 'missed' || key === 'falseMarks') errors.push(errorLine(key, label, found, page));
   }
   const row = (name: string, count: Count) => {
     const { precision, recall, f1 } = scores(count);
     const figures = [count.trueMarks, count.falseMarks, count.missed, count.plain]
       .map((n) => String(n).padStart(6))
       .join('');
-    return `${name.padEnd(20)}${figures}   ${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}`;
+    return `${name.padEnd(NAME_WIDTH)}${figures}   ${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}`;
   };
-  const head = `${''.padEnd(20)}  true false missed plain  precis  recall  F1`;
+  const head = `${''.padEnd(NAME_WIDTH)}  true false missed plain  precis  recall  F1`;
   const rows = [...byTerm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, count]) => row(term, count));
+  const [leftAlone, lost] = [
+    judged.filter((each) => each.isLeftAlone).length,
+    judged.filter((each) => each.found === null).length,
+  ];
   print([
-    `${labels.length} labelled words, ${lost} not found in their pages`,
+    `${judged.length} labelled words: ${leftAlone} stand in code and controls, which pages keep plain; ${lost} not found in their pages`,
     head,
     ...rows,
     row('all', all),
+    '',
+    row('finding and sensing, of all text', all),
+    row('as marked: code and controls plain', asMarked),
     '',
     ...errors,
     '',
   ]);
 }
 
+const NAME_WIDTH = 36;
+
 function errorLine(
   kind: 'missed' | 'falseMarks',
   label: Label,
-  found: readonly PageMatch[],
-  page?: ReadPage,
+  found: readonly PageMatch[] | null,
+  page: ReadPage,
 ): string {
   const sentence = `${label.before.slice(-70)}[${label.match}]${label.after.slice(0, 50)}`;
-  const why = found.flatMap(({ sensed }) =>
+  const why = (found ?? []).flatMap(({ sensed }) =>
     sensed.senses.slice(0, 1).map((sense) => `${sense.id} ${sense.score.toFixed(2)}: ${reasons(sense)}`),
   );
   const title = kind === 'missed' ? 'MISSED ' : 'WRONG  ';
-  return `${title} ${label.page} (topic ${page?.strength.toFixed(2)}, ${label.zone})\n        …${sentence}…\n        ${why.join(' | ') || 'no form found there'}`;
+  return `${title} ${label.page} (topic ${page.strength.toFixed(2)}, ${label.zone})\n        …${sentence}…\n        ${why.join(' | ') || (found ? 'no form found there' : 'the page does not hold this text')}`;
 }
 
 function reasons(sense: SensedMatch['senses'][number]): string {
@@ -137,16 +134,6 @@ function printGeneral(
 
 function isEnglishPage(page: ReadPage): boolean {
   return page.topic.englishWords > page.topic.words * 0.06;
-}
-
-function isMarked(sensed: SensedMatch): boolean {
-  return sensed.senses.some((sense) => sense.score >= MARK_FROM);
-}
-
-function scores({ trueMarks, falseMarks, missed }: Count) {
-  const precision = trueMarks / Math.max(1, trueMarks + falseMarks);
-  const recall = trueMarks / Math.max(1, trueMarks + missed);
-  return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
 }
 
 function print(lines: readonly string[]): void {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { readBlocks, type TextBlock } from '../../src/content/page-text.ts';
-import { findMatches } from '../../src/core/find-matches.ts';
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
+import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/page-text.ts';
+import { type Finding, findMatches } from '../../src/core/find-matches.ts';
 import type { FormIndex } from '../../src/core/form-index.ts';
 import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';
 import { type SensedMatch, senseMatches } from '../../src/core/sense.ts';
+import type { SenseWeights } from '../../src/core/sense-weights.ts';
 import type { Label } from './labels.ts';
 
 /** A match of the extension on a saved page, with the senses that it was given. */
@@ -13,32 +14,120 @@ export interface PageMatch {
   readonly sensed: SensedMatch;
 }
 
+/** What the extension makes of a labelled word. */
+export interface JudgedLabel {
+  readonly label: Label;
+  /** The matches that cover the word; null where the page's text does not hold it. */
+  readonly found: readonly PageMatch[] | null;
+  /** Whether the word stands in what the extension leaves alone, as code: never marked, whatever is found there. */
+  readonly isLeftAlone: boolean;
+}
+
 /** A saved page as the extension reads it. */
 export interface ReadPage {
   readonly matches: readonly PageMatch[];
   readonly topic: PageTopic;
   readonly strength: number;
-  /** The matches that cover a labelled word; null where the page's text does not hold it. */
-  at(label: Label): PageMatch[] | null;
+  readonly labels: readonly JudgedLabel[];
 }
 
-/** Reads a saved page with the extension's own code: its text, its matches, their senses. No script of the page runs. */
-export function readPage(file: string, index: FormIndex): ReadPage {
-  const { window } = new JSDOM(readFileSync(file), { virtualConsole: new VirtualConsole() });
+/** A page's text, found but not yet judged. */
+export interface FoundPage {
+  /** Judges it, with other weights than the extension's if some are given. */
+  judge(weights?: SenseWeights): ReadPage;
+}
+
+/**
+ * Reads a saved page with the extension's own code: its text, its matches. No script of the page runs. A labelled word
+ * that stands in code or in a control is judged too, in a second reading that takes their text for prose; what the page
+ * is about is told by the first.
+ */
+export function findInPage(file: string, index: FormIndex, labels: readonly Label[]): FoundPage {
+  const window = openPage(file);
   for (const name of ['Node', 'Element', 'Text', 'ShadowRoot'] as const) {
     Object.assign(globalThis, { [name]: window[name] });
   }
   const { body } = window.document;
+  const text = squeezed(body);
+  const first = readingOf(body, index);
+  const spots = labels.map((label) => ({ label, spot: spotOf(text, label) }));
+  const isLeftAlone = (spot: Spot | null) => spot !== null && !first.places.has(spot.node);
+  const second = spots.some(({ spot }) => isLeftAlone(spot)) ? readingOf(showLeftAlone(body), index) : first;
+  window.close();
+  return {
+    judge(weights) {
+      const topic = sumTopics(first.findings.map(topicOf));
+      const judge = ({ blocks, findings }: Reading) =>
+        senseMatches(index, findings, topic, weights).map((sensed, at) =>
+          sensed.map((each): PageMatch => ({ block: blocks[at] ?? never(), sensed: each })),
+        );
+      const matches = judge(first);
+      const ofAllText = second === first ? matches : judge(second);
+      return {
+        matches: matches.flat(),
+        topic,
+        strength: topicStrength(topic, weights),
+        labels: spots.map(({ label, spot }): JudgedLabel => {
+          if (spot === null) return { label, found: null, isLeftAlone: false };
+          const isPlain = isLeftAlone(spot);
+          const place = (isPlain ? second : first).places.get(spot.node);
+          const near = place === undefined ? [] : ((isPlain ? ofAllText : matches)[place] ?? []);
+          return { label, found: near.filter((each) => covers(each, spot)), isLeftAlone: isPlain };
+        }),
+      };
+    },
+  };
+}
+
+/** Blocks with what is found in each, and which block a text node is in. */
+interface Reading {
+  readonly blocks: readonly TextBlock[];
+  readonly findings: readonly Finding[];
+  readonly places: ReadonlyMap<Text, number>;
+}
+
+function readingOf(body: HTMLElement | null, index: FormIndex): Reading {
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
   const findings = blocks.map((block) => findMatches(index, block.text));
-  const topic = sumTopics(findings.map(topicOf));
-  const sensed = senseMatches(index, findings, topic);
-  const matches = blocks.flatMap((block, place) =>
-    (sensed[place] ?? []).map((each) => ({ block, sensed: each })),
-  );
-  const text = squeezed(body);
-  window.close();
-  return { matches, topic, strength: topicStrength(topic), at: (label) => matchesAt(text, matches, label) };
+  return {
+    blocks,
+    findings,
+    places: new Map(blocks.flatMap((block, at) => block.parts.map(({ node }) => [node, at] as const))),
+  };
+}
+
+/** Opens a saved page. One that names no encoding, and is UTF-8, is read as that. */
+function openPage(file: string): DOMWindow {
+  const bytes = readFileSync(file);
+  const open = (from: Buffer | string) => new JSDOM(from, { virtualConsole: new VirtualConsole() }).window;
+  const window = open(bytes);
+  if (window.document.characterSet !== 'windows-1252') return window;
+  try {
+    return open(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return window;
+  }
+}
+
+/** Elements whose text is never seen as such. */
+const NOT_TEXT = /^(?:script|style|noscript|template|iframe|head|title)$/i;
+const LINES_OF_THEIR_OWN = /^(?:pre|xmp|listing|plaintext|textarea|select|option|button|legend)$/i;
+
+/** Makes prose of the elements that the extension leaves alone, their text nodes staying what they are. */
+function showLeftAlone(body: HTMLElement): HTMLElement {
+  for (const element of [...body.querySelectorAll('*')]) {
+    if (NOT_TEXT.test(element.localName) || !isLeftAlone(element)) continue;
+    const shown = body.ownerDocument.createElement(
+      LINES_OF_THEIR_OWN.test(element.localName) || !isInlineCode(element) ? 'div' : 'span',
+    );
+    shown.append(...element.childNodes);
+    element.replaceWith(shown);
+  }
+  return body;
+}
+
+function isInlineCode(element: Element): boolean {
+  return isInline(element) || /^(?:code|kbd|samp|var|tt|label|output)$/.test(element.localName);
 }
 
 /** A page's whole text without white space, and where each of its characters stands. */
@@ -58,16 +147,17 @@ function squeezed(root: HTMLElement): SqueezedText {
     if (node.nodeType === 3) {
       const kept: number[] = [];
       let own = '';
-      [...(node as Text).data].forEach((character, at) => {
-        if (/\s/.test(character)) return;
+      const { data } = node as Text;
+      for (let at = 0; at < data.length; at++) {
+        if (/\s/.test(data[at] ?? '')) continue;
         kept.push(at);
-        own += character;
-      });
+        own += data[at];
+      }
       nodes.push(node as Text);
       starts.push(text.length);
       offsets.push(kept);
       text += own;
-    } else if (!/^(?:script|style|noscript|template|iframe)$/i.test(node.nodeName)) {
+    } else if (!NOT_TEXT.test(node.nodeName)) {
       for (const child of node.childNodes) visit(child);
     }
   };
@@ -78,7 +168,14 @@ function squeezed(root: HTMLElement): SqueezedText {
 /** How much of the text around a labelled word must agree, white space aside. */
 const AROUND = 30;
 
-function matchesAt(page: SqueezedText, matches: readonly PageMatch[], label: Label): PageMatch[] | null {
+/** A character of a page. */
+interface Spot {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where a labelled word begins. */
+function spotOf(page: SqueezedText, label: Label): Spot | null {
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   const before = squeeze(label.before).slice(-AROUND);
   const word = squeeze(label.match);
@@ -89,11 +186,16 @@ function matchesAt(page: SqueezedText, matches: readonly PageMatch[], label: Lab
   let place = page.starts.findLastIndex((start) => start <= at);
   while (place > 0 && (page.offsets[place]?.length ?? 0) === 0) place--;
   const node = page.nodes[place];
-  const offset = page.offsets[place]?.[at - (page.starts[place] ?? 0)] ?? 0;
-  return matches.filter(({ block, sensed }) => {
-    const part = block.parts.find((each) => each.node === node);
-    if (!part) return false;
-    const inBlock = part.start + offset;
-    return sensed.match.start <= inBlock && inBlock < sensed.match.end;
-  });
+  return node ? { node, offset: page.offsets[place]?.[at - (page.starts[place] ?? 0)] ?? 0 } : null;
+}
+
+function covers({ block, sensed }: PageMatch, { node, offset }: Spot): boolean {
+  const part = block.parts.find((each) => each.node === node);
+  if (!part) return false;
+  const at = part.start + offset;
+  return sensed.match.start <= at && at < sensed.match.end;
+}
+
+function never(): never {
+  throw new Error('A block that was judged was read.');
 }
