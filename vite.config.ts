@@ -7,12 +7,21 @@ import { glossary } from './src/corpus/vite-plugin.ts';
 /** The identity under which Firefox keeps the extension and its data. */
 const FIREFOX_ID = '{8a2d5f0c-6b1e-4a53-9f37-0e4d1c7b9a26}';
 
-/** Firefox wants background scripts, an identity and a declaration of the data that is collected. */
-function forFirefox({ minimum_chrome_version: _, background, ...common }: Record<string, unknown>) {
+/**
+ * Firefox wants background scripts, an identity and a declaration of the data that is collected; and a sheet that goes with
+ * the extension, since it ends content scripts without a word (see mark-style.ts).
+ */
+function forFirefox({
+  minimum_chrome_version: _,
+  background,
+  content_scripts: scripts,
+  ...common
+}: Record<string, unknown>) {
   const { service_worker: worker, type } = background as { service_worker: string; type: string };
   return {
     ...common,
     background: { scripts: [worker], type },
+    content_scripts: (scripts as object[]).map((script) => ({ ...script, css: ['src/content/alive.css'] })),
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,

@@ -1,4 +1,4 @@
-import { onInstalled } from '../browser/install.ts';
+import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
 import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
@@ -20,4 +20,5 @@ answerWith({
 });
 
 onInstalled(rescueDamagedSettings);
+void reachOpenTabs();
 keepToolbarButton();

@@ -1,15 +1,24 @@
 import { browser } from './api.ts';
 
-/**
- * Runs work once after the extension was installed or updated, and puts the content script into the pages that are
- * open already: they would have to be reloaded otherwise.
- */
+/** Kept in the memory that the browser empties when the extension is installed, updated, reloaded or switched on again. */
+const KNOWN_KEY = 'open-tabs-have-the-content-script';
+
+/** Runs work once after the extension was installed or updated. */
 export function onInstalled(work: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void work();
-    // Firefox, which alone has getBrowserInfo, does so by itself.
-    if (!('getBrowserInfo' in browser.runtime)) void injectIntoOpenTabs();
-  });
+  browser.runtime.onInstalled.addListener(() => void work());
+}
+
+/**
+ * Puts the content script into the pages that are open already, each time that the extension comes to life: they would
+ * have to be reloaded otherwise. A page that has it keeps the one that it has.
+ */
+export async function reachOpenTabs(): Promise<void> {
+  // Firefox, which alone has getBrowserInfo, does so by itself.
+  if ('getBrowserInfo' in browser.runtime) return;
+  const kept = await browser.storage.session.get(KNOWN_KEY);
+  if (kept[KNOWN_KEY] === true) return;
+  await browser.storage.session.set({ [KNOWN_KEY]: true });
+  await injectIntoOpenTabs();
 }
 
 async function injectIntoOpenTabs(): Promise<void> {

@@ -1,13 +1,15 @@
 import { reasonToPaint } from '../core/choose-highlighter.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
 import type { Reading, ReadText } from '../core/read-texts.ts';
+import { changedParts, readablePart } from './changed-parts.ts';
 import { choosingHighlighter } from './choosing-highlighter.ts';
 import { type Mark, type MarkRange, rangesByNode } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
 import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
-import { blockElementOf, crossesBox, isLeftAlone, isOurs, readBlocks, type TextBlock } from './page-text.ts';
+import { blockElementOf, crossesBox, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
+import { readingQueue } from './reading-queue.ts';
 import { surveyOf } from './surroundings.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
@@ -15,6 +17,8 @@ export interface GlossedPage {
   /** The mark at the target of an event, and at its point where it has one. */
   markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
   marks(): Mark[];
+  /** Takes the marks away that stand among the page's elements where it is said; what it gives brings them back. */
+  giveBack(isWithin: (mark: Element) => boolean): () => void;
   /** Calls back after marks have come or gone, until the function that it gives is called. */
   onChange(listener: () => void): () => void;
 }
@@ -40,6 +44,11 @@ interface ShownBlock {
 
 /** How much a page's topic must shift until what was read before is judged anew. */
 const TOPIC_SHIFT = 0.15;
+/**
+ * How many times as many characters as a page has words must have been read since its topic was last counted, until it
+ * is counted anew: a fiftieth, which is about a three-hundredth of its text.
+ */
+const RECOUNT_SHARE = 50;
 /** How many characters are read at once: the background answers other pages in between. */
 const CHARACTERS_AT_ONCE = 60_000;
 /** How many blocks are marked in one step: together well below a slice. */
@@ -61,52 +70,64 @@ export function glossPage(options: {
   const survey = surveyOf(document);
   const listeners = new Set<() => void>();
   const known = new Map<Text, ReadBlock>();
-  const dirty = new Set<Element | ShadowRoot>();
+  const queue = readingQueue<Element | ShadowRoot>();
+  /** What has changed since the last reading began. */
+  const changedSince = new Set<Element | ShadowRoot>();
   /** What nobody could read: tried again with the page's next change. */
   const unanswered = new Set<Element | ShadowRoot>();
   const followed = new Set<Document | ShadowRoot>();
+  let whole = NO_TOPIC;
+  let charactersRead = 0;
   let isWorking = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const watcher = watchPage(signal, (changes) => {
+    const now = performance.now();
     const rewritten = watcher.unobserved(() => highlighter.follow(changes));
+    for (const change of changes) {
+      if (change.type === 'childList')
+        for (const part of changedParts(change)) note(part, change.target, now);
+      else note(change.target, change.target, now);
+    }
     for (const node of rewritten) {
       const block = blockElementOf(node);
       if (block) survey.noteRewrite(block);
-      noteDirty(node);
+      note(node, node, now);
     }
-    for (const change of changes) {
-      if (change.type !== 'childList') noteDirty(change.target);
-      else if ([...change.addedNodes].some(isReadable)) noteDirty(change.target);
-      else if (change.removedNodes.length > 0 && [...change.removedNodes].some(isReadable))
-        noteDirty(change.target);
-    }
-    if (dirty.size > 0) {
-      for (const root of unanswered) dirty.add(root);
-      unanswered.clear();
-    }
+    for (const part of unanswered) queue.note(part, part, now);
+    unanswered.clear();
     schedule();
   });
 
-  const noteDirty = (node: Node) => {
-    if (node instanceof ShadowRoot) dirty.add(node);
-    else {
-      const element = blockElementOf(node);
-      if (element?.isConnected && !isOurs(element)) dirty.add(element);
-    }
+  /** Notes a part of the page to be read, for what the page changed: what it keeps changing is read when it is still. */
+  const note = (node: Node, changed: Node, now: number) => {
+    const part = readablePart(node);
+    if (!part) return;
+    queue.note(part, changed, now);
+    changedSince.add(part);
   };
 
   const schedule = () => {
-    if (isWorking || dirty.size === 0 || signal.aborted) return;
+    const due = queue.due();
+    if (isWorking || due === null || signal.aborted) return;
+    clearTimeout(timer);
+    const wait = due - performance.now();
+    if (wait > 0) {
+      timer = setTimeout(schedule, wait);
+      return;
+    }
     isWorking = true;
-    readDirty().then(() => {
+    readChanged().then(() => {
       isWorking = false;
       schedule();
     }, onFault);
   };
 
-  const readDirty = async () => {
-    const roots = outermost([...dirty]);
-    dirty.clear();
+  const readChanged = async () => {
+    const roots = outermost(queue.take(performance.now()));
+    changedSince.clear();
+    // Nothing tells that a page has made itself editable: what is given back then must not be marked anew.
+    if (document.designMode === 'on') return;
     const fresh: TextBlock[] = [];
     await workWhenIdle(walk(roots, fresh), signal);
     const judged = await judge(fresh);
@@ -139,7 +160,6 @@ export function glossPage(options: {
 
   /** What to show in blocks that were read, and in those that the page's topic, shifted by them, puts in another light. */
   const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null> => {
-    for (const node of known.keys()) if (!node.isConnected) known.delete(node);
     for (const block of fresh) for (const { node } of block.parts) known.delete(node);
     const judged = new Map<TextBlock, ReadText>();
     const readAll = async (
@@ -166,15 +186,22 @@ export function glossPage(options: {
       return readings.every(Boolean);
     };
 
-    const before = sumTopics([...new Set(known.values())].map(({ topic }) => topic));
+    const before = whole;
     if (!(await readAll(fresh, () => before))) return null;
+    charactersRead += fresh.reduce((sum, { text }) => sum + text.length, 0);
+    // To count the whole page anew for each word that changes would cost more than to read the word.
+    if (charactersRead * RECOUNT_SHARE < whole.words) return judged;
+    charactersRead = 0;
+    for (const node of known.keys()) if (!node.isConnected) known.delete(node);
     const records = new Map([...known.values()].map((record) => [record.block, record] as const));
-    const whole = sumTopics([...records.values()].map(({ topic }) => topic));
-    const strength = topicStrength(whole);
+    const counted = sumTopics([...records.values()].map(({ topic }) => topic));
+    whole = counted;
+    const strength = topicStrength(counted);
     const stale = [...records.values()].filter(({ judgedAt }) => Math.abs(judgedAt - strength) > TOPIC_SHIFT);
     const isComplete = await readAll(
       stale.map(({ block }) => block),
-      (chunk) => topicWithout(whole, sumTopics(chunk.map((block) => records.get(block)?.topic ?? NO_TOPIC))),
+      (chunk) =>
+        topicWithout(counted, sumTopics(chunk.map((block) => records.get(block)?.topic ?? NO_TOPIC))),
     );
     return isComplete ? judged : null;
   };
@@ -225,21 +252,43 @@ export function glossPage(options: {
 
   /** Whether the page has changed what a block stands in: it will be read anew. */
   const isDirty = ({ parts: [first] }: TextBlock) =>
-    first !== undefined && [...dirty].some((root) => root.contains(first.node));
+    first !== undefined && [...changedSince].some((root) => root.contains(first.node));
+
+  /** Takes marks away while their text is to be seen as the page made it. */
+  const giveBack = (isWithin: (mark: Element) => boolean) => {
+    const given: Text[] = [];
+    watcher.unobserved(() => {
+      for (const { element, painted } of [...highlighter.marks()]) {
+        if (painted || !element.isConnected || !isWithin(element)) continue;
+        // The mark's own text begins before it, perhaps with other marks between.
+        for (let at = element.previousSibling; at && element.isConnected; at = at.previousSibling) {
+          if (!(at instanceof Text)) continue;
+          highlighter.clear(at);
+          if (!element.isConnected) given.push(at);
+        }
+      }
+    });
+    return () => {
+      for (const node of given) note(node, node, performance.now());
+      schedule();
+    };
+  };
 
   signal.addEventListener('abort', () => {
+    clearTimeout(timer);
     highlighter.clearAll();
     for (const tree of followed) dropMarkStyle(tree);
     listeners.clear();
   });
 
   follow(document);
-  if (document.body) dirty.add(document.body);
+  if (document.body) note(document.body, document, performance.now());
   schedule();
 
   return {
     markAt: (target, point) => highlighter.markAt(target, point),
     marks: () => [...highlighter.marks()],
+    giveBack,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -260,11 +309,6 @@ function chunksOf(blocks: readonly TextBlock[]): TextBlock[][] {
     room -= block.text.length;
   }
   return chunks;
-}
-
-/** Whether a node that came or went can hold text that is read. */
-function isReadable(node: Node): boolean {
-  return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !isOurs(node);
 }
 
 /** Those roots that stand in no other. */

@@ -1,4 +1,4 @@
-/** The longest that one slice of work may keep the page waiting, in milliseconds. */
+/** The longest that one slice of work may keep the page waiting, in milliseconds, where the page is to be idle for so long. */
 const SLICE_MS = 5;
 /** How long work may wait for a quiet moment, in milliseconds: a page that never rests is read all the same. */
 const PATIENCE_MS = 1000;
@@ -9,9 +9,11 @@ const PATIENCE_MS = 1000;
  */
 export function workWhenIdle(work: Iterator<void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const slice = () => {
+    const slice = (idle: IdleDeadline) => {
       if (signal.aborted) return resolve();
-      const end = performance.now() + SLICE_MS;
+      // A page that animates is idle for less than a slice between its frames.
+      const room = idle.didTimeout ? SLICE_MS : Math.min(SLICE_MS, idle.timeRemaining());
+      const end = performance.now() + room;
       try {
         do {
           if (work.next().done) return resolve();

@@ -4,11 +4,13 @@ import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
 import { isEnabledOn } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
+import { keepCopiesClean } from './clean-copies.ts';
 import { countTerms } from './count-terms.ts';
 import { definitionCache } from './definition-cache.ts';
 import { glossPage } from './glossed-page.ts';
+import { onNewDocument } from './new-document.ts';
 import { controlPopover } from './popover-control.ts';
-import { whenReadable } from './readable-document.ts';
+import { isReadable, onReadableChange, whenReadable } from './readable-document.ts';
 import { tabStops } from './tab-stops.ts';
 import { takeOver } from './take-over.ts';
 
@@ -24,7 +26,8 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   let glossing: AbortController | null = null;
 
   const update = () => {
-    const isOn = isEnabledOn(settings, site) && !(site !== null && privateOffSites.includes(site));
+    const isPrivatelyOff = site !== null && privateOffSites.includes(site);
+    const isOn = isEnabledOn(settings, site) && !isPrivatelyOff && isReadable(document);
     if (isOn && !glossing && !whole.aborted) {
       glossing = new AbortController();
       gloss(AbortSignal.any([whole, glossing.signal]), onFault);
@@ -43,6 +46,7 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
     privateOffSites = notice.sites;
     update();
   });
+  onReadableChange(document, whole, update);
   update();
 }
 
@@ -58,6 +62,7 @@ function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
     onFault,
   });
   const control = controlPopover(page, stops, definitions, signal);
+  keepCopiesClean(page, signal);
   page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
   sharePageTerms(signal, {
     terms: () => countTerms(page.marks()),
@@ -69,10 +74,19 @@ function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
   });
 }
 
-const work = takeOver();
-const onFault = (error: unknown) => {
-  work.abort();
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  void ask('fault', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(() => undefined);
-};
-main(work.signal, onFault).catch(onFault);
+/** Works on the document until a newer script takes over, and begins again when the document is written anew. */
+function start(): void {
+  const work = takeOver();
+  const onFault = (error: unknown) => {
+    work.abort();
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    void ask('fault', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(() => undefined);
+  };
+  onNewDocument(document, work.signal, () => {
+    work.abort();
+    start();
+  });
+  main(work.signal, onFault).catch(onFault);
+}
+
+start();

@@ -26,3 +26,43 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<v
     check();
   });
 }
+
+/** What comes before a reader, or the page on the reader's behalf, changes a document in which one can write. */
+const BEFORE_WRITING = [
+  'pointerdown',
+  'focusin',
+  'keydown',
+  'beforeinput',
+  'selectionchange',
+  'paste',
+  'drop',
+];
+
+/**
+ * Calls back when a document stops being one to be read, and when it is one again, until the signal aborts: a page may
+ * say so later in its head, or make itself editable. Nothing tells of designMode, so it is looked at before anything can
+ * be written.
+ */
+export function onReadableChange(document: Document, signal: AbortSignal, listener: () => void): void {
+  let was = isReadable(document);
+  const look = () => {
+    const isNow = isReadable(document);
+    if (isNow === was) return;
+    was = isNow;
+    listener();
+  };
+  const lookAtMode = () => {
+    if ((document.designMode === 'on') === was) look();
+  };
+  for (const kind of BEFORE_WRITING)
+    document.addEventListener(kind, lookAtMode, { capture: true, passive: true, signal });
+  if (!document.head) return;
+  const head = new MutationObserver(look);
+  head.observe(document.head, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['content', 'name'],
+  });
+  signal.addEventListener('abort', () => head.disconnect());
+}

@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import type { Highlighter, MarkRange, Mark as ShownMark } from './highlighter.ts';
+import { keepSelection } from './keep-selection.ts';
 import { MARK } from './page-text.ts';
 
 /** What wrapping made of one text node of the page. */
@@ -28,8 +29,18 @@ export function wrappingHighlighter(): Highlighter {
   const unwrap = (wrap: Wrap, text: string | null) => {
     wraps.delete(wrap.head);
     for (const piece of wrap.pieces) piece.remove();
-    if (text !== null && wrap.head.data !== text) wrap.head.data = text;
+    if (text === null || wrap.head.data === text) return;
+    // Adding keeps the page's ranges in the head where they are; setting would send them to its start.
+    if (text.startsWith(wrap.head.data)) wrap.head.appendData(text.slice(wrap.head.data.length));
+    else wrap.head.data = text;
   };
+
+  /** Takes a wrap away that the page has not touched. */
+  const undo = (wrap: Wrap) =>
+    keepSelection(wrap, () => {
+      unwrap(wrap, wrap.original);
+      return { head: wrap.head, pieces: [] };
+    });
 
   /** Takes a wrap apart in the way that keeps what the page has done since. */
   const yieldToPage = (wrap: Wrap) => {
@@ -83,21 +94,24 @@ export function wrappingHighlighter(): Highlighter {
         ids: range.ids,
       }));
       // A text node as context is the whole text that mark.js counts its offsets in: no filter of its own can differ.
-      new Mark(node as unknown as HTMLElement).markRanges(own, {
-        element: MARK,
-        each: (element, range) => {
-          const mark = wrappedMark(element as HTMLElement, (range as unknown as MarkRange).ids);
-          element.removeAttribute('data-markjs');
-          element.setAttribute('data-term', mark.ids.join(' '));
-          shown.push(mark);
-          pieces.push(element);
-          marks.set(element, { mark, wrap: node });
-          tailOf.set(element, node);
-          if (element.nextSibling) {
-            pieces.push(element.nextSibling);
-            tailOf.set(element.nextSibling, node);
-          }
-        },
+      keepSelection({ head: node, pieces: [] }, () => {
+        new Mark(node as unknown as HTMLElement).markRanges(own, {
+          element: MARK,
+          each: (element, range) => {
+            const mark = wrappedMark(element as HTMLElement, (range as unknown as MarkRange).ids);
+            element.removeAttribute('data-markjs');
+            element.setAttribute('data-term', mark.ids.join(' '));
+            shown.push(mark);
+            pieces.push(element);
+            marks.set(element, { mark, wrap: node });
+            tailOf.set(element, node);
+            if (element.nextSibling) {
+              pieces.push(element.nextSibling);
+              tailOf.set(element.nextSibling, node);
+            }
+          },
+        });
+        return { head: node, pieces };
       });
       const texts = pieces.map((piece) => piece.textContent ?? '');
       // A later match splits the tail of the one before it: the texts are read when all are there.
@@ -107,20 +121,20 @@ export function wrappingHighlighter(): Highlighter {
 
     clear(node) {
       const wrap = wraps.get(node);
-      if (wrap) unwrap(wrap, wrap.original);
+      if (wrap) undo(wrap);
     },
 
     clearBelow(root) {
       for (const element of root.querySelectorAll(MARK)) {
         const own = marks.get(element);
         const wrap = own && wraps.get(own.wrap);
-        if (wrap) unwrap(wrap, wrap.original);
+        if (wrap) undo(wrap);
       }
     },
 
     clearAll() {
       for (const wrap of [...wraps.values()]) {
-        if (isIntact(wrap)) unwrap(wrap, wrap.original);
+        if (isIntact(wrap)) undo(wrap);
         else yieldToPage(wrap);
       }
     },

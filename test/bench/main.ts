@@ -1,6 +1,7 @@
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { termText } from '../../src/corpus/read-term.ts';
 import { articleOf } from './article.ts';
+import { benchChanging } from './changing.ts';
 import { benchFinding } from './finding.ts';
 import { benchMarking } from './marking.ts';
 
@@ -10,5 +11,6 @@ export async function main(): Promise<void> {
   // As an article is about one subject: its sentences are those of one category's entries.
   const article = articleOf(terms.filter((term) => term.category === 'retrieval').map(termText), 50_000);
   await benchMarking(article.html);
+  await benchChanging(article.html);
   await benchFinding(article.html, terms);
 }

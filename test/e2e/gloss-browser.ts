@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { disableExtension, enableExtension, reloadExtension } from '../../scripts/extension-life.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { type Launched, launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
 import { inPopover } from '../../scripts/popover-probe.mjs';
@@ -37,6 +38,12 @@ export interface GlossBrowser {
   address(): string;
   /** Ends the browser and starts it anew with what it has stored. */
   restart(): Promise<void>;
+  /** Ends the extension and starts it anew while a page is in view, as an update does. */
+  reload(front: Page): Promise<void>;
+  /** Takes the extension away while a page is in view: switched off in Chromium, removed in Firefox. */
+  disable(front: Page): Promise<void>;
+  /** Brings it back. */
+  enable(front: Page): Promise<void>;
 }
 
 /** Starts the browser before the tests of a file and ends it after them. */
@@ -104,6 +111,9 @@ export function glossBrowser(pages: Pages): GlossBrowser {
       await launched?.browser.close();
       await launch();
     },
+    reload: (front) => reloadExtension({ ...started(), kind, front }),
+    disable: (front) => disableExtension({ ...started(), kind, front }),
+    enable: (front) => enableExtension({ ...started(), kind, front }),
   };
 }
 

@@ -1,0 +1,57 @@
+// Reloads the extension in a running browser, takes it away and brings it back: for the tests of what becomes of open pages.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** `front` is the page that stays in view meanwhile.
+ * @typedef {import('./launch.mjs').Launched & { kind: import('./find-browser.mjs').Browser, front: import('puppeteer-core').Page }} Running */
+
+const FIREFOX = 'dist/firefox';
+
+/** Ends the extension and starts it anew, as an update does.
+ * @param {Running} running */
+export async function reloadExtension(running) {
+  if (running.kind === 'firefox') {
+    await running.browser.installExtension(path.resolve(FIREFOX));
+    return;
+  }
+  await inExtensionsPage(running, async ({ developerPrivate }, id) => {
+    // Without it, Chromium does not start an unpacked extension again.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+  });
+}
+
+/** Switches the extension off (Chromium) or removes it (Firefox).
+ * @param {Running} running */
+export async function disableExtension(running) {
+  if (running.kind === 'firefox') {
+    const manifest = JSON.parse(readFileSync(path.join(FIREFOX, 'manifest.json'), 'utf8'));
+    await running.browser.uninstallExtension(manifest.browser_specific_settings.gecko.id);
+    return;
+  }
+  await inExtensionsPage(running, ({ management }, id) => management.setEnabled(id, false));
+}
+
+/** Brings the extension back.
+ * @param {Running} running */
+export async function enableExtension(running) {
+  if (running.kind === 'firefox') {
+    await running.browser.installExtension(path.resolve(FIREFOX));
+    return;
+  }
+  await inExtensionsPage(running, ({ management }, id) => management.setEnabled(id, true));
+}
+
+/** Works in Chromium's own page of extensions, which may do to them what its reader may.
+ * @param {Running} running @param {(chrome: any, id: string) => Promise<void>} work must not refer to anything outside itself */
+async function inExtensionsPage({ browser, url, front }, work) {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await front.bringToFront();
+    const { host } = new URL(url(''));
+    await page.evaluate(`(${work})(chrome, ${JSON.stringify(host)})`);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { blockElementOf, isInline, isOurs } from './page-text.ts';
+
+/**
+ * The parts of the page that a change of its nodes asks to read anew: blocks that were added, and where text or inline
+ * elements came, went or now stand side by side, all that they stand in.
+ */
+export function changedParts({
+  target,
+  addedNodes,
+  removedNodes,
+  previousSibling,
+  nextSibling,
+}: MutationRecord): Node[] {
+  const added: Node[] = [];
+  for (const node of addedNodes) {
+    if (!isReadable(node)) continue;
+    if (isInLine(node)) return [target];
+    added.push(node);
+  }
+  if (added.length === 0 && !hasReadable(removedNodes)) return added;
+  // Between blocks a block leaves no trace.
+  const joins =
+    isInLine(target) ||
+    isInLineNear(previousSibling, target, 'previousSibling') ||
+    isInLineNear(nextSibling, target, 'nextSibling');
+  return joins ? [target] : added;
+}
+
+function hasReadable(nodes: NodeList): boolean {
+  for (const node of nodes) if (isReadable(node)) return true;
+  return false;
+}
+
+/** Whether a node that came or went can hold text that is read. */
+function isReadable(node: Node): boolean {
+  return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !isOurs(node);
+}
+
+/** Whether a node is a part of a line, not a block of its own. */
+function isInLine(node: Node): boolean {
+  return node instanceof Element ? isInline(node) : node instanceof Text;
+}
+
+/** Whether text or an inline element stands beside a change; what has gone on since may hide it, so it counts as such. */
+function isInLineNear(beside: Node | null, target: Node, way: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at = beside; at; at = at[way]) {
+    if (at.parentNode !== target) return true;
+    if (isReadable(at)) return isInLine(at);
+  }
+  return false;
+}
+
+/** What to read for a part: a shadow root, or the element whose text is whole blocks; null for what is gone or ours. */
+export function readablePart(node: Node): Element | ShadowRoot | null {
+  if (node instanceof ShadowRoot) return node.isConnected ? node : null;
+  const element = blockElementOf(node);
+  return element?.isConnected && !isOurs(element) ? element : null;
+}

@@ -1,0 +1,51 @@
+import type { GlossedPage } from './glossed-page.ts';
+import { MARK } from './page-text.ts';
+
+const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
+
+/**
+ * Keeps our elements out of what the reader copies, cuts or drags, until the signal aborts. Chromium writes an element's
+ * whole style into what is copied: kilobytes for each mark. Nothing is prevented, and the page's own listeners find
+ * the page as it made it.
+ */
+export function keepCopiesClean(page: Pick<GlossedPage, 'giveBack'>, signal: AbortSignal): void {
+  const listenFirst = <Kind extends keyof WindowEventMap>(
+    kind: Kind,
+    listener: (event: WindowEventMap[Kind]) => void,
+  ) => addEventListener(kind, listener, { capture: true, passive: true, signal });
+
+  // The browser writes the selection down when the event is over.
+  const beforeCopy = (event: Event) => {
+    const ranges = selectedRanges();
+    const roots = new Set(event.composedPath().filter((each) => each instanceof ShadowRoot));
+    setTimeout(page.giveBack((mark) => isSelected(mark, ranges, roots)));
+  };
+  listenFirst('copy', beforeCopy);
+  listenFirst('cut', beforeCopy);
+
+  // What is dragged has been written down before this, and taking marks away when the button goes down would break the
+  // drag in Firefox and the third click of a triple click in Chromium (tried): here the text itself is cleaned.
+  listenFirst('dragstart', (event) => {
+    // Firefox hides from a page what an extension has put in, unless it is put in as the page would do it.
+    const { dataTransfer } = (event as DragEvent & { wrappedJSObject?: DragEvent }).wrappedJSObject ?? event;
+    const html = dataTransfer?.getData('text/html') ?? '';
+    const own = html.replaceAll(MARK_TAGS, '');
+    if (own !== html) dataTransfer?.setData('text/html', own);
+  });
+}
+
+function selectedRanges(): Range[] {
+  const selection = getSelection();
+  if (!selection) return [];
+  return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+}
+
+/** Whether a mark may be selected; of a shadow tree one is told too little to say which of its marks are. */
+function isSelected(mark: Element, ranges: readonly Range[], roots: ReadonlySet<ShadowRoot>): boolean {
+  let at = mark;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) {
+    if (roots.has(root)) return true;
+    at = root.host;
+  }
+  return ranges.some((range) => !range.collapsed && range.intersectsNode(at));
+}

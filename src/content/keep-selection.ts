@@ -1,0 +1,99 @@
+/** A text of the page as it stands in the document: its node, and what we put behind it. */
+export interface TextSpan {
+  readonly head: Text;
+  readonly pieces: readonly ChildNode[];
+}
+
+/**
+ * Makes a change that splits or joins the node of a text, and leaves the reader's selection where it was in that text: the
+ * browser moves its ends out of what is wrapped or removed. The change gives the span as it is afterwards.
+ */
+export function keepSelection(before: TextSpan, change: () => TextSpan): void {
+  const selection = mayEndIn(before) ? selectionAt(before.head) : null;
+  if (!selection) {
+    change();
+    return;
+  }
+  ends = null;
+  const anchor = offsetIn(before, selection.anchorNode, selection.anchorOffset);
+  const focus = offsetIn(before, selection.focusNode, selection.focusOffset);
+  const after = change();
+  if (anchor === null && focus === null) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (!anchorNode || !focusNode) return;
+  const isAnchorKept = anchor === null || offsetIn(after, anchorNode, anchorOffset) === anchor;
+  const isFocusKept = focus === null || offsetIn(after, focusNode, focusOffset) === focus;
+  if (isAnchorKept && isFocusKept) return;
+  const [fromNode, from] = isAnchorKept ? [anchorNode, anchorOffset] : placeIn(after, anchor);
+  const [toNode, to] = isFocusKept ? [focusNode, focusOffset] : placeIn(after, focus);
+  selection.setBaseAndExtent(fromNode, from, toNode, to);
+}
+
+/** The selection that may end in a text node; null where there is none, or none that may be touched. */
+function selectionAt(node: Text): Selection | null {
+  const selection = document.getSelection();
+  const { activeElement } = document;
+  // The caret of a control is told as a place beside it, and setting that would take it out of the control.
+  if (activeElement?.shadowRoot || activeElement?.matches('input, textarea, select, iframe')) return null;
+  const root = node.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
+  const own = root === document || !root.getSelection ? selection : root.getSelection();
+  return own?.rangeCount === 1 ? own : null;
+}
+
+/** Where the selection ends, asked once a task: Chromium lays out the page anew to answer after each change. */
+let ends: readonly Node[] | null = null;
+
+function selectionEnds(): readonly Node[] {
+  if (ends === null) {
+    const { anchorNode, focusNode } = document.getSelection() ?? {};
+    ends = [anchorNode, focusNode].filter((node) => node instanceof Node);
+    queueMicrotask(() => {
+      ends = null;
+    });
+  }
+  return ends;
+}
+
+/** Whether an end of the selection may lie in a span; of a shadow tree the document tells too little to say no. */
+function mayEndIn({ head, pieces }: TextSpan): boolean {
+  const nodes = selectionEnds();
+  if (nodes.length === 0) return false;
+  return (
+    head.getRootNode() !== document ||
+    nodes.some(
+      (node) => node === head || node === head.parentNode || pieces.some((piece) => piece.contains(node)),
+    )
+  );
+}
+
+/** How far into a span's text a place is; null for a place outside. */
+function offsetIn({ head, pieces }: TextSpan, node: Node | null, offset: number): number | null {
+  if (!node) return null;
+  const parts: readonly Node[] = [head, ...pieces];
+  const inside = node === head.parentNode ? null : node;
+  const next = inside ? null : (node.childNodes[offset] ?? null);
+  let length = 0;
+  for (const part of parts) {
+    if (inside && (part === inside || part.contains(inside))) {
+      // Within a mark there is one text node: an offset in the mark itself is its start or its end.
+      const isText = inside instanceof Text;
+      return length + (isText ? offset : offset > 0 ? (part.textContent?.length ?? 0) : 0);
+    }
+    // Before the head is outside: the browser keeps it there.
+    if (next === part && part !== head) return length;
+    length += part.textContent?.length ?? 0;
+  }
+  return null;
+}
+
+/** The place that is so far into a span's text. */
+function placeIn({ head, pieces }: TextSpan, offset: number): [Text, number] {
+  let left = offset;
+  for (const part of [head, ...pieces]) {
+    const text = part instanceof Text ? part : part.firstChild;
+    if (!(text instanceof Text)) continue;
+    if (left <= text.data.length) return [text, left];
+    left -= text.data.length;
+  }
+  return [head, head.data.length];
+}

@@ -1,0 +1,16 @@
+/**
+ * Calls back once when a script has written the document anew (document.open), or put another root element into it, and
+ * it can be read; not once the signal has aborted. Such a document has lost all listeners, ours too.
+ */
+export function onNewDocument(document: Document, signal: AbortSignal, listener: () => void): void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (document.documentElement === root || document.documentElement === null) return;
+    observer.disconnect();
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', listener, { once: true, signal });
+    else listener();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
