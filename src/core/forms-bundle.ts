@@ -55,8 +55,10 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     const claim = (form: string, variants: readonly FormVariant[]) => {
       const sure = term.sense === 'always' || term.unmistakable.includes(form) ? SURE : '';
       for (const { key, exact } of variants) {
-        if (claimed.has(exact ?? key)) continue;
-        claimed.add(exact ?? key);
+        // The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4".
+        const spelling = `${key}${EXACT}${exact ?? ''}`;
+        if (claimed.has(spelling)) continue;
+        claimed.add(spelling);
         put(key, place.toString(36) + sure + (exact === null ? '' : EXACT + exact));
       }
     };

@@ -184,6 +184,11 @@ describe('findMatches', () => {
     expect(findMatches(INDEX, 'Der Agent und das Modell').englishWords).toBe(0);
   });
 
+  it.each(['X1-ge', 'X1 ge', 'X1ge'])('finds a form of few letters with a hyphen, written %s', (text) => {
+    const index = openFormIndex(packForms([makeTerm('x', { forms: ['X1-ge'] })], []));
+    expect(findMatches(index, text).matches).toHaveLength(1);
+  });
+
   it('finds nothing in no text', () => {
     expect(findMatches(INDEX, '')).toMatchObject({ matches: [], vocabulary: [], words: 0, englishWords: 0 });
   });
