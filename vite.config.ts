@@ -47,7 +47,6 @@ export default defineConfig(({ mode, command }) => {
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
     ],
-    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 const BROWSERS = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
-  resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
   test: {
     projects: [
       {

@@ -1,4 +1,5 @@
 import type { Highlighter, Mark, MarkRange } from './highlighter.ts';
+import { measureText } from './text-boxes.ts';
 
 /** The names under which the style of marks finds what is painted. */
 export const PAINTED = 'gloss';
@@ -104,19 +105,13 @@ function paintedMark(
     endContainer: node,
     endOffset: end,
   });
-  // A live range costs the page something at each of its changes: one is made only where a box is asked for.
-  const range = () => {
-    const live = document.createRange();
-    live.setStart(node, Math.min(start, node.length));
-    live.setEnd(node, Math.min(end, node.length));
-    return live;
-  };
+  const measure = <Boxes>(boxes: (text: Range) => Boxes) => measureText([node, start], [node, end], boxes);
   return {
     ids,
     element,
     painted,
-    getClientRects: () => range().getClientRects(),
-    getBoundingClientRect: () => range().getBoundingClientRect(),
+    getClientRects: () => measure((text) => text.getClientRects()),
+    getBoundingClientRect: () => measure((text) => text.getBoundingClientRect()),
     isShown: () => node.isConnected && node.data === text,
     light(how, isOn) {
       if (isOn) lights[how].add(painted);

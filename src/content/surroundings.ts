@@ -2,6 +2,7 @@ import type { Surroundings } from '../core/choose-highlighter.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
 import { blockElementOf, type TextBlock } from './page-text.ts';
 import { serverRendered } from './server-rendered.ts';
+import { measureText } from './text-boxes.ts';
 
 /**
  * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a few
@@ -79,16 +80,14 @@ function hasFullLine({ parts }: TextBlock, element: Element, style: CSSStyleDecl
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return false;
-  const range = document.createRange();
-  range.setStart(first.node, 0);
-  range.setEnd(last.node, last.node.length);
   const sides = ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'] as const;
   const around = sides.reduce((sum, side) => sum + Number.parseFloat(style[side]), 0);
   const most = element.getBoundingClientRect().width - around - WRAPS_TAKE_PX;
   let [left, right, bottom] = [0, 0, Number.NEGATIVE_INFINITY];
   let lines = 0;
   let isFull = false;
-  for (const box of range.getClientRects()) {
+  const boxes = measureText([first.node, 0], [last.node, last.node.length], (text) => text.getClientRects());
+  for (const box of boxes) {
     if (box.top >= bottom) {
       lines++;
       [left, right] = [box.left, box.right];

@@ -1,7 +1,7 @@
-import Mark from 'mark.js';
-import type { Highlighter, MarkRange, Mark as ShownMark } from './highlighter.ts';
+import type { Highlighter, Mark } from './highlighter.ts';
 import { keepSelection } from './keep-selection.ts';
 import { MARK } from './page-text.ts';
+import { wrapRanges } from './wrap-ranges.ts';
 
 /** What wrapping made of one text node of the page. */
 interface Wrap {
@@ -23,7 +23,7 @@ interface Wrap {
  */
 export function wrappingHighlighter(): Highlighter {
   const wraps = new Map<Text, Wrap>();
-  const marks = new WeakMap<Element, { mark: ShownMark; wrap: Text }>();
+  const marks = new WeakMap<Element, { mark: Mark; wrap: Text }>();
   const tailOf = new WeakMap<Node, Text>();
 
   const unwrap = (wrap: Wrap, text: string | null) => {
@@ -85,31 +85,21 @@ export function wrappingHighlighter(): Highlighter {
       const parent = node.parentNode;
       if (!parent || wraps.has(node) || ranges.length === 0) return [];
       const original = node.data;
-      const shown: ShownMark[] = [];
+      const shown: Mark[] = [];
       const pieces: ChildNode[] = [];
-      // mark.js sorts and changes the array that it is given.
-      const own = ranges.map((range) => ({
-        start: range.start,
-        length: range.end - range.start,
-        ids: range.ids,
-      }));
-      // A text node as context is the whole text that mark.js counts its offsets in: no filter of its own can differ.
       keepSelection({ head: node, pieces: [] }, () => {
-        new Mark(node as unknown as HTMLElement).markRanges(own, {
-          element: MARK,
-          each: (element, range) => {
-            const mark = wrappedMark(element as HTMLElement, (range as unknown as MarkRange).ids);
-            element.removeAttribute('data-markjs');
-            element.setAttribute('data-term', mark.ids.join(' '));
-            shown.push(mark);
-            pieces.push(element);
-            marks.set(element, { mark, wrap: node });
-            tailOf.set(element, node);
-            if (element.nextSibling) {
-              pieces.push(element.nextSibling);
-              tailOf.set(element.nextSibling, node);
-            }
-          },
+        wrapRanges(node, ranges, MARK, (element, range) => {
+          const mark = wrappedMark(element, range.ids);
+          element.removeAttribute('data-markjs');
+          element.setAttribute('data-term', mark.ids.join(' '));
+          shown.push(mark);
+          pieces.push(element);
+          marks.set(element, { mark, wrap: node });
+          tailOf.set(element, node);
+          if (element.nextSibling) {
+            pieces.push(element.nextSibling);
+            tailOf.set(element.nextSibling, node);
+          }
         });
         return { head: node, pieces };
       });
@@ -196,7 +186,7 @@ export function wrappingHighlighter(): Highlighter {
   };
 }
 
-function wrappedMark(element: HTMLElement, ids: readonly string[]): ShownMark {
+function wrappedMark(element: HTMLElement, ids: readonly string[]): Mark {
   return {
     ids,
     element,
