@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { launchWithGloss, OFFLINE } from './launch.mjs';
+import { markPlaces } from './mark-places.mjs';
 import { inPopover } from './popover-probe.mjs';
 import { openPopup } from './popup-probe.mjs';
 import { serve } from './serve.mjs';
@@ -41,20 +42,12 @@ export async function visit({ kind, executable, headless, page: named, pictures 
 /** @param {import('./launch.mjs').Launched & { kind: import('./find-browser.mjs').Browser, page: import('puppeteer-core').Page, pictures: string }} options */
 async function report({ browser, url, kind, page, pictures }) {
   await page.setViewport({ width: 1100, height: 800 });
-  const marked = await page.waitForSelector('gloss-mark', { timeout: PATIENCE_MS }).catch(() => null);
-  if (!marked) throw new Error(`Gloss marked nothing on ${page.url()} within ${PATIENCE_MS / 1000} seconds.`);
-  await marksToSettle(page);
-  const terms = await page.$$eval('gloss-mark', (marks) =>
-    marks.map((mark) => mark.getAttribute('data-term') ?? ''),
-  );
-  const counts = new Map();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  process.stdout.write(`${terms.length} marks of ${counts.size} terms on ${await page.title()}\n`);
-  for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1]))
-    process.stdout.write(`  ${String(count).padStart(4)}  ${term}\n`);
-
-  const definition = await restOnFirstMark(page);
-  process.stdout.write(`\nThe popover says:\n  ${definition.name}: ${definition.text}\n`);
+  const marks = await settledMarks(page);
+  if (marks.length === 0)
+    throw new Error(`Gloss marked nothing on ${page.url()} within ${PATIENCE_MS / 1000} seconds.`);
+  const painted = marks.filter(({ isWrapped }) => !isWrapped).length;
+  process.stdout.write(`${marks.length} marks on ${await page.title()}, ${painted} of them painted\n`);
+  const definition = await restOnFirst(page, marks);
   mkdirSync(pictures, { recursive: true });
   const name = `${kind}-${path.basename(decodeURIComponent(new URL(page.url()).pathname), '.html') || 'page'}`;
   const pagePicture = path.join(pictures, `${name}-page.png`);
@@ -62,50 +55,59 @@ async function report({ browser, url, kind, page, pictures }) {
   await page.screenshot({ path: /** @type {`${string}.png`} */ (pagePicture) });
   const popup = await openPopup({ browser, url, kind, page });
   await popup.waitForSelector('.page-terms .chip', { timeout: PATIENCE_MS });
+  const terms = await popup.$$eval('.page-terms .chip', (chips) =>
+    chips.map((chip) => ({
+      name: chip.firstChild?.textContent ?? '',
+      count: Number.parseInt(chip.querySelector('.count')?.textContent ?? '1', 10),
+    })),
+  );
+  for (const { name, count } of terms) process.stdout.write(`  ${String(count).padStart(4)}  ${name}\n`);
+  process.stdout.write(`\nThe popover says:\n  ${definition.name}: ${definition.text}\n`);
   await popup.screenshot({ path: /** @type {`${string}.png`} */ (popupPicture) });
   process.stdout.write(`\nPictures:\n  ${pagePicture}\n  ${popupPicture}\n`);
 }
 
-/** Waits until no mark has come for a moment.
+/** The marks of a page, once there are some and no more have come for a moment; none where it has none.
  * @param {import('puppeteer-core').Page} page */
-async function marksToSettle(page) {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let timer = setTimeout(resolve, 500);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, 500);
-        }).observe(document, { childList: true, subtree: true });
-        setTimeout(resolve, 5000);
-      }),
-  );
+async function settledMarks(page) {
+  const end = Date.now() + PATIENCE_MS;
+  let marks = await markPlaces(page);
+  while (Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await markPlaces(page);
+    if (now.length > 0 && now.length === marks.length) break;
+    marks = now;
+  }
+  return marks;
 }
 
-/** Rests the pointer on the first mark that can be seen, and reads the popover.
- * @param {import('puppeteer-core').Page} page */
-async function restOnFirstMark(page) {
-  const place = await page.evaluate(() => {
-    const centre = (/** @type {Element} */ mark) => {
-      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = mark.getClientRects()[0];
-      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    };
-    for (const mark of document.querySelectorAll('gloss-mark')) {
-      const at = centre(mark);
-      // Not one that is hidden, or lies below something else.
-      if (at && mark.contains(document.elementFromPoint(at.x, at.y))) return at;
-    }
-    return null;
-  });
-  if (!place) throw new Error('Every mark on this page is hidden.');
-  await page.mouse.move(place.x, Math.max(0, place.y - 60));
-  await page.mouse.move(place.x, place.y, { steps: 5 });
-  await inPopover(page, (root) =>
-    Promise.all(root.getAnimations().map((animation) => animation.finished)).then(() => null),
-  );
-  return await inPopover(page, (root) => ({
-    name: root.querySelector('h2')?.textContent ?? '',
-    text: root.querySelector('.definition')?.textContent ?? '',
-  }));
+/** Rests the pointer on the first mark of all that can be seen, and reads the popover.
+ * @param {import('puppeteer-core').Page} page
+ * @param {readonly import('./mark-places.mjs').MarkPlace[]} marks */
+async function restOnFirst(page, marks) {
+  const inOrder = [...marks].sort((a, b) => a.y - b.y || a.x - b.x);
+  for (const { text, x, y } of inOrder) {
+    const place = await page.evaluate(
+      (wanted, left, top) => {
+        scrollTo({ left: 0, top: top - innerHeight / 2, behavior: 'instant' });
+        const at = { x: left - scrollX, y: top - scrollY };
+        // Not one that is hidden, or lies below something else.
+        return document.elementFromPoint(at.x, at.y)?.textContent?.includes(wanted) ? at : null;
+      },
+      text,
+      x,
+      y,
+    );
+    if (!place) continue;
+    await page.mouse.move(place.x, Math.max(0, place.y - 60));
+    await page.mouse.move(place.x, place.y, { steps: 5 });
+    await inPopover(page, (root) =>
+      Promise.all(root.getAnimations().map((animation) => animation.finished)).then(() => null),
+    );
+    return await inPopover(page, (root) => ({
+      name: root.querySelector('h2')?.textContent ?? '',
+      text: root.querySelector('.definition')?.textContent ?? '',
+    }));
+  }
+  throw new Error('Every mark on this page is hidden.');
 }
