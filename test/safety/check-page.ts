@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isMove } from './compare-recordings.ts';
 import type { Findings } from './probe.ts';
 
 /** What was found on one page. */
@@ -55,7 +56,7 @@ export async function checkPage(options: {
     });
     await page.evaluate(() => window.glossSafety.hold());
     const first = await once();
-    if (first.moved.length === 0 && first.looks.length === 0) return first;
+    if (!first.moved.some(isMove) && first.looks.length === 0) return first;
     const second = await once();
     return {
       ...second,

@@ -32,10 +32,20 @@ export interface Difference<Thing> {
 
 /** A box that is off by less than this counts as unmoved, in pixels: less than either engine can place. */
 const TOLERANCE = 0.01;
+/**
+ * From how many pixels on a box that is off has moved. Chromium rounds the width of each run of text to 64ths of a pixel,
+ * so a text that is wrapped in places is some of them wider or narrower: nothing that is painted shows it.
+ */
+const MOVED_FROM = 1 / 8;
 /** How a box is said to have changed by each of its four numbers. */
 const SIDES = ['right', 'down', 'wider', 'higher'] as const;
 
-/** The things whose boxes are not where they were. */
+/** Whether a difference of a box is more than the rounding of a text's width. */
+export function isMove({ by }: Pick<Difference<unknown>, 'by'>): boolean {
+  return by === null || by >= MOVED_FROM;
+}
+
+/** The things whose boxes are not where they were, by however little. */
 export function movedBoxes<Thing>(before: Recording<Thing>, after: Recording<Thing>): Difference<Thing>[] {
   return [...before.boxes].flatMap(([thing, old]) => {
     const now = after.boxes.get(thing);

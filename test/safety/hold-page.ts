@@ -1,6 +1,6 @@
 /**
  * Lets the page's timers be held, from the moment on which the function that it gives is called: no timer or frame of the
- * page's own scripts fires any more, no animation goes on, nothing plays. Must run before the page's scripts. Its observers
+ * page's own scripts fires any more, no animation goes on, nothing plays, and what is loaded or fails to load tells it nothing. Must run before the page's scripts. Its observers
  * and listeners go on, so that it sees, and may answer to, what Gloss does; Gloss has timers of its own world.
  */
 export function offerHold(): () => void {
@@ -15,6 +15,13 @@ export function offerHold(): () => void {
       return real.call(window, fire, ...rest);
     };
     Object.defineProperty(window, name, { value: held, writable: true, configurable: true });
+  }
+  // A picture that fails may be told to try another, and so on for ever.
+  for (const kind of ['load', 'error']) {
+    const silence = (event: Event) => {
+      if (isHeld && event.target instanceof Element) event.stopImmediatePropagation();
+    };
+    window.addEventListener(kind, silence, { capture: true });
   }
   return () => {
     isHeld = true;

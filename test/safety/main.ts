@@ -6,6 +6,7 @@ import { launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { bundleProbe } from './bundle-probe.ts';
 import { checkPage, type PageReport } from './check-page.ts';
+import { isMove } from './compare-recordings.ts';
 import { glossSwitch } from './gloss-switch.ts';
 import type { NamedDifference } from './probe.ts';
 
@@ -65,7 +66,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
   const sum = (count: (report: PageReport) => number) => reports.reduce((all, each) => all + count(each), 0);
   const harm = {
-    'boxes moved': sum(({ moved }) => moved.length),
+    'boxes moved': sum(({ moved }) => moved.filter(isMove).length),
     'looks changed': sum(({ looks }) => looks.length),
     'undo differences': sum(({ undo }) => undo.length),
     errors: sum(({ errors }) => errors.length),
@@ -77,8 +78,8 @@ export async function main(args: readonly string[]): Promise<void> {
     'texts compared': sum(({ texts }) => texts),
     'left out, as they change without Gloss': sum(({ restless }) => restless),
     ...harm,
-    'of the boxes moved, by less than an eighth of a pixel': sum(
-      ({ moved }) => moved.filter(({ by }) => by !== null && by < 1 / 8).length,
+    'boxes off by less than an eighth of a pixel': sum(
+      ({ moved }) => moved.filter((each) => !isMove(each)).length,
     ),
     'marks wrapped': sum(({ wrapped }) => wrapped),
     'marks painted': sum(({ painted }) => painted),
@@ -93,7 +94,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 function pageLine(file: string, report: PageReport): string {
   const { elements, texts, restless, moved, looks, undo, errors, wrapped, painted } = report;
-  const harm = `${moved.length} moved, ${looks.length} looks, ${undo.length} undo, ${errors.length} errors`;
+  const harm = `${moved.filter(isMove).length} moved, ${looks.length} looks, ${undo.length} undo, ${errors.length} errors`;
   const notes = `${restless > 0 ? `, ${restless} left out` : ''}${report.isLeftAlone ? ', left alone' : ''}`;
   return `${file}: ${elements} elements, ${texts} texts: ${harm}; ${wrapped} wrapped, ${painted} painted${notes}`;
 }
@@ -104,7 +105,7 @@ function details(report: PageReport, most: number): string[] {
     ...(differences.length > most ? [`    ${name}: ${differences.length - most} more`] : []),
   ];
   return [
-    ...list('moved', report.moved),
+    ...list('moved', report.moved.filter(isMove)),
     ...list('looks', report.looks),
     ...list('undo', report.undo),
     ...list(
