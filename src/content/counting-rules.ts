@@ -1,12 +1,16 @@
 import { countedElements } from '../core/counted-elements.ts';
+import { MARK } from './page-text.ts';
 
 /** How many rules are read in one step. */
 const RULES_A_STEP = 200;
 
 /** The rules of a document or a shadow root that ask which place an element has among others. */
 export interface CountingRules {
-  /** Reads the style sheets that have come or grown since the last time; yields where it may be interrupted. */
-  read(): Generator<void>;
+  /**
+   * Reads the style sheets that have come or grown since the last time; yields where it may be interrupted. Gives whether
+   * they count more.
+   */
+  read(): Generator<void, boolean>;
   /** Whether one element more in this one may change the style of another. */
   countIn(parent: Element): boolean;
 }
@@ -15,7 +19,8 @@ export interface CountingRules {
 const FONTS = /^https?:\/\/(?:fonts|use)\./;
 
 export function countingRules(tree: Document | ShadowRoot): CountingRules {
-  const lengths = new Map<CSSStyleSheet, number>();
+  /** How many rules of a sheet have been read, and the last of them. */
+  const read = new WeakMap<CSSStyleSheet, { readonly count: number; readonly last: CSSRule | undefined }>();
   const beside = new Set<string>();
   const above = new Set<string>();
   let fitsBeside = '';
@@ -45,27 +50,30 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
       isUnknown ||= !FONTS.test(sheet.href ?? '');
       return;
     }
-    const known = lengths.get(sheet) ?? 0;
-    lengths.set(sheet, rules.length);
-    // Rules come at the end as a rule; where some have gone, all are read again.
-    yield* readRules(rules, rules.length < known ? 0 : known);
+    const before = read.get(sheet);
+    const count = before?.count ?? 0;
+    read.set(sheet, { count: rules.length, last: rules[rules.length - 1] });
+    // Scripts put rules in at the end as a rule; where one has come before others, or has gone, all are read again.
+    const isAsRead = rules.length >= count && rules[count - 1] === before?.last;
+    yield* readRules(rules, isAsRead ? count : 0);
   }
 
   return {
     *read() {
       const count = beside.size + above.size;
+      const wasUnknown = isUnknown;
       for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) yield* readSheet(sheet);
-      if (beside.size + above.size === count) return;
+      if (beside.size + above.size === count) return isUnknown !== wasUnknown;
       // ":is" passes over what it does not understand.
       fitsBeside = `:is(${[...beside].join(',')})`;
       fitsAbove = `:is(${[...above].join(',')})`;
+      return true;
     },
     countIn(parent) {
       if (above.size > 0 && parent.closest(fitsAbove) !== null) return true;
-      if (parent.firstElementChild === null) return false;
-      if (isUnknown) return true;
-      if (beside.size === 0) return false;
-      for (const child of parent.children) if (child.matches(fitsBeside)) return true;
+      if (parent.firstElementChild === null || (beside.size === 0 && !isUnknown)) return false;
+      for (const child of parent.children)
+        if (child.localName !== MARK && (isUnknown || child.matches(fitsBeside))) return true;
       return false;
     },
   };

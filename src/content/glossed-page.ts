@@ -1,16 +1,17 @@
-import { reasonToPaint } from '../core/choose-highlighter.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
 import type { Reading, ReadText } from '../core/read-texts.ts';
 import { changedParts, readablePart } from './changed-parts.ts';
 import { choosingHighlighter } from './choosing-highlighter.ts';
-import { type Mark, type MarkRange, rangesByNode } from './highlighter.ts';
+import type { Mark } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
 import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
-import { blockElementOf, crossesBox, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
+import { blockElementOf, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { readingQueue } from './reading-queue.ts';
+import { onRestyle } from './restyles.ts';
 import { surveyOf } from './surroundings.ts';
+import { outgrownBlocks, type WayToShow, waysToShow } from './ways-to-show.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
 export interface GlossedPage {
@@ -35,11 +36,7 @@ interface ReadBlock {
 /** A block with what is to be shown in each of its text nodes. */
 interface ShownBlock {
   readonly block: TextBlock;
-  readonly shown: readonly (readonly [
-    node: Text,
-    ranges: readonly MarkRange[],
-    reason: ReturnType<typeof reasonToPaint>,
-  ])[];
+  readonly shown: readonly WayToShow[];
 }
 
 /** How much a page's topic must shift until what was read before is judged anew. */
@@ -78,6 +75,8 @@ export function glossPage(options: {
   const followed = new Set<Document | ShadowRoot>();
   let whole = NO_TOPIC;
   let charactersRead = 0;
+  /** Whether marks may be in places that bear them no longer. */
+  let isRestyled = false;
   let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,7 +107,7 @@ export function glossPage(options: {
   };
 
   const schedule = () => {
-    const due = queue.due();
+    const due = isRestyled ? 0 : queue.due();
     if (isWorking || due === null || signal.aborted) return;
     clearTimeout(timer);
     const wait = due - performance.now();
@@ -124,6 +123,7 @@ export function glossPage(options: {
   };
 
   const readChanged = async () => {
+    if (isRestyled) await workWhenIdle(reconsider(), signal);
     const roots = outermost(queue.take(performance.now()));
     changedSince.clear();
     // Nothing tells that a page has made itself editable: what is given back then must not be marked anew.
@@ -208,11 +208,11 @@ export function glossPage(options: {
 
   /** Shows what was judged, what is in view first. */
   function* show(judged: ReadonlyMap<TextBlock, ReadText>): Generator<void> {
-    for (const tree of followed) yield* survey.prepare(tree);
+    yield* learnStyles();
     const blocks: ShownBlock[] = [];
     // Looked at before anything is changed: a style that is asked for after a change is worked out anew.
     for (const [block, { matches }] of judged) {
-      if (matches.length > 0) blocks.push({ block, shown: waysToShow(block, matches) });
+      if (matches.length > 0) blocks.push({ block, shown: waysToShow(survey, block, matches) });
       else if (block.parts.some(({ node }) => known.has(node))) blocks.push({ block, shown: [] });
       if (matches.length > 0) yield;
     }
@@ -225,14 +225,20 @@ export function glossPage(options: {
     }
   }
 
-  const waysToShow = (block: TextBlock, matches: ReadText['matches']): ShownBlock['shown'] => {
-    const around = survey.around(block);
-    const whole = matches.filter(({ start, end }) => !crossesBox(block, start, end));
-    return [...rangesByNode(block, whole)].flatMap(([node, ranges]) => {
-      const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-      return parent ? [[node, ranges, reasonToPaint(around(parent))] as const] : [];
-    });
-  };
+  function* learnStyles(): Generator<void> {
+    for (const tree of followed) {
+      const countsMore = yield* survey.prepare(tree);
+      isRestyled ||= countsMore && !highlighter.marks().next().done;
+    }
+  }
+
+  /** Notes to be read anew what has marks that would show by now. */
+  function* reconsider(): Generator<void> {
+    yield* learnStyles();
+    isRestyled = false;
+    const outgrown = yield* outgrownBlocks(survey, highlighter.marks());
+    for (const block of outgrown) note(block, block, performance.now());
+  }
 
   /** Watches a document or a shadow root, and gives it the look of marks. */
   const follow = (tree: Document | ShadowRoot) => {
@@ -281,6 +287,10 @@ export function glossPage(options: {
     listeners.clear();
   });
 
+  onRestyle(document, signal, () => {
+    isRestyled = true;
+    schedule();
+  });
   follow(document);
   if (document.body) note(document.body, document, performance.now());
   schedule();

@@ -38,7 +38,7 @@ export interface Highlighter {
   /** The mark at an element, of those that only cover a part of it the one at a point; null for the page's own. */
   markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
   /** Every mark on the page, in no order. */
-  marks(): Iterable<Mark>;
+  marks(): IterableIterator<Mark>;
   /**
    * Follows what the page did to nodes that show marks: where the page wrote, moved or removed, our part goes at once.
    * Gives the nodes whose text is to be read anew.

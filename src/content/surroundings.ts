@@ -12,12 +12,17 @@ const WRAPS_TAKE_PX = 0.15;
 
 /** Looks at the places of a page where matches stand. */
 export interface Survey {
-  /** Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. */
-  prepare(tree: Document | ShadowRoot): Generator<void>;
+  /**
+   * Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. Gives whether
+   * there is more that counts elements than before.
+   */
+  prepare(tree: Document | ShadowRoot): Generator<void, boolean>;
   /** Counts that the page has rewritten a block over our marks. */
   noteRewrite(block: Element): void;
   /** What is around the texts of a block, each by the element that it stands in. Asks for boxes: before any change. */
   around(block: TextBlock): (parent: Element) => Surroundings;
+  /** The same for all texts of an element whose text is whole blocks, where some may be wrapped. */
+  aroundTextsOf(element: Element): (parent: Element) => Surroundings;
 }
 
 export function surveyOf(document: Document): Survey {
@@ -32,29 +37,39 @@ export function surveyOf(document: Document): Survey {
         own = countingRules(tree);
         rules.set(tree, own);
       }
-      yield* own.read();
+      return yield* own.read();
     },
     noteRewrite(block) {
       rewrites.set(block, (rewrites.get(block) ?? 0) + 1);
     },
-    around(block) {
-      const [first] = block.parts;
-      const element = first && blockElementOf(first.node);
-      const style = element && getComputedStyle(element);
-      const common = {
-        rewrites: (element && rewrites.get(element)) ?? 0,
-        isEditing: isEditing(document),
-        isCut: style ? style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis' : false,
-        isFull: element && style ? hasFullLine(block, element, style) : false,
-      };
-      return (parent) => ({
-        ...common,
-        isServerRendered: isServerRendered(parent),
-        display: displayAround(parent),
-        isCounted: rules.get(parent.getRootNode())?.countIn(parent) ?? false,
-      });
+    around({ parts }) {
+      const first = parts[0]?.node;
+      return look(first ? blockElementOf(first) : null, first, parts.at(-1)?.node);
+    },
+    aroundTextsOf(element) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const first = texts.nextNode() as Text | null;
+      let last = first;
+      while (texts.nextNode()) last = texts.currentNode as Text;
+      return look(element, first ?? undefined, last ?? undefined);
     },
   };
+
+  function look(element: Element | null, first: Text | undefined, last: Text | undefined) {
+    const style = element && getComputedStyle(element);
+    const common = {
+      rewrites: (element && rewrites.get(element)) ?? 0,
+      isEditing: isEditing(document),
+      isCut: style ? style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis' : false,
+      isFull: element && style && first && last ? hasFullLine(first, last, element, style) : false,
+    };
+    return (parent: Element): Surroundings => ({
+      ...common,
+      isServerRendered: isServerRendered(parent),
+      display: displayAround(parent),
+      isCounted: rules.get(parent.getRootNode())?.countIn(parent) ?? false,
+    });
+  }
 }
 
 /** The display of the box in which an element's text directly stands. */
@@ -75,18 +90,15 @@ function isEditing(document: Document): boolean {
   return focused instanceof HTMLElement && focused.isContentEditable;
 }
 
-/** Whether a line of a block leaves less room than wraps may take. */
-function hasFullLine({ parts }: TextBlock, element: Element, style: CSSStyleDeclaration): boolean {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return false;
+/** Whether a line of the texts from a first to a last leaves less room in their block than wraps may take. */
+function hasFullLine(first: Text, last: Text, element: Element, style: CSSStyleDeclaration): boolean {
   const sides = ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'] as const;
   const around = sides.reduce((sum, side) => sum + Number.parseFloat(style[side]), 0);
   const most = element.getBoundingClientRect().width - around - WRAPS_TAKE_PX;
   let [left, right, bottom] = [0, 0, Number.NEGATIVE_INFINITY];
   let lines = 0;
   let isFull = false;
-  const boxes = measureText([first.node, 0], [last.node, last.node.length], (text) => text.getClientRects());
+  const boxes = measureText([first, 0], [last, last.length], (text) => text.getClientRects());
   for (const box of boxes) {
     if (box.top >= bottom) {
       lines++;

@@ -36,6 +36,11 @@ const gloss = glossBrowser({
     STYLE,
   ),
   '/served': html(`<p id="first">${WORDS}</p><p>3<!-- --> papers on <!-- -->data drift</p>`),
+  '/restyled': html(
+    `<p id="flex">${WORDS}</p><p id="owl">${WORDS} <i>one</i></p>
+     <p id="narrow"><span>${WORDS},</span> then some more words for a second line, and a third.</p><p>RLHF</p>`,
+    `<style>@media (max-width: 500px) { #narrow { width: var(--as-wide-as-its-line) } }</style>`,
+  ),
   '/keys': html(
     `<p><a href="#a" id="link">A link</a></p><div id="root"><p>Of overfitting and data drift, and a
      <a href="#b">vector database</a>; overfitting again.</p></div><div style="height: 2500px"></div><p>The end.</p>`,
@@ -125,6 +130,38 @@ describe('a match is painted where a wrap would show', () => {
     expect(await painted(page, '#plain')).toEqual([]);
     await rewrite('And again overfitting');
     await waitUntil(async () => (await painted(page, '#plain')).length > 0, 'it is painted again');
+  });
+
+  it.each([
+    ['a style element', '.flex { display: flex } i + i { color: red }'],
+    ['a rule that a script puts in', null],
+  ])('also where the page is styled later, by %s', async (_name, css) => {
+    const { page } = await gloss.open('/restyled');
+    await page.waitForSelector('#owl gloss-mark');
+    await page.waitForSelector('#flex gloss-mark');
+    await page.evaluate((text) => {
+      document.querySelector('#flex')?.classList.add('flex');
+      document.querySelector('#owl')?.insertAdjacentHTML('beforeend', '<i>two</i>');
+      const [sheet] = document.styleSheets;
+      if (text === null)
+        for (const rule of ['.flex { display: flex }', 'i + i { color: red }']) sheet?.insertRule(rule);
+      else document.head.insertAdjacentHTML('beforeend', `<style>${text}</style>`);
+    }, css);
+    await waitUntil(async () => (await painted(page, '#owl')).length > 0, 'what is counted is painted');
+    await waitUntil(async () => (await painted(page, '#flex')).length > 0, 'what is flexible is painted');
+    expect(await page.$('#owl gloss-mark, #flex gloss-mark')).toBeNull();
+  });
+
+  it('also where a line is full in a narrower window', async () => {
+    const { page } = await gloss.open('/restyled');
+    await page.waitForSelector('#narrow gloss-mark');
+    await page.evaluate(() => {
+      const width = document.querySelector('#narrow span')?.getBoundingClientRect().width;
+      document.documentElement.style.setProperty('--as-wide-as-its-line', `${width}px`);
+    });
+    await page.setViewport({ width: 450, height: 700 });
+    await waitUntil(async () => (await painted(page, '#narrow')).length > 0, 'it is painted');
+    expect(await page.$('#narrow gloss-mark')).toBeNull();
   });
 
   it('without a trace when switched off', async () => {
