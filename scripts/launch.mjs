@@ -1,5 +1,5 @@
 // Starts browsers with Gloss in them: for npm start, the end-to-end tests and the benchmarks.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 
@@ -33,15 +33,18 @@ export const OFFLINE = {
   },
 };
 
-/** Starts a browser with the built extension in it.
- * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[] }} options
+/** Starts a browser with the built extension in it. A private one has one private window, and lets the extension in there; the
+ * profile must be new.
+ * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[], isPrivate?: boolean }} options
  * @returns {Promise<Launched>} */
-export async function launchWithGloss({ kind, executable, headless, profile, dist, prefs = {}, args = [] }) {
+export async function launchWithGloss(options) {
+  const { kind, executable, headless, profile, dist, prefs = {}, args = [], isPrivate = false } = options;
   const folder = path.resolve(dist ?? `dist/${kind}`);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const userDataDir = profile ? { userDataDir: profile } : {};
   if (kind === 'firefox') {
     const id = manifest.browser_specific_settings.gecko.id;
+    if (isPrivate && profile) allowInPrivateWindows(profile, id);
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executable,
@@ -49,6 +52,7 @@ export async function launchWithGloss({ kind, executable, headless, profile, dis
       args: ['--remote-allow-system-access', ...args],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+        'browser.privatebrowsing.autostart': isPrivate,
         ...prefs,
       },
       ...userDataDir,
@@ -60,15 +64,26 @@ export async function launchWithGloss({ kind, executable, headless, profile, dis
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [folder],
-    args: [...CHROMIUM_FLAGS, ...args],
+    enableExtensions: isPrivate || [folder],
+    args: [...CHROMIUM_FLAGS, ...(isPrivate ? ['--incognito'] : []), ...args],
     ...userDataDir,
   });
+  if (isPrivate) {
+    const client = await browser.target().createCDPSession();
+    await client.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  }
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );
   const { host } = new URL(worker.url());
   return { browser, url: (page) => `chrome-extension://${host}/${page}` };
+}
+
+/** Writes into a new profile what Firefox keeps where its reader lets an extension into private windows.
+ * @param {string} profile @param {string} id */
+function allowInPrivateWindows(profile, id) {
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  writeFileSync(path.join(profile, 'extension-preferences.json'), JSON.stringify({ [id]: permissions }));
 }
 
 /** Starts Chromium without the extension.

@@ -1,6 +1,6 @@
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
-import { loadPrivateOffSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
+import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerReading } from './answer-reading.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
@@ -10,7 +10,7 @@ answerWith({
   definitions: ({ ids }) => answerDefinitions(ids),
   whereabouts: async (_request, { pageAddress }) => ({
     pageAddress,
-    privateOffSites: await loadPrivateOffSites(),
+    privateSites: await loadPrivateSites(),
   }),
   fault: ({ message }) => {
     // biome-ignore lint/suspicious/noConsole: the extension's own console is where its faults are looked for

@@ -1,4 +1,4 @@
-import { loadPrivateOffSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
+import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
 import { showToolbarIcon } from '../browser/toolbar-icon.ts';
 import { isEnabledOn } from '../core/settings.ts';
@@ -8,8 +8,8 @@ import { siteOf } from '../core/site.ts';
 export function keepToolbarButton(): void {
   const show = async ({ id, address, isPrivate }: KnownTab) => {
     const site = siteOf(address);
-    const isPrivatelyOff = isPrivate && site !== null && (await loadPrivateOffSites()).includes(site);
-    await showToolbarIcon(id, isEnabledOn(await loadSettings(), site) && !isPrivatelyOff);
+    const privateSites = isPrivate ? await loadPrivateSites() : undefined;
+    await showToolbarIcon(id, isEnabledOn(await loadSettings(), site, privateSites));
   };
   onTabShown((tab) => void show(tab));
   onSettings(new AbortController().signal, async () => {

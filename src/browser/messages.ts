@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { privateSitesSchema } from '../core/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { quietly } from './orphan.ts';
 
@@ -38,8 +39,7 @@ const REQUESTS = {
     request: v.object({}),
     response: v.object({
       pageAddress: v.nullable(v.string()),
-      /** Sites switched off in private windows, kept in memory only. */
-      privateOffSites: v.array(v.string()),
+      privateSites: privateSitesSchema,
     }),
   },
   /** Something went wrong in a page: told here, since the page's console is the page's. */
@@ -94,9 +94,7 @@ export function answerWith(handlers: Handlers): void {
 }
 
 /** What a window tells the content scripts of a tab. */
-const notice = v.variant('kind', [
-  v.object({ kind: v.literal('private-off-sites'), sites: v.array(v.string()) }),
-]);
+const notice = v.variant('kind', [v.object({ kind: v.literal('private-sites'), sites: privateSitesSchema })]);
 export type Notice = v.InferOutput<typeof notice>;
 
 /** Tells all frames of a tab; a tab without our content script hears nothing. */

@@ -1,10 +1,17 @@
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings.ts';
+import * as v from 'valibot';
+import {
+  DEFAULT_SETTINGS,
+  type PrivateSites,
+  privateSitesSchema,
+  readSettings,
+  type Settings,
+} from '../core/settings.ts';
 import { browser } from './api.ts';
 import { quietly } from './orphan.ts';
 
 const KEY = 'settings';
 const DAMAGED_KEY = 'settings-damaged';
-const PRIVATE_KEY = 'private-off-sites';
+const PRIVATE_KEY = 'private-sites';
 
 /** The reader's settings; defaults where storage holds none or nonsense. */
 export async function loadSettings(): Promise<Settings> {
@@ -53,13 +60,13 @@ export async function forgetDamagedSettings(): Promise<void> {
   await browser.storage.local.remove(DAMAGED_KEY);
 }
 
-/** Sites switched off in private windows: kept in memory until the browser closes, never on disk. */
-export async function loadPrivateOffSites(): Promise<string[]> {
+/** How sites were switched in private windows: kept in memory until the browser closes, never on disk. */
+export async function loadPrivateSites(): Promise<PrivateSites> {
   const stored = await browser.storage.session.get(PRIVATE_KEY);
-  const sites = stored[PRIVATE_KEY];
-  return Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : [];
+  const sites = v.safeParse(privateSitesSchema, stored[PRIVATE_KEY]);
+  return sites.success ? sites.output : {};
 }
 
-export async function savePrivateOffSites(sites: readonly string[]): Promise<void> {
+export async function savePrivateSites(sites: PrivateSites): Promise<void> {
   await browser.storage.session.set({ [PRIVATE_KEY]: sites });
 }

@@ -22,12 +22,11 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   let settings = await loadSettings();
   const where = await ask('whereabouts', {});
   const site = siteOf(where?.pageAddress ?? location.href);
-  let privateOffSites = isPrivateWindow() ? (where?.privateOffSites ?? []) : [];
+  let privateSites = isPrivateWindow() ? where?.privateSites : undefined;
   let glossing: AbortController | null = null;
 
   const update = () => {
-    const isPrivatelyOff = site !== null && privateOffSites.includes(site);
-    const isOn = isEnabledOn(settings, site) && !isPrivatelyOff && isReadable(document);
+    const isOn = isEnabledOn(settings, site, privateSites) && isReadable(document);
     if (isOn && !glossing && !whole.aborted) {
       glossing = new AbortController();
       gloss(AbortSignal.any([whole, glossing.signal]), onFault);
@@ -43,7 +42,7 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   });
   onNotice(whole, (notice) => {
     if (!isPrivateWindow()) return;
-    privateOffSites = notice.sites;
+    privateSites = notice.sites;
     update();
   });
   onReadableChange(document, whole, update);

@@ -25,7 +25,19 @@ export function withSite(settings: Settings, site: string, isOn: boolean): Setti
   return { ...settings, offSites: isOn ? others : [...others, site].sort() };
 }
 
-/** Whether pages of a site are highlighted; null is a page of no site, such as one of the browser's own. */
-export function isEnabledOn(settings: Settings, site: string | null): boolean {
-  return settings.enabled && (site === null || !settings.offSites.includes(site));
+/** How sites were switched in private windows, which goes before the settings there and is never stored. */
+export const privateSitesSchema = v.record(v.string(), v.boolean());
+export type PrivateSites = Readonly<v.InferOutput<typeof privateSitesSchema>>;
+
+/**
+ * Whether pages of a site are highlighted, in a private window with its own switches; null is a page of no site, such as
+ * one of the browser's own.
+ */
+export function isEnabledOn(
+  settings: Settings,
+  site: string | null,
+  privateSites: PrivateSites = {},
+): boolean {
+  if (!settings.enabled || site === null) return settings.enabled;
+  return Object.hasOwn(privateSites, site) ? privateSites[site] === true : !settings.offSites.includes(site);
 }

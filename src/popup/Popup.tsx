@@ -3,13 +3,13 @@ import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/pag
 import { onSettings } from '../browser/stored-settings.ts';
 import type { StudyDatabase } from '../browser/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
-import { isEnabledOn, type Settings } from '../core/settings.ts';
+import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import type { TermList } from '../core/term-list.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { Quiz } from './Quiz.tsx';
 import { Switch } from './Switch.tsx';
-import { switchEverywhere, switchSite } from './switch-site.ts';
+import { switchEverywhere, switchPrivateSite, switchSite } from './switch-site.ts';
 
 interface Props {
   readonly list: TermList;
@@ -17,13 +17,13 @@ interface Props {
   readonly tab: KnownTab | null;
   readonly study: StudyDatabase;
   readonly settings: Settings;
-  readonly privateOffSites: readonly string[];
+  readonly privateSites: PrivateSites;
 }
 
 /** The toolbar window: the switches, the terms of the page, the quiz. */
 export function Popup({ list, tab, study, ...initial }: Props) {
   const [settings, setSettings] = useState(initial.settings);
-  const [privateOffSites, setPrivateOffSites] = useState(initial.privateOffSites);
+  const [privateSites, setPrivateSites] = useState(initial.privateSites);
   const [pageTerms, setPageTerms] = useState<readonly PageTerm[]>([]);
   const [link, setLink] = useState<PageTermsLink | null>(null);
   const [isQuizOpen, setQuizOpen] = useState(false);
@@ -47,12 +47,11 @@ export function Popup({ list, tab, study, ...initial }: Props) {
   }
 
   const site = tab && siteOf(tab.address);
-  const isOnHere =
-    isEnabledOn(settings, site) && !(site !== null && tab?.isPrivate && privateOffSites.includes(site));
+  const isOnHere = isEnabledOn(settings, site, tab?.isPrivate ? privateSites : undefined);
   const turnSite = async (isOn: boolean) => {
     if (!site || !tab) return;
-    const off = await switchSite({ site, isOn, isPrivate: tab.isPrivate });
-    if (off) setPrivateOffSites(off);
+    if (tab.isPrivate) setPrivateSites(await switchPrivateSite(site, isOn));
+    else await switchSite(site, isOn);
   };
 
   return (

@@ -1,6 +1,6 @@
 import terms from 'virtual:gloss/terms';
 import { render } from 'preact';
-import { loadPrivateOffSites, loadSettings } from '../browser/stored-settings.ts';
+import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
 import { openStudyDatabase, privateStudyDatabase } from '../browser/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
 import { termList } from '../core/term-list.ts';
@@ -8,20 +8,10 @@ import { Popup } from './Popup.tsx';
 
 /** Opens the popup over the tab that the reader looks at. */
 async function main(): Promise<void> {
-  const [tab, settings, privateOffSites] = await Promise.all([
-    activeTab(),
-    loadSettings(),
-    loadPrivateOffSites(),
-  ]);
+  const [tab, settings, privateSites] = await Promise.all([activeTab(), loadSettings(), loadPrivateSites()]);
   const study = tab?.isPrivate ? privateStudyDatabase() : await openStudyDatabase();
   render(
-    <Popup
-      list={termList(terms)}
-      tab={tab}
-      study={study}
-      settings={settings}
-      privateOffSites={privateOffSites}
-    />,
+    <Popup list={termList(terms)} tab={tab} study={study} settings={settings} privateSites={privateSites} />,
     document.body,
   );
 }

@@ -72,4 +72,19 @@ describe('isEnabledOn', () => {
   ])('is $expected for $site with the main switch at $enabled', ({ enabled, site, expected }) => {
     expect(isEnabledOn({ version: 1, enabled, offSites: ['off.example'] }, site)).toBe(expected);
   });
+
+  it.each([
+    { enabled: true, site: 'a.example', expected: false },
+    { enabled: true, site: 'off.example', expected: true },
+    { enabled: true, site: 'b.example', expected: true },
+    { enabled: true, site: 'constructor', expected: true },
+    { enabled: true, site: null, expected: true },
+    { enabled: false, site: 'off.example', expected: false },
+  ])(
+    'is $expected for $site in a private window that says otherwise, with the main switch at $enabled',
+    ({ enabled, site, expected }) => {
+      const settings: Settings = { version: 1, enabled, offSites: ['off.example'] };
+      expect(isEnabledOn(settings, site, { 'a.example': false, 'off.example': true })).toBe(expected);
+    },
+  );
 });

@@ -46,8 +46,8 @@ export interface GlossBrowser {
   enable(front: Page): Promise<void>;
 }
 
-/** Starts the browser before the tests of a file and ends it after them. */
-export function glossBrowser(pages: Pages): GlossBrowser {
+/** Starts the browser, of which all windows may be private, before the tests of a file and ends it after them. */
+export function glossBrowser(pages: Pages, { isPrivate = false } = {}): GlossBrowser {
   const kind = inject('browser');
   let launched: Launched | null = null;
   let server: Awaited<ReturnType<typeof serve>> | null = null;
@@ -70,7 +70,7 @@ export function glossBrowser(pages: Pages): GlossBrowser {
             'browser.chrome.site_icons': false,
           }
         : {};
-    launched = await launchWithGloss({ kind, executable, headless: true, profile, args, prefs });
+    launched = await launchWithGloss({ kind, executable, headless: true, profile, args, prefs, isPrivate });
   };
 
   beforeAll(async () => {
@@ -91,7 +91,8 @@ export function glossBrowser(pages: Pages): GlossBrowser {
     kind,
     address: () => started().server.address,
     async open(pagePath, host = '127.0.0.1') {
-      const page = await newPage(started().browser);
+      // What Chromium opens besides is in no private window.
+      const page = await (isPrivate ? firstPage : newPage)(started().browser);
       const messages: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(String(error)));
@@ -118,7 +119,16 @@ export function glossBrowser(pages: Pages): GlossBrowser {
 }
 
 async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+  return await prepared(await browser.newPage());
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages();
+  if (!page) throw new Error('The browser has no page.');
+  return await prepared(page);
+}
+
+async function prepared(page: Page): Promise<Page> {
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 900, height: 700 });
   return page;
