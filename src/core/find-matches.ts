@@ -1,6 +1,8 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
-import { type FormIndex, type IndexedForm, type IndexNode, tokenEnd } from './form-index.ts';
+import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
+import { isAt } from './word-table.ts';
+import { END, HASH, hashOfSign, START, STEP, type Words, wordsOf } from './words-of.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -16,12 +18,6 @@ export interface Match {
   readonly candidates: readonly IndexedForm[];
 }
 
-const NOT_ASCII = /[\u0080-\uffff]/;
-const ASCII_WORDS = /\w+/g;
-/** Runs of the letters, digits and marks that characterClass calls a word's. */
-const WORDS =
-  /[[\p{L}\p{N}\p{M}_]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]--[\u{10000}-\u{10FFFF}]]+/gv;
-
 /** All that one pass over a text finds. */
 export interface Finding {
   readonly matches: readonly Match[];
@@ -30,6 +26,7 @@ export interface Finding {
   /** The text as it was searched: folded, in small letters. */
   readonly lower: string;
   readonly words: number;
+  readonly wordList: Words;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
 }
@@ -41,88 +38,99 @@ export interface Finding {
 export function findMatches(index: FormIndex, text: string): Finding {
   const folded = foldText(text);
   const { lower } = folded;
+  const words = wordsOf(lower);
+  const count = words.length / STEP;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
   let englishWords = 0;
-  let searched = 0;
-  let consumed = 0;
-  // One native call for all words: a loop over characters is slow in code that no engine has warmed up yet.
-  const words = lower.match(NOT_ASCII.test(lower) ? WORDS : ASCII_WORDS) ?? [];
-  for (let word = 0; word < words.length; word++) {
-    const first = words[word] ?? '';
-    const node = index.branch(first);
-    if (node === undefined) continue;
-    const offset = wholeWordFrom(lower, first, searched);
-    if (offset < 0) break;
-    searched = offset + first.length;
-    if (offset < consumed) continue;
+  let word = 0;
+  while (word < count) {
+    const at = word * STEP;
+    const start = words[at + START] ?? 0;
+    const end = words[at + END] ?? 0;
+    const node = index.branchAt(lower, start, end, words[at + HASH] ?? 0);
+    if (node === undefined) {
+      word++;
+      continue;
+    }
     if (node.isEnglish) englishWords++;
-    const found = longestFrom(node, folded, offset, searched, word, vocabulary);
-    if (found === null || standsInAddressOrCode(folded.text, offset, found.end)) continue;
-    const [start, end] = [folded.original(offset), folded.original(found.end - 1) + 1];
-    matches.push({ start, end, from: offset, to: found.end, word, candidates: found.forms });
-    consumed = found.end;
+    const found = longestFrom(node, folded, words, word, vocabulary);
+    if (found === null || standsInAddressOrCode(folded.text, start, found.end)) {
+      word++;
+      continue;
+    }
+    matches.push({
+      start: folded.original(start),
+      end: folded.original(found.end - 1) + 1,
+      from: start,
+      to: found.end,
+      word,
+      candidates: found.forms,
+    });
+    do word++;
+    while (word < count && (words[word * STEP + START] ?? 0) < found.end);
   }
-  return { matches, vocabulary, lower, words: words.length, englishWords };
-}
-
-/** Where a word stands next in a text, as a whole word: words that were passed over may hold it. -1 if nowhere. */
-function wholeWordFrom(text: string, word: string, from: number): number {
-  let at = text.indexOf(word, from);
-  while (at >= 0 && (isWordAt(text, at - 1) || isWordAt(text, at + word.length)))
-    at = text.indexOf(word, at + 1);
-  return at;
+  return { matches, vocabulary, lower, words: count, wordList: words, englishWords };
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
 function longestFrom(
   first: IndexNode,
   folded: FoldedText,
-  start: number,
-  firstEnd: number,
+  words: Words,
   word: number,
   vocabulary: number[],
 ): { end: number; forms: readonly IndexedForm[] } | null {
   const { lower } = folded;
   let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
   let node: IndexNode | undefined = first;
-  let end = firstEnd;
+  let at = word * STEP;
+  const start = words[at + START] ?? 0;
+  let end = words[at + END] ?? 0;
+  at += STEP;
   while (node !== undefined) {
     if (node.isVocabulary) vocabulary.push(word);
     if (node.forms !== null) {
-      const forms = formsInCase(node.forms, folded, start, end);
+      const forms = node.asksForCase ? formsInCase(node.forms, folded, start, end) : node.forms;
       if (forms.length > 0) longest = { end, forms };
     }
+    if (node.spaced === null && node.joined === null) break;
     const next = afterGap(lower, end);
-    const hasGap = next > end;
-    const branch: Map<string, IndexNode> | null = hasGap ? node.spaced : node.joined;
+    const branch: NextNodes | null = next > end ? node.spaced : node.joined;
     if (branch === null || next >= lower.length) break;
-    const tokenStops = tokenEnd(lower, next);
-    node = branch.get(lower.slice(next, tokenStops));
-    end = tokenStops;
+    const isWord = words[at + START] === next;
+    end = isWord ? (words[at + END] ?? 0) : next + 1;
+    const nodes: IndexNode[] | undefined = branch.get(
+      isWord ? (words[at + HASH] ?? 0) : hashOfSign(lower, next),
+    );
+    if (isWord) at += STEP;
+    node = undefined;
+    if (nodes !== undefined) for (const each of nodes) if (isAt(lower, next, end, each.token)) node = each;
   }
   return longest;
 }
 
 /** The forms whose case the text has. */
 function formsInCase(forms: readonly IndexedForm[], folded: FoldedText, start: number, end: number) {
-  if (forms.every((form) => form.exact === null)) return forms;
   const written = folded.text.slice(start, end).replace(/[\s-]/g, '');
   return forms.filter((form) => form.exact === null || form.exact === written);
 }
 
 /** The offset behind the gap that may stand between two words of a form: white space, or one hyphen. */
 function afterGap(text: string, offset: number): number {
+  const { length } = text;
   let next = offset;
-  if (text[next] === '-') {
+  if (text.charCodeAt(next) === HYPHEN) {
     next++;
     // A hyphen at the end of a line of source: "fine-\n tuning".
-    if (text[next] === '\n') while (characterClass(text.charCodeAt(next)) === SPACE) next++;
-    return next;
+    if (text.charCodeAt(next) !== LINE_FEED) return next;
   }
-  while (next < text.length && characterClass(text.charCodeAt(next)) === SPACE) next++;
+  while (next < length && characterClass(text.charCodeAt(next)) === SPACE) next++;
   return next;
 }
+
+const HYPHEN = 0x2d;
+const LINE_FEED = 0x0a;
 
 /**
  * Whether a place in a text is part of an address, a file name, an e-mail address, a command's option, a member of a

@@ -1,3 +1,5 @@
+import { isAscii } from './text-bytes.ts';
+
 /** A text with typography folded away, and the way back to the original. */
 export interface FoldedText {
   readonly text: string;
@@ -16,8 +18,9 @@ const FOLDABLE =
  * the same words compare equal however they were typeset.
  */
 export function foldText(original: string): FoldedText {
+  if (isAscii(original)) return { text: original, lower: original.toLowerCase(), original: same };
   if (!FOLDABLE.test(original)) {
-    return { text: original, lower: lowerSameLength(original), original: (offset) => offset };
+    return { text: original, lower: lowerSameLength(original), original: same };
   }
   const kept: string[] = [];
   const offsets: number[] = [];
@@ -83,4 +86,8 @@ function lowerSameLength(text: string): string {
     result += small.length === character.length ? small : character;
   }
   return result;
+}
+
+function same(offset: number): number {
+  return offset;
 }

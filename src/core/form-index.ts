@@ -1,6 +1,8 @@
 import { characterClass, WORD } from './character-class.ts';
 import type { SenseRule } from './entry.ts';
 import * as bundle from './forms-bundle-signs.ts';
+import { WordTable } from './word-table.ts';
+import { hashOf } from './words-of.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
@@ -14,16 +16,23 @@ export interface IndexedForm {
 
 /** A word of a form, and where a text may go on from it. */
 export interface IndexNode {
-  /** The next word after a space or a hyphen. */
-  spaced: Map<string, IndexNode> | null;
-  /** The next word or sign without a gap. */
-  joined: Map<string, IndexNode> | null;
+  /** The word, or the sign. */
+  readonly token: string;
+  /** The next words after a space or a hyphen. */
+  spaced: NextNodes | null;
+  /** The next words or signs without a gap. */
+  joined: NextNodes | null;
   forms: IndexedForm[] | null;
+  /** Whether one of the forms asks for its case. */
+  asksForCase: boolean;
   /** Whether the words up to here belong to the field's vocabulary. */
   isVocabulary: boolean;
   /** Whether the words up to here are among the commonest of English. */
   isEnglish: boolean;
 }
+
+/** Nodes by the hash of their token; there may be several with the same one. */
+export type NextNodes = Map<number, IndexNode[]>;
 
 /** By what a term's sense is told. Words and phrases are in small letters, with one space between words. */
 export interface TermRule {
@@ -41,8 +50,8 @@ export interface TermRule {
  * are. A branch is read only when a text has its first word: most pages need a few of the thousands.
  */
 export interface FormIndex {
-  /** The branch of the forms that begin with a word in small letters. */
-  branch(word: string): IndexNode | undefined;
+  /** The branch of the forms that begin with the word at a place of a text in small letters, which has this hash. */
+  branchAt(lower: string, start: number, end: number, hash: number): IndexNode | undefined;
   /** The term at a place. */
   term(place: number): TermRule;
 }
@@ -55,20 +64,27 @@ export function openFormIndex(packed: string): FormIndex {
   const [termPart = '', branchPart = ''] = packed.split(bundle.PART);
   const termLines = termPart.split(bundle.LINE);
   const rules: TermRule[] = [];
-  const root = new Map<string, IndexNode | string>();
-  for (const line of branchPart.split(bundle.LINE)) {
-    const end = line.indexOf(bundle.FIELD);
-    root.set(line.slice(0, end), line.slice(end + 1));
-  }
+  const lines = branchPart.split(bundle.LINE);
+  const table = new WordTable(lines.length + ENGLISH_WORDS.length);
+  for (const line of lines) table.add(line.slice(0, line.indexOf(bundle.FIELD)));
+  const branches: IndexNode[] = [];
   for (const word of ENGLISH_WORDS) {
-    const packed = root.get(word);
-    branchOf(word, typeof packed === 'string' ? packed : '', root).isEnglish = true;
+    const number = table.add(word);
+    const branch = readBranch(lines[number] ?? `${word}${bundle.FIELD}`);
+    branch.isEnglish = true;
+    branches[number] = branch;
   }
 
   return {
-    branch(word) {
-      const found = root.get(word);
-      return typeof found === 'string' ? branchOf(word, found, root) : found;
+    branchAt(lower, start, end, hash) {
+      const number = table.numberAt(lower, start, end, hash);
+      if (number < 0) return undefined;
+      let branch = branches[number];
+      if (!branch) {
+        branch = readBranch(lines[number] ?? '');
+        branches[number] = branch;
+      }
+      return branch;
     },
     term(place) {
       let rule = rules[place];
@@ -81,10 +97,11 @@ export function openFormIndex(packed: string): FormIndex {
   };
 }
 
-/** Reads the branch of a first word, and keeps it in place of its text. */
-function branchOf(word: string, packed: string, root: Map<string, IndexNode | string>): IndexNode {
-  const branch = newNode();
-  root.set(word, branch);
+/** Reads the line of a first word. */
+function readBranch(line: string): IndexNode {
+  const end = line.indexOf(bundle.FIELD);
+  const branch = newNode(line.slice(0, end));
+  const packed = line.slice(end + 1);
   if (packed === '') return branch;
   for (const item of packed.split(bundle.ITEM)) {
     const at = item.lastIndexOf(bundle.FORM_OF);
@@ -96,6 +113,7 @@ function branchOf(word: string, packed: string, root: Map<string, IndexNode | st
     }
     const exactAt = what.indexOf(bundle.EXACT);
     const head = exactAt < 0 ? what : what.slice(0, exactAt);
+    node.asksForCase ||= exactAt >= 0;
     node.forms ??= [];
     node.forms.push({
       term: Number.parseInt(head, 36),
@@ -106,8 +124,16 @@ function branchOf(word: string, packed: string, root: Map<string, IndexNode | st
   return branch;
 }
 
-function newNode(): IndexNode {
-  return { spaced: null, joined: null, forms: null, isVocabulary: false, isEnglish: false };
+function newNode(token: string): IndexNode {
+  return {
+    token,
+    spaced: null,
+    joined: null,
+    forms: null,
+    asksForCase: false,
+    isVocabulary: false,
+    isEnglish: false,
+  };
 }
 
 function readRule(line: string): TermRule {
@@ -132,11 +158,18 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     if (hasGap) offset++;
     const end = tokenEnd(rest, offset);
     const token = rest.slice(offset, end);
-    let next: Map<string, IndexNode>;
+    let next: NextNodes;
     if (hasGap) next = node.spaced ??= new Map();
     else next = node.joined ??= new Map();
-    node = next.get(token) ?? newNode();
-    next.set(token, node);
+    const hash = hashOf(token);
+    const nodes = next.get(hash) ?? [];
+    next.set(hash, nodes);
+    let known = nodes.find((each) => each.token === token);
+    if (!known) {
+      known = newNode(token);
+      nodes.push(known);
+    }
+    node = known;
     offset = end;
   }
   return node;

@@ -1,0 +1,73 @@
+import { characterClass, WORD } from './character-class.ts';
+import { byteOf, bytesOf, SOME_LETTER } from './text-bytes.ts';
+
+/**
+ * The words of a text in their order, three numbers each: where it starts, where it ends (exclusive), its hash. Plain
+ * numbers, since a string for each word costs more than all else that is done with it.
+ */
+export type Words = Int32Array;
+
+export const START = 0;
+export const END = 1;
+export const HASH = 2;
+/** How many numbers a word has. */
+export const STEP = 3;
+
+/** 1 for a byte that is part of a word. */
+const IN_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= SOME_LETTER || characterClass(byte) === WORD ? 1 : 0,
+);
+
+/** Room for the words of many texts, each of which keeps its part: an array for each costs a quarter more. */
+const ROOM = 0x10000;
+let room = new Int32Array(0);
+let used = 0;
+
+/** Reads the words of a text in small letters: runs of what characterClass calls a word's. */
+export function wordsOf(lower: string): Words {
+  const { length } = lower;
+  const most = ((length + 1) >> 1) * STEP;
+  if (room.length - used < most) {
+    room = new Int32Array(Math.max(ROOM, most));
+    used = 0;
+  }
+  const text = bytesOf(lower);
+  const words = room;
+  const first = used;
+  let next = first;
+  let at = 0;
+  while (at < length) {
+    let byte = text[at] ?? 0;
+    if (IN_WORD[byte] === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    // The 0 behind the text ends its last word.
+    while (IN_WORD[byte] === 1) {
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      byte = text[++at] ?? 0;
+    }
+    words[next + START] = start;
+    words[next + END] = at;
+    words[next + HASH] = hash & 0x3fffffff;
+    next += STEP;
+  }
+  used = next;
+  return words.subarray(first, next);
+}
+
+/** The hash that a word, or a sign, has in a text. */
+export function hashOf(token: string): number {
+  let hash = 0;
+  for (let at = 0; at < token.length; at++) {
+    hash = (Math.imul(hash, 31) + byteOf(token.charCodeAt(at))) | 0;
+  }
+  return hash & 0x3fffffff;
+}
+
+/** The hash of the sign at a place of a text. */
+export function hashOfSign(text: string, at: number): number {
+  return byteOf(text.charCodeAt(at));
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { characterClass, WORD } from '../../src/core/character-class.ts';
+import { END, HASH, hashOf, START, STEP, type Words, wordsOf } from '../../src/core/words-of.ts';
+
+/** The words of a text, as they are written there. */
+function read(text: string, words: Words = wordsOf(text)): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += STEP)
+    found.push(text.slice(words[at + START] ?? 0, words[at + END]));
+  return found;
+}
+
+describe('wordsOf', () => {
+  it.each([
+    ['', []],
+    [' — ', []],
+    ['vector', ['vector']],
+    ["it's a top_p, 0.7!", ['it', 's', 'a', 'top_p', '0', '7']],
+    ['naïve r² жар', ['naïve', 'r²', 'жар']],
+    ['ragを使う', ['rag']],
+    ['한국어rag는', ['rag']],
+    ['🚀rag𝒳', ['rag']],
+    ['e\u0301te\u0301', ['e\u0301te\u0301']],
+    ['\ud83drag', ['rag']],
+  ])('reads whole words in any script: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads the runs of word characters of any text, each with its hash', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = wordsOf(text);
+        expect(read(text, words)).toEqual(runsOf(text));
+        const hashes = read(text, words).map((_, word) => words[word * STEP + HASH]);
+        expect(hashes).toEqual(runsOf(text).map(hashOf));
+      }),
+    );
+  });
+
+  it('keeps the words of a text when others are read', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 2 }), fc.nat(100_000), (texts, length) => {
+        const kept = texts.map(wordsOf);
+        wordsOf('word '.repeat(length / 5));
+        texts.forEach((text, at) => {
+          expect(read(text, kept[at])).toEqual(runsOf(text));
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('rag', 'naïve', 'を', '한', ' ', '-', '🤖', '\u0301', '\ud83d'),
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
+/** The runs of word characters, read one by one. */
+function runsOf(text: string): string[] {
+  const runs = [''];
+  for (let at = 0; at < text.length; at++) {
+    if (characterClass(text.charCodeAt(at)) === WORD) runs.push((runs.pop() ?? '') + text.charAt(at));
+    else runs.push('');
+  }
+  return runs.filter((run) => run !== '');
+}
