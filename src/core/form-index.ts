@@ -1,6 +1,7 @@
 import { characterClass, WORD } from './character-class.ts';
 import type { SenseRule } from './entry.ts';
 import * as bundle from './forms-bundle-signs.ts';
+import { type Signs, signsOf } from './signs.ts';
 import { WordTable } from './word-table.ts';
 import { hashOf } from './words-of.ts';
 
@@ -43,6 +44,9 @@ export interface TermRule {
   readonly otherPhrases: readonly string[];
   /** Words that stand near the term where it has another sense. */
   readonly otherSigns: readonly string[];
+  /** The cues and the signs, and the phrases, as they are looked for. */
+  readonly signs: Signs | null;
+  readonly phrases: Signs | null;
 }
 
 /**
@@ -140,12 +144,19 @@ function readRule(line: string): TermRule {
   const [head = '', cues = '', otherPhrases = '', otherSigns = ''] = line.split(bundle.FIELD);
   const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
   const items = (field: string) => (field === '' ? [] : field.split(bundle.ITEM));
-  return {
+  const rule = {
     id: sense === 'always' ? head : head.slice(1),
     sense,
     cues: items(cues),
     otherPhrases: items(otherPhrases),
     otherSigns: items(otherSigns),
+  };
+  const signs = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
+  const near = [...signs(rule.cues, true), ...signs(rule.otherSigns, false)];
+  return {
+    ...rule,
+    signs: near.length === 0 ? null : signsOf(near),
+    phrases: rule.otherPhrases.length === 0 ? null : signsOf(signs(rule.otherPhrases, false)),
   };
 }
 

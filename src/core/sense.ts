@@ -1,8 +1,8 @@
-import { characterClass, WORD } from './character-class.ts';
 import type { Finding, Match } from './find-matches.ts';
 import type { FormIndex, TermRule } from './form-index.ts';
 import { isEnglish, type PageTopic, topicStrength, vocabularyApart } from './page-topic.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
+import { isInPhrase, signsNear } from './signs-near.ts';
 
 /** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
 export interface Reason {
@@ -87,9 +87,6 @@ export function senseMatches(
     base += finding.words + BLOCK_GAP;
     const english = finding.matches.length === 0 || isEnglish(finding, page);
     return finding.matches.map((match) => {
-      const around = () => textAround(findings, place, match);
-      const phrase = (reach: number) =>
-        oneSpaced(finding.lower.slice(Math.max(0, match.from - reach), match.to + reach));
       const senses = match.candidates.map((candidate): Sense => {
         const term = index.term(candidate.term);
         if (candidate.unmistakable) return { id: term.id, score: 1, reasons: BY_FORM };
@@ -98,13 +95,14 @@ export function senseMatches(
         const isNamed = named.has(candidate.term);
         const reasons = reasonsFor({
           term,
-          place: candidate.term,
+          termPlace: candidate.term,
           at,
           hits,
           strength,
           isNamed,
-          around,
-          phrase,
+          match,
+          findings,
+          place,
           weights,
         });
         const sense = { id: term.id, score: probability(reasons), reasons };
@@ -153,22 +151,21 @@ function heedTheRest(doubtful: readonly Doubtful[], weight: number): void {
 function reasonsFor(options: {
   term: TermRule;
   /** The term's place in the list. */
-  place: number;
+  termPlace: number;
   at: number;
   hits: readonly Hit[];
   strength: number;
   isNamed: boolean;
   weights: SenseWeights;
-  /** The text around the match, without it. */
-  around: () => string;
-  /** The text of the match and of so many characters on each side. */
-  phrase: (reach: number) => string;
+  match: Match;
+  findings: readonly Finding[];
+  /** The place of the match's text in them. */
+  place: number;
 }): Reason[] {
-  const { term, place, at, hits, strength, isNamed, weights } = options;
-  const { cues, otherPhrases, otherSigns } = term;
-  for (const other of otherPhrases) {
-    if (holdsWords(options.phrase(other.length), other))
-      return [{ because: 'phrase', weight: Number.NEGATIVE_INFINITY }];
+  const { term, termPlace, at, hits, strength, isNamed, match, findings, place, weights } = options;
+  const finding = findings[place];
+  if (finding && term.phrases !== null && isInPhrase(term.phrases, match, finding)) {
+    return [{ because: 'phrase', weight: Number.NEGATIVE_INFINITY }];
   }
   const isNear = term.sense === 'near';
   const reasons: Reason[] = [{ because: 'start', weight: isNear ? weights.startNear : weights.startContext }];
@@ -176,17 +173,18 @@ function reasonsFor(options: {
     reasons.push({ because: 'page', weight: (isNear ? weights.pageNear : weights.pageContext) * strength });
     if (isNamed) reasons.push({ because: 'named', weight: weights.named * strength });
   }
-  if (cues.length > 0 || otherSigns.length > 0) {
-    const text = options.around();
-    const own = Math.min(MOST_CUES, cues.filter((cue) => holdsWords(text, cue)).length);
-    const against = Math.min(MOST_AGAINST, otherSigns.filter((sign) => holdsWords(text, sign)).length);
+  if (term.signs !== null) {
+    const found = signsNear(term.signs, match, findings, place);
+    const cues = found.filter(({ isCue }) => isCue).length;
+    const own = Math.min(MOST_CUES, cues);
+    const against = Math.min(MOST_AGAINST, found.length - cues);
     if (own > 0) reasons.push({ because: 'cue', weight: weights.cue * own });
     if (against > 0) reasons.push({ because: 'against', weight: weights.against * against });
   }
 
   const { neighbourhood } = weights;
   let near = 0;
-  const seen: number[] = [place];
+  const seen: number[] = [termPlace];
   for (let i = firstFrom(hits, at - neighbourhood); i < hits.length; i++) {
     const hit = hits[i];
     if (!hit || hit.at > at + neighbourhood) break;
@@ -220,40 +218,6 @@ function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weight
     base += finding.words + BLOCK_GAP;
   }
   return hits.sort((a, b) => a.at - b.at);
-}
-
-/** How far around a match its own signs are looked for, in characters; less in the texts before and behind. */
-const SIGN_REACH = 200;
-const NEXT_TEXT_REACH = 120;
-
-/** The text around a match, that of the texts before and behind it too where it stands near its text's edge. */
-function textAround(findings: readonly Finding[], place: number, match: Match): string {
-  const { lower } = findings[place] ?? { lower: '' };
-  const isFirst = match.from < SIGN_REACH;
-  const isLast = lower.length - match.to < SIGN_REACH;
-  const before = isFirst ? (findings[place - 1]?.lower.slice(-NEXT_TEXT_REACH) ?? '') : '';
-  const behind = isLast ? (findings[place + 1]?.lower.slice(0, NEXT_TEXT_REACH) ?? '') : '';
-  const left = lower.slice(Math.max(0, match.from - SIGN_REACH), match.from);
-  return oneSpaced(`${before} ${left} ${lower.slice(match.to, match.to + SIGN_REACH)} ${behind}`);
-}
-
-/** A text with one space wherever it has white space or a hyphen between words. */
-function oneSpaced(text: string): string {
-  return /[\n\t-]|\s\s/.test(text) ? text.replace(/[\s-]+/g, ' ') : text;
-}
-
-/** Whether a text holds some words, or their plural, as whole words. */
-function holdsWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    let end = at + words.length;
-    if (text[end] === 's') end++;
-    if (!isWordAt(text, at - 1) && !isWordAt(text, end)) return true;
-  }
-  return false;
-}
-
-function isWordAt(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && characterClass(text.charCodeAt(offset)) === WORD;
 }
 
 /** The place of the first hit that is not before a word. */

@@ -89,6 +89,14 @@ describe('senseMatches', () => {
     expect(marked(AI_PAGE, text)).toEqual(expected);
   });
 
+  it('takes no part of a word for a cue, wherever the text that it looks at ends', () => {
+    for (let distance = 180; distance < 200; distance++) {
+      const between = ` ${'extraordinarily '.repeat(13).slice(1 - distance)}`;
+      expect(marked(AI_PAGE, `A predetransformer${between}attention`)).toEqual([]);
+      expect(marked(AI_PAGE, `An attention${between}transformerless`)).toEqual([]);
+    }
+  });
+
   describe('of an everyday word, heeds the rest of the page', () => {
     const LATER = 'After a day of tokenizer work the policy was better.';
     it.each([

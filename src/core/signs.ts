@@ -1,0 +1,75 @@
+import { characterClass, SPACE, WORD } from './character-class.ts';
+import { END, hashOf, STEP, wordsOf } from './words-of.ts';
+
+/** A word or phrase by which a term's sense is told. */
+export interface Sign {
+  /** In small letters, with one space between words. */
+  readonly words: string;
+  /** Whether it speaks for the term, not for another sense. */
+  readonly isCue: boolean;
+}
+
+/** Signs to be looked for among the words of a text, by the hashes of what they begin with. */
+export interface Signs {
+  /** A bit for each hash that is there, by the hash's last five bits: most words are passed over by it alone. */
+  readonly bits: number;
+  readonly byHash: ReadonlyMap<number, readonly Sign[]>;
+  /** How many words the longest has. */
+  readonly mostWords: number;
+}
+
+const NONE: readonly Sign[] = [];
+
+/** Prepares some signs. Each will be found in its plural, too. */
+export function signsOf(all: readonly Sign[]): Signs {
+  const byHash = new Map<number, Sign[]>();
+  let bits = 0;
+  let mostWords = 0;
+  const add = (word: string, sign: Sign) => {
+    const hash = hashOf(word);
+    const signs = byHash.get(hash) ?? [];
+    byHash.set(hash, signs);
+    signs.push(sign);
+    bits |= 1 << (hash & 31);
+  };
+  for (const sign of all) {
+    const words = wordsOf(sign.words);
+    mostWords = Math.max(mostWords, words.length / STEP);
+    const first = sign.words.slice(0, words[END]);
+    add(first, sign);
+    if (first === sign.words) add(`${first}s`, sign);
+  }
+  return { bits, byHash, mostWords };
+}
+
+/** The signs that may stand where a word has this hash: endOfSign tells. */
+export function signsOfHash({ bits, byHash }: Signs, hash: number): readonly Sign[] {
+  return (bits & (1 << (hash & 31))) === 0 ? NONE : (byHash.get(hash) ?? NONE);
+}
+
+const SPACE_SIGN = 0x20;
+const HYPHEN = 0x2d;
+const LETTER_S = 0x73;
+
+/** Where a sign, or its plural, ends that begins at a place of a text; infinity if it is not there as whole words. */
+export function endOfSign({ words }: Sign, lower: string, start: number): number {
+  let at = start;
+  for (let next = 0; next < words.length; next++) {
+    const code = words.charCodeAt(next);
+    if (code === SPACE_SIGN) {
+      const gap = at;
+      while (isGap(lower, at)) at++;
+      if (at === gap) return Number.POSITIVE_INFINITY;
+    } else if (lower.charCodeAt(at++) !== code) return Number.POSITIVE_INFINITY;
+  }
+  if (lower.charCodeAt(at) === LETTER_S) at++;
+  const isWhole = at >= lower.length || characterClass(lower.charCodeAt(at)) !== WORD;
+  return isWhole ? at : Number.POSITIVE_INFINITY;
+}
+
+/** Whether white space or a hyphen, as may stand between two words, is at a place of a text. */
+function isGap(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code === HYPHEN || characterClass(code) === SPACE;
+}
