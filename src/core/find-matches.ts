@@ -25,6 +25,7 @@ export interface Finding {
   readonly vocabulary: readonly number[];
   /** The text as it was searched: folded, in small letters. */
   readonly lower: string;
+  /** How many words it has, and where they stand. */
   readonly words: number;
   readonly wordList: Words;
   /** How many of the words are among the commonest of English. */
@@ -38,27 +39,23 @@ export interface Finding {
 export function findMatches(index: FormIndex, text: string): Finding {
   const folded = foldText(text);
   const { lower } = folded;
-  const words = wordsOf(lower);
+  const words = wordsOf(folded);
   const count = words.length / STEP;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
   let englishWords = 0;
-  let word = 0;
-  while (word < count) {
-    const at = word * STEP;
+  let consumed = 0;
+  for (const at of index.likelyStarts(words)) {
     const start = words[at + START] ?? 0;
-    const end = words[at + END] ?? 0;
-    const node = index.branchAt(lower, start, end, words[at + HASH] ?? 0);
-    if (node === undefined) {
-      word++;
-      continue;
-    }
+    if (start < consumed) continue;
+    const node = index.branchAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
+    if (node === undefined) continue;
     if (node.isEnglish) englishWords++;
+    // Few that begin with "the" or "a" go on as a form does.
+    if ((node.secondBits & (1 << ((words[at + STEP + HASH] ?? 0) & 31))) === 0) continue;
+    const word = at / STEP;
     const found = longestFrom(node, folded, words, word, vocabulary);
-    if (found === null || standsInAddressOrCode(folded.text, start, found.end)) {
-      word++;
-      continue;
-    }
+    if (found === null || standsInAddressOrCode(folded.text, start, found.end)) continue;
     matches.push({
       start: folded.original(start),
       end: folded.original(found.end - 1) + 1,
@@ -67,8 +64,7 @@ export function findMatches(index: FormIndex, text: string): Finding {
       word,
       candidates: found.forms,
     });
-    do word++;
-    while (word < count && (words[word * STEP + START] ?? 0) < found.end);
+    consumed = found.end;
   }
   return { matches, vocabulary, lower, words: count, wordList: words, englishWords };
 }
@@ -84,10 +80,9 @@ function longestFrom(
   const { lower } = folded;
   let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
   let node: IndexNode | undefined = first;
-  let at = word * STEP;
-  const start = words[at + START] ?? 0;
-  let end = words[at + END] ?? 0;
-  at += STEP;
+  const start = words[word * STEP + START] ?? 0;
+  let end = words[word * STEP + END] ?? 0;
+  let at = (word + 1) * STEP;
   while (node !== undefined) {
     if (node.isVocabulary) vocabulary.push(word);
     if (node.forms !== null) {
@@ -95,17 +90,15 @@ function longestFrom(
       if (forms.length > 0) longest = { end, forms };
     }
     if (node.spaced === null && node.joined === null) break;
-    const next = afterGap(lower, end);
-    const branch: NextNodes | null = next > end ? node.spaced : node.joined;
-    if (branch === null || next >= lower.length) break;
-    const isWord = words[at + START] === next;
-    end = isWord ? (words[at + END] ?? 0) : next + 1;
-    const nodes: IndexNode[] | undefined = branch.get(
-      isWord ? (words[at + HASH] ?? 0) : hashOfSign(lower, next),
-    );
-    if (isWord) at += STEP;
-    node = undefined;
-    if (nodes !== undefined) for (const each of nodes) if (isAt(lower, next, end, each.token)) node = each;
+    const from = afterGap(lower, end);
+    const branch: NextNodes | null = from > end ? node.spaced : node.joined;
+    if (branch === null || from >= lower.length) break;
+    const isSign = words[at + START] !== from;
+    const hash = isSign ? hashOfSign(lower, from) : (words[at + HASH] ?? 0);
+    const to = isSign ? from + 1 : (words[at + END] ?? 0);
+    if (!isSign) at += STEP;
+    node = branch.get(hash)?.find(({ token }) => isAt(lower, from, to, token));
+    end = to;
   }
   return longest;
 }

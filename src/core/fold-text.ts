@@ -1,4 +1,4 @@
-import { isAscii } from './text-bytes.ts';
+import { asciiBytes, bytesOf } from './text-bytes.ts';
 
 /** A text with typography folded away, and the way back to the original. */
 export interface FoldedText {
@@ -7,44 +7,60 @@ export interface FoldedText {
   readonly lower: string;
   /** The offset in the original of an offset in the folded text (the end included). */
   original(offset: number): number;
+  /** A byte for each character of the text in small letters; valid until the next text is folded. */
+  readonly bytes: Uint8Array;
 }
 
-/** Anything that folding changes; most blocks of most pages have none of it, and cost one look. */
+/** Anything that folding changes, and what of it vanishes; most blocks have none of it, and cost one look. */
 const FOLDABLE =
-  /\u034F|[\u00AD\u00A0\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/;
+  /\u034F|[\u00AD\u00A0\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/g;
+const VANISHING = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/;
 
 /**
  * Folds soft hyphens, zero-width characters, unusual spaces, curly quotes, dashes and full-width letters, so that
  * the same words compare equal however they were typeset.
  */
 export function foldText(original: string): FoldedText {
-  if (isAscii(original)) return { text: original, lower: original.toLowerCase(), original: same };
-  if (!FOLDABLE.test(original)) {
-    return { text: original, lower: lowerSameLength(original), original: same };
-  }
+  const lower = original.toLowerCase();
+  const bytes = asciiBytes(lower);
+  if (bytes !== null) return { text: original, lower, original: same, bytes };
+  if (VANISHING.test(original)) return foldWithOffsets(original);
+  return folded(original.replace(FOLDABLE, foldCharacter), same);
+}
+
+function foldWithOffsets(original: string): FoldedText {
   const kept: string[] = [];
   const offsets: number[] = [];
   for (let i = 0; i < original.length; i++) {
-    const folded = foldCharacter(original.charCodeAt(i));
-    if (folded === null) continue;
-    kept.push(folded);
+    const character = foldCharacter(original.charAt(i));
+    if (character === '') continue;
+    kept.push(character);
     offsets.push(i);
   }
   offsets.push(original.length);
-  const text = kept.join('');
-  return { text, lower: lowerSameLength(text), original: (offset) => offsets[offset] ?? original.length };
+  return folded(kept.join(''), (offset) => offsets[offset] ?? original.length);
 }
 
-/** What a UTF-16 code unit folds to; null where it vanishes. */
-function foldCharacter(code: number): string | null {
-  if (code < 0x80) return String.fromCharCode(code);
+function folded(text: string, original: (offset: number) => number): FoldedText {
+  const lower = lowerSameLength(text);
+  return { text, lower, original, bytes: bytesOf(lower) };
+}
+
+function same(offset: number): number {
+  return offset;
+}
+
+/** What a UTF-16 code unit folds to; nothing where it vanishes. */
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character;
   switch (code) {
     case 0xad: // soft hyphen
     case 0x34f: // combining grapheme joiner
     case 0x61c: // Arabic letter mark
     case 0x180e: // Mongolian vowel separator
     case 0xfeff: // zero-width no-break space
-      return null;
+      return '';
     case 0xa0:
     case 0x1680:
     case 0x3000:
@@ -66,14 +82,14 @@ function foldCharacter(code: number): string | null {
       return '"';
   }
   if (code >= 0x2000 && code <= 0x200a) return ' ';
-  if (code >= 0x200b && code <= 0x200f) return null; // zero-width space, joiners, direction marks
+  if (code >= 0x200b && code <= 0x200f) return ''; // zero-width space, joiners, direction marks
   if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code === 0x2028 || code === 0x2029 || code === 0x202f) return ' ';
-  if (code >= 0x202a && code <= 0x202e) return null; // direction overrides
-  if (code >= 0x2060 && code <= 0x2064) return null; // word joiner, invisible operators
-  if (code >= 0xfe00 && code <= 0xfe0f) return null; // variation selectors
+  if (code >= 0x202a && code <= 0x202e) return ''; // direction overrides
+  if (code >= 0x2060 && code <= 0x2064) return ''; // word joiner, invisible operators
+  if (code >= 0xfe00 && code <= 0xfe0f) return ''; // variation selectors
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0); // full-width ASCII
-  return String.fromCharCode(code);
+  return character;
 }
 
 /** Small letters without a change of length ("İ" would become two code units). */
@@ -86,8 +102,4 @@ function lowerSameLength(text: string): string {
     result += small.length === character.length ? small : character;
   }
   return result;
-}
-
-function same(offset: number): number {
-  return offset;
 }

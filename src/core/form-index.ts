@@ -1,9 +1,10 @@
 import { characterClass, WORD } from './character-class.ts';
 import type { SenseRule } from './entry.ts';
+import { foldText } from './fold-text.ts';
 import * as bundle from './forms-bundle-signs.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { WordTable } from './word-table.ts';
-import { hashOf } from './words-of.ts';
+import { HASH, hashOf, type Words, wordsOf } from './words-of.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
@@ -23,6 +24,11 @@ export interface IndexNode {
   spaced: NextNodes | null;
   /** The next words or signs without a gap. */
   joined: NextNodes | null;
+  /**
+   * Of a first word that is nothing by itself, a bit for each word that may come second, by its hash's last five bits:
+   * "the" and "a" begin a few forms each, and mostly go on otherwise. All bits where it is something by itself.
+   */
+  secondBits: number;
   forms: IndexedForm[] | null;
   /** Whether one of the forms asks for its case. */
   asksForCase: boolean;
@@ -54,6 +60,8 @@ export interface TermRule {
  * are. A branch is read only when a text has its first word: most pages need a few of the thousands.
  */
 export interface FormIndex {
+  /** Where in a text's words those stand that may begin a form; valid until the next call. Few of them begin none. */
+  likelyStarts(words: Words): Int32Array;
   /** The branch of the forms that begin with the word at a place of a text in small letters, which has this hash. */
   branchAt(lower: string, start: number, end: number, hash: number): IndexNode | undefined;
   /** The term at a place. */
@@ -80,6 +88,7 @@ export function openFormIndex(packed: string): FormIndex {
   }
 
   return {
+    likelyStarts: (words) => table.likelyIn(words),
     branchAt(lower, start, end, hash) {
       const number = table.numberAt(lower, start, end, hash);
       if (number < 0) return undefined;
@@ -109,7 +118,9 @@ function readBranch(line: string): IndexNode {
   if (packed === '') return branch;
   for (const item of packed.split(bundle.ITEM)) {
     const at = item.lastIndexOf(bundle.FORM_OF);
-    const node = insert(branch, item.slice(0, at));
+    const rest = item.slice(0, at);
+    branch.secondBits |= bitsOfFirstWord(rest);
+    const node = insert(branch, rest);
     const what = item.slice(at + 1);
     if (what === bundle.VOCABULARY) {
       node.isVocabulary = true;
@@ -133,6 +144,7 @@ function newNode(token: string): IndexNode {
     token,
     spaced: null,
     joined: null,
+    secondBits: 0,
     forms: null,
     asksForCase: false,
     isVocabulary: false,
@@ -184,6 +196,12 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     offset = end;
   }
   return node;
+}
+
+/** The bit of the first word that follows; all bits where none does. */
+function bitsOfFirstWord(rest: string): number {
+  const words = wordsOf(foldText(rest));
+  return words.length === 0 ? -1 : 1 << ((words[HASH] ?? 0) & 31);
 }
 
 /** Where the token that starts at an offset ends: a run of word characters, or one sign. */

@@ -59,9 +59,13 @@ export function vocabularyApart({
   vocabulary,
 }: Pick<Finding, 'matches' | 'vocabulary'>): readonly number[] {
   if (matches.length === 0 || vocabulary.length === 0) return vocabulary;
-  const isSure = ({ word, candidates }: Finding['matches'][number], at: number) =>
-    word === at && candidates.some(({ unmistakable }) => unmistakable);
-  return vocabulary.filter((at) => !matches.some((match) => isSure(match, at)));
+  // Both are in the order of the text.
+  let next = 0;
+  return vocabulary.filter((at) => {
+    while ((matches[next]?.word ?? Number.POSITIVE_INFINITY) < at) next++;
+    const match = matches[next];
+    return match?.word !== at || !match.candidates.some(({ unmistakable }) => unmistakable);
+  });
 }
 
 /** A page of fewer words is measured as one of so many: a single term in a line of text is no topic yet. */

@@ -182,21 +182,29 @@ function reasonsFor(options: {
     if (against > 0) reasons.push({ because: 'against', weight: weights.against * against });
   }
 
-  const { neighbourhood } = weights;
-  let near = 0;
-  const seen: number[] = [termPlace];
-  for (let i = firstFrom(hits, at - neighbourhood); i < hits.length; i++) {
-    const hit = hits[i];
-    if (!hit || hit.at > at + neighbourhood) break;
-    if (hit.at === at || hit.terms.some((other) => seen.includes(other))) continue;
-    seen.push(...hit.terms);
-    near += hit.weight * (1 - Math.abs(hit.at - at) / (neighbourhood * 1.5));
-  }
+  const near = evidenceNear(hits, at, termPlace, weights.neighbourhood);
   if (near > 0) {
     const most = isNear ? weights.mostNearNear : weights.mostNearContext;
     reasons.push({ because: 'near', weight: Math.min(near, most) });
   }
   return reasons;
+}
+
+/** What the hits around a match say for the field: each term once, the match's own not at all. */
+function evidenceNear(hits: readonly Hit[], at: number, term: number, neighbourhood: number): number {
+  let near = 0;
+  const seen = [term];
+  for (let i = firstFrom(hits, at - neighbourhood); i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.at > at + neighbourhood) break;
+    if (hit.at === at) continue;
+    if (hit.terms.length > 0) {
+      if (hit.terms.some((other) => seen.includes(other))) continue;
+      seen.push(...hit.terms);
+    }
+    near += hit.weight * (1 - Math.abs(hit.at - at) / (neighbourhood * 1.5));
+  }
+  return near;
 }
 
 /**
@@ -207,17 +215,29 @@ function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weight
   const hits: Hit[] = [];
   let base = 0;
   for (const finding of findings) {
-    for (const word of vocabularyApart(finding))
-      hits.push({ at: base + word, weight: weights.vocabulary, terms: NO_TERMS });
-    for (const match of finding.matches) {
-      const sure = match.candidates
-        .filter(({ term, exact, unmistakable }) => unmistakable || (exact !== null && named.has(term)))
-        .map(({ term }) => term);
-      if (sure.length > 0) hits.push({ at: base + match.word, weight: weights.term, terms: sure });
+    const vocabulary = vocabularyApart(finding);
+    let next = 0;
+    const addVocabulary = (until: number) => {
+      for (; next < vocabulary.length && (vocabulary[next] ?? 0) <= until; next++) {
+        hits.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
+      }
+    };
+    for (const { word, candidates } of finding.matches) {
+      const terms = sureTerms(candidates, named);
+      if (terms.length === 0) continue;
+      addVocabulary(word);
+      hits.push({ at: base + word, weight: weights.term, terms });
     }
+    addVocabulary(Number.POSITIVE_INFINITY);
     base += finding.words + BLOCK_GAP;
   }
-  return hits.sort((a, b) => a.at - b.at);
+  return hits;
+}
+
+function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>): readonly number[] {
+  const isSure = ({ term, exact, unmistakable }: Match['candidates'][number]) =>
+    unmistakable || (exact !== null && named.has(term));
+  return candidates.some(isSure) ? candidates.filter(isSure).map(({ term }) => term) : NO_TERMS;
 }
 
 /** The place of the first hit that is not before a word. */

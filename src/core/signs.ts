@@ -1,4 +1,5 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
+import { foldText } from './fold-text.ts';
 import { END, hashOf, STEP, wordsOf } from './words-of.ts';
 
 /** A word or phrase by which a term's sense is told. */
@@ -11,8 +12,9 @@ export interface Sign {
 
 /** Signs to be looked for among the words of a text, by the hashes of what they begin with. */
 export interface Signs {
-  /** A bit for each hash that is there, by the hash's last five bits: most words are passed over by it alone. */
-  readonly bits: number;
+  /** A bit for each hash that is there, by the hash's last five bits, and by five others: most words have not both. */
+  readonly lowBits: number;
+  readonly highBits: number;
   readonly byHash: ReadonlyMap<number, readonly Sign[]>;
   /** How many words the longest has. */
   readonly mostWords: number;
@@ -23,28 +25,32 @@ const NONE: readonly Sign[] = [];
 /** Prepares some signs. Each will be found in its plural, too. */
 export function signsOf(all: readonly Sign[]): Signs {
   const byHash = new Map<number, Sign[]>();
-  let bits = 0;
+  let lowBits = 0;
+  let highBits = 0;
   let mostWords = 0;
   const add = (word: string, sign: Sign) => {
     const hash = hashOf(word);
     const signs = byHash.get(hash) ?? [];
     byHash.set(hash, signs);
     signs.push(sign);
-    bits |= 1 << (hash & 31);
+    lowBits |= 1 << hash;
+    highBits |= 1 << (hash >> 5);
   };
   for (const sign of all) {
-    const words = wordsOf(sign.words);
+    const words = wordsOf(foldText(sign.words));
     mostWords = Math.max(mostWords, words.length / STEP);
     const first = sign.words.slice(0, words[END]);
     add(first, sign);
     if (first === sign.words) add(`${first}s`, sign);
   }
-  return { bits, byHash, mostWords };
+  return { lowBits, highBits, byHash, mostWords };
 }
 
 /** The signs that may stand where a word has this hash: endOfSign tells. */
-export function signsOfHash({ bits, byHash }: Signs, hash: number): readonly Sign[] {
-  return (bits & (1 << (hash & 31))) === 0 ? NONE : (byHash.get(hash) ?? NONE);
+export function signsOfHash({ lowBits, highBits, byHash }: Signs, hash: number): readonly Sign[] {
+  // A shift looks at the last five bits of its distance only.
+  if (((lowBits >> hash) & (highBits >> (hash >> 5)) & 1) === 0) return NONE;
+  return byHash.get(hash) ?? NONE;
 }
 
 const SPACE_SIGN = 0x20;

@@ -1,5 +1,6 @@
 import { characterClass, WORD } from './character-class.ts';
-import { byteOf, bytesOf, SOME_LETTER } from './text-bytes.ts';
+import type { FoldedText } from './fold-text.ts';
+import { byteOf, SOME_LETTER } from './text-bytes.ts';
 
 /**
  * The words of a text in their order, three numbers each: where it starts, where it ends (exclusive), its hash. Plain
@@ -23,15 +24,13 @@ const ROOM = 0x10000;
 let room = new Int32Array(0);
 let used = 0;
 
-/** Reads the words of a text in small letters: runs of what characterClass calls a word's. */
-export function wordsOf(lower: string): Words {
-  const { length } = lower;
+/** Reads the words of a text that has just been folded: runs of what characterClass calls a word's. */
+export function wordsOf({ lower: { length }, bytes: text }: FoldedText): Words {
   const most = ((length + 1) >> 1) * STEP;
   if (room.length - used < most) {
     room = new Int32Array(Math.max(ROOM, most));
     used = 0;
   }
-  const text = bytesOf(lower);
   const words = room;
   const first = used;
   let next = first;
