@@ -17,13 +17,17 @@ export const NO_TOPIC: PageTopic = { words: 0, vocabulary: 0, englishWords: 0, u
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(finding: Finding): PageTopic {
   const { words, englishWords, matches } = finding;
-  const mentions = new Map<number, number>();
+  const mentions: [term: number, mentions: number][] = [];
   for (const { candidates } of matches) {
-    for (const { term, unmistakable } of candidates)
-      if (unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + 1);
+    for (const { term, unmistakable } of candidates) {
+      if (!unmistakable) continue;
+      const known = mentions.find(([other]) => other === term);
+      if (known) known[1]++;
+      else mentions.push([term, 1]);
+    }
   }
   const vocabulary = vocabularyApart(finding).length;
-  return { words, vocabulary, englishWords, unmistakable: [...mentions] };
+  return { words, vocabulary, englishWords, unmistakable: mentions };
 }
 
 /** The topic of all parts together. */

@@ -12,15 +12,15 @@ export function signsNear(signs: Signs, match: Match, findings: readonly Finding
   const own = findings[place];
   if (!own) return found;
   const { from, to, word } = match;
-  addSigns(signs, own, firstWordFrom(own, word, from - SIGN_REACH), from, found);
-  addSigns(signs, own, firstWordFrom(own, word, to), to + SIGN_REACH, found);
+  addBefore(signs, own, word, from - SIGN_REACH, from, found);
+  addBehind(signs, own, word, to, to + SIGN_REACH, found);
   const before = from < SIGN_REACH ? findings[place - 1] : undefined;
   if (before) {
     const end = before.lower.length;
-    addSigns(signs, before, firstWordFrom(before, before.words, end - NEXT_TEXT_REACH), end, found);
+    addBefore(signs, before, before.words, end - NEXT_TEXT_REACH, end, found);
   }
   const behind = own.lower.length - to < SIGN_REACH ? findings[place + 1] : undefined;
-  if (behind) addSigns(signs, behind, 0, NEXT_TEXT_REACH, found);
+  if (behind) addBehind(signs, behind, 0, 0, NEXT_TEXT_REACH, found);
   return found;
 }
 
@@ -39,27 +39,38 @@ export function isInPhrase(phrases: Signs, match: Match, finding: Finding): bool
   return false;
 }
 
-/** Adds the signs that begin with a word of a text or a later one, and end by a place of it. */
-function addSigns(
+/** Adds the signs between two places of a text, reading back from a word. */
+function addBefore(
   signs: Signs,
-  { wordList, lower }: Finding,
+  finding: Finding,
   word: number,
-  end: number,
+  from: number,
+  to: number,
   found: Sign[],
 ): void {
-  for (let at = word * STEP; at < wordList.length; at += STEP) {
-    const start = wordList[at + START] ?? 0;
-    if (start >= end) return;
-    for (const sign of signsOfHash(signs, wordList[at + HASH] ?? 0)) {
-      if (!found.includes(sign) && endOfSign(sign, lower, start) <= end) found.push(sign);
-    }
+  const { wordList } = finding;
+  for (let at = (word - 1) * STEP; at >= 0 && (wordList[at + START] ?? 0) >= from; at -= STEP) {
+    addSignsAt(signs, finding, at, to, found);
   }
 }
 
-/** The first word of a text that starts at a place of it or later, looked for from a word near it. */
-function firstWordFrom({ wordList, words }: Finding, near: number, place: number): number {
-  let word = near;
-  while (word > 0 && (wordList[(word - 1) * STEP + START] ?? 0) >= place) word--;
-  while (word < words && (wordList[word * STEP + START] ?? 0) < place) word++;
-  return word;
+/** Adds the signs between two places of a text, reading on from a word. */
+function addBehind(
+  signs: Signs,
+  finding: Finding,
+  word: number,
+  from: number,
+  to: number,
+  found: Sign[],
+): void {
+  const { wordList } = finding;
+  for (let at = word * STEP; at < wordList.length && (wordList[at + START] ?? 0) < to; at += STEP) {
+    if ((wordList[at + START] ?? 0) >= from) addSignsAt(signs, finding, at, to, found);
+  }
+}
+
+function addSignsAt(signs: Signs, { wordList, lower }: Finding, at: number, to: number, found: Sign[]): void {
+  for (const sign of signsOfHash(signs, wordList[at + HASH] ?? 0)) {
+    if (!found.includes(sign) && endOfSign(sign, lower, wordList[at + START] ?? 0) <= to) found.push(sign);
+  }
 }

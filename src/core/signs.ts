@@ -12,29 +12,30 @@ export interface Sign {
 
 /** Signs to be looked for among the words of a text, by the hashes of what they begin with. */
 export interface Signs {
-  /** A bit for each hash that is there, by the hash's last five bits, and by five others: most words have not both. */
-  readonly lowBits: number;
-  readonly highBits: number;
+  /** A bit for each hash that is there; few others have one that is set. */
+  readonly bits: Int32Array;
   readonly byHash: ReadonlyMap<number, readonly Sign[]>;
   /** How many words the longest has. */
   readonly mostWords: number;
 }
+
+/** Terms have ten signs or so, of which each takes a bit or two. */
+const BITS = 256;
 
 const NONE: readonly Sign[] = [];
 
 /** Prepares some signs. Each will be found in its plural, too. */
 export function signsOf(all: readonly Sign[]): Signs {
   const byHash = new Map<number, Sign[]>();
-  let lowBits = 0;
-  let highBits = 0;
+  const bits = new Int32Array(BITS >> 5);
   let mostWords = 0;
   const add = (word: string, sign: Sign) => {
     const hash = hashOf(word);
     const signs = byHash.get(hash) ?? [];
     byHash.set(hash, signs);
     signs.push(sign);
-    lowBits |= 1 << hash;
-    highBits |= 1 << (hash >> 5);
+    const place = (hash >> 5) & (bits.length - 1);
+    bits[place] = (bits[place] ?? 0) | (1 << hash);
   };
   for (const sign of all) {
     const words = wordsOf(foldText(sign.words));
@@ -43,13 +44,13 @@ export function signsOf(all: readonly Sign[]): Signs {
     add(first, sign);
     if (first === sign.words) add(`${first}s`, sign);
   }
-  return { lowBits, highBits, byHash, mostWords };
+  return { bits, byHash, mostWords };
 }
 
 /** The signs that may stand where a word has this hash: endOfSign tells. */
-export function signsOfHash({ lowBits, highBits, byHash }: Signs, hash: number): readonly Sign[] {
+export function signsOfHash({ bits, byHash }: Signs, hash: number): readonly Sign[] {
   // A shift looks at the last five bits of its distance only.
-  if (((lowBits >> hash) & (highBits >> (hash >> 5)) & 1) === 0) return NONE;
+  if ((((bits[(hash >> 5) & (bits.length - 1)] ?? 0) >> hash) & 1) === 0) return NONE;
   return byHash.get(hash) ?? NONE;
 }
 
