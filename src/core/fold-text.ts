@@ -7,7 +7,7 @@ export interface FoldedText {
   readonly lower: string;
   /** The offset in the original of an offset in the folded text (the end included). */
   original(offset: number): number;
-  /** A byte for each character of the text in small letters; valid until the next text is folded. */
+  /** A byte for each character of the text; valid until the next text is folded. */
   readonly bytes: Uint8Array;
 }
 
@@ -21,9 +21,8 @@ const VANISHING = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u
  * the same words compare equal however they were typeset.
  */
 export function foldText(original: string): FoldedText {
-  const lower = original.toLowerCase();
-  const bytes = asciiBytes(lower);
-  if (bytes !== null) return { text: original, lower, original: same, bytes };
+  const bytes = asciiBytes(original);
+  if (bytes !== null) return { text: original, lower: original.toLowerCase(), original: same, bytes };
   if (VANISHING.test(original)) return foldWithOffsets(original);
   return folded(original.replace(FOLDABLE, foldCharacter), same);
 }
@@ -42,6 +41,9 @@ function foldWithOffsets(original: string): FoldedText {
 }
 
 function folded(text: string, original: (offset: number) => number): FoldedText {
+  // Mostly a few quotes and dashes are all that was not ASCII.
+  const bytes = asciiBytes(text);
+  if (bytes !== null) return { text, lower: text.toLowerCase(), original, bytes };
   const lower = lowerSameLength(text);
   return { text, lower, original, bytes: bytesOf(lower) };
 }

@@ -14,10 +14,11 @@ export const HASH = 2;
 /** How many numbers a word has. */
 export const STEP = 3;
 
-/** 1 for a byte that is part of a word. */
-const IN_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= SOME_LETTER || characterClass(byte) === WORD ? 1 : 0,
-);
+/** The small letter, the digit or the mark that a byte is in a word; 0 where it is none. */
+const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= SOME_LETTER) return byte;
+  return characterClass(byte) === WORD ? String.fromCharCode(byte).toLowerCase().charCodeAt(0) : 0;
+});
 
 /** Room for the words of many texts, each of which keeps its part: an array for each costs a quarter more. */
 const ROOM = 0x10000;
@@ -36,17 +37,17 @@ export function wordsOf({ lower: { length }, bytes: text }: FoldedText): Words {
   let next = first;
   let at = 0;
   while (at < length) {
-    let byte = text[at] ?? 0;
-    if (IN_WORD[byte] === 0) {
+    let letter = LETTER[text[at] ?? 0] ?? 0;
+    if (letter === 0) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
     // The 0 behind the text ends its last word.
-    while (IN_WORD[byte] === 1) {
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      byte = text[++at] ?? 0;
+    while (letter !== 0) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      letter = LETTER[text[++at] ?? 0] ?? 0;
     }
     words[next + START] = start;
     words[next + END] = at;
