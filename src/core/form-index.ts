@@ -1,10 +1,9 @@
 import { characterClass, WORD } from './character-class.ts';
 import type { SenseRule } from './entry.ts';
-import { foldText } from './fold-text.ts';
 import * as bundle from './forms-bundle-signs.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { WordTable } from './word-table.ts';
-import { HASH, hashOf, type Words, wordsOf } from './words-of.ts';
+import { hashOf, tokenEnd, type Words } from './words-of.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
@@ -77,11 +76,11 @@ export function openFormIndex(packed: string): FormIndex {
   const termLines = termPart.split(bundle.LINE);
   const rules: TermRule[] = [];
   const lines = branchPart.split(bundle.LINE);
-  const table = new WordTable(lines.length + ENGLISH_WORDS.length);
-  for (const line of lines) table.add(line.slice(0, line.indexOf(bundle.FIELD)));
+  const firstWords = lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD)));
+  const table = new WordTable([...firstWords, ...ENGLISH_WORDS]);
   const branches: IndexNode[] = [];
   for (const word of ENGLISH_WORDS) {
-    const number = table.add(word);
+    const number = table.numberOf(word);
     const branch = readBranch(lines[number] ?? `${word}${bundle.FIELD}`);
     branch.isEnglish = true;
     branches[number] = branch;
@@ -118,9 +117,7 @@ function readBranch(line: string): IndexNode {
   if (packed === '') return branch;
   for (const item of packed.split(bundle.ITEM)) {
     const at = item.lastIndexOf(bundle.FORM_OF);
-    const rest = item.slice(0, at);
-    branch.secondBits |= bitsOfFirstWord(rest);
-    const node = insert(branch, rest);
+    const node = insert(branch, item.slice(0, at));
     const what = item.slice(at + 1);
     if (what === bundle.VOCABULARY) {
       node.isVocabulary = true;
@@ -176,6 +173,7 @@ function readRule(line: string): TermRule {
 function insert(branch: IndexNode, rest: string): IndexNode {
   let node = branch;
   let offset = 0;
+  let secondBits = -1;
   while (offset < rest.length) {
     const hasGap = rest[offset] === ' ';
     if (hasGap) offset++;
@@ -185,6 +183,7 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     if (hasGap) next = node.spaced ??= new Map();
     else next = node.joined ??= new Map();
     const hash = hashOf(token);
+    if (secondBits === -1 && characterClass(token.charCodeAt(0)) === WORD) secondBits = 1 << hash;
     const nodes = next.get(hash) ?? [];
     next.set(hash, nodes);
     let known = nodes.find((each) => each.token === token);
@@ -195,18 +194,6 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     node = known;
     offset = end;
   }
+  branch.secondBits |= secondBits;
   return node;
-}
-
-/** The bit of the first word that follows; all bits where none does. */
-function bitsOfFirstWord(rest: string): number {
-  const words = wordsOf(foldText(rest));
-  return words.length === 0 ? -1 : 1 << ((words[HASH] ?? 0) & 31);
-}
-
-/** Where the token that starts at an offset ends: a run of word characters, or one sign. */
-export function tokenEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && characterClass(text.charCodeAt(end)) === WORD) end++;
-  return end === offset ? offset + 1 : end;
 }

@@ -1,6 +1,5 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
-import { foldText } from './fold-text.ts';
-import { END, hashOf, STEP, wordsOf } from './words-of.ts';
+import { hashOf, tokenEnd } from './words-of.ts';
 
 /** A word or phrase by which a term's sense is told. */
 export interface Sign {
@@ -38,9 +37,8 @@ export function signsOf(all: readonly Sign[]): Signs {
     bits[place] = (bits[place] ?? 0) | (1 << hash);
   };
   for (const sign of all) {
-    const words = wordsOf(foldText(sign.words));
-    mostWords = Math.max(mostWords, words.length / STEP);
-    const first = sign.words.slice(0, words[END]);
+    mostWords = Math.max(mostWords, sign.words.split(/\W/).length);
+    const first = sign.words.slice(0, tokenEnd(sign.words, 0));
     add(first, sign);
     if (first === sign.words) add(`${first}s`, sign);
   }

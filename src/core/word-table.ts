@@ -8,35 +8,31 @@ const PLACE = 2;
  * a string for each.
  */
 export class WordTable {
-  private readonly words: string[] = [];
   private readonly places: Int32Array;
   private readonly shift: number;
   /** A bit for each hash that is there; few others have one that is set. */
   private readonly bits: Int32Array;
   private found = new Int32Array(0);
 
-  /** A table with room for so many words. */
-  constructor(most: number) {
+  /** A table of some words, each with its place in them for its number. Of equal ones the first counts. */
+  constructor(private readonly words: readonly string[]) {
     // At most half full.
-    const size = 33 - Math.clz32(most);
-    this.places = new Int32Array(PLACE << size);
+    const size = 33 - Math.clz32(words.length);
+    const places = new Int32Array(PLACE << size);
+    this.places = places;
     this.shift = 32 - size;
     // Eight bits a place, so that at most one in sixteen is set.
-    this.bits = new Int32Array(Math.max(1, (8 << size) >> 5));
-  }
-
-  /** Adds a word; gives its number, from 0. One that is there already keeps the number that it has. */
-  add(word: string): number {
-    const hash = hashOf(word);
-    const known = this.numberAt(word, 0, word.length, hash);
-    if (known >= 0) return known;
-    let place = this.firstPlace(hash);
-    while (this.places[place + 1] !== 0) place = this.nextPlace(place);
-    this.places[place] = hash;
-    this.places[place + 1] = this.words.push(word);
-    const at = (hash >> 5) & (this.bits.length - 1);
-    this.bits[at] = (this.bits[at] ?? 0) | (1 << hash);
-    return this.words.length - 1;
+    const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
+    this.bits = bits;
+    for (let number = 0; number < words.length; number++) {
+      const hash = hashOf(words[number] ?? '');
+      let place = this.firstPlace(hash);
+      while (places[place + 1] !== 0) place = this.nextPlace(place);
+      places[place] = hash;
+      places[place + 1] = number + 1;
+      const at = (hash >> 5) & (bits.length - 1);
+      bits[at] = (bits[at] ?? 0) | (1 << hash);
+    }
   }
 
   /**
@@ -66,6 +62,11 @@ export class WordTable {
       if (number < 0) return -1;
       if (places[place] === hash && isAt(text, start, end, words[number] ?? '')) return number;
     }
+  }
+
+  /** The number of a word; -1 if it is not among the words. */
+  numberOf(word: string): number {
+    return this.numberAt(word, 0, word.length, hashOf(word));
   }
 
   private firstPlace(hash: number): number {

@@ -58,11 +58,12 @@ export function wordsOf({ lower: { length }, bytes: text }: FoldedText): Words {
   return words.subarray(first, next);
 }
 
-/** The hash that a word, or a sign, has in a text. */
+/** The hash that a word in small letters, or a sign, has in a text. */
 export function hashOf(token: string): number {
   let hash = 0;
   for (let at = 0; at < token.length; at++) {
-    hash = (Math.imul(hash, 31) + byteOf(token.charCodeAt(at))) | 0;
+    const code = token.charCodeAt(at);
+    hash = (Math.imul(hash, 31) + (code < SOME_LETTER ? code : byteOf(code))) | 0;
   }
   return hash & 0x3fffffff;
 }
@@ -70,4 +71,11 @@ export function hashOf(token: string): number {
 /** The hash of the sign at a place of a text. */
 export function hashOfSign(text: string, at: number): number {
   return byteOf(text.charCodeAt(at));
+}
+
+/** Where the token that starts at an offset ends: a run of word characters, or one sign. */
+export function tokenEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && characterClass(text.charCodeAt(end)) === WORD) end++;
+  return end === offset ? offset + 1 : end;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TermForms } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
-import { openFormIndex, tokenEnd } from '../../src/core/form-index.ts';
+import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
 import { makeTerm } from '../make-term.ts';
 
@@ -57,18 +57,6 @@ describe('openFormIndex', () => {
   ])('knows the word $word of the vocabulary in "$text"', ({ word, text }) => {
     const index = indexOf([makeTerm('agent')], [word]);
     expect(findMatches(index, text).vocabulary).toEqual([1]);
-  });
-});
-
-describe('tokenEnd', () => {
-  it.each([
-    { text: 'vector database', offset: 0, end: 6 },
-    { text: 'vector database', offset: 7, end: 15 },
-    { text: 'p(doom)', offset: 1, end: 2 },
-    { text: 'RAGを使う', offset: 0, end: 3 },
-    { text: 'RAGを使う', offset: 3, end: 4 },
-  ])('ends the token at $offset of "$text" at $end', ({ text, offset, end }) => {
-    expect(tokenEnd(text, offset)).toBe(end);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { characterClass, WORD } from '../../src/core/character-class.ts';
 import { foldText } from '../../src/core/fold-text.ts';
-import { END, HASH, hashOf, START, STEP, type Words, wordsOf } from '../../src/core/words-of.ts';
+import { END, HASH, hashOf, START, STEP, tokenEnd, type Words, wordsOf } from '../../src/core/words-of.ts';
 
 /** The words of a text, as they are written there. */
 function read(text: string, words: Words = wordsOf(foldText(text))): string[] {
@@ -49,6 +49,18 @@ describe('wordsOf', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('tokenEnd', () => {
+  it.each([
+    { text: 'vector database', offset: 0, end: 6 },
+    { text: 'vector database', offset: 7, end: 15 },
+    { text: 'p(doom)', offset: 1, end: 2 },
+    { text: 'RAGを使う', offset: 0, end: 3 },
+    { text: 'RAGを使う', offset: 3, end: 4 },
+  ])('ends the token at $offset of "$text" at $end', ({ text, offset, end }) => {
+    expect(tokenEnd(text, offset)).toBe(end);
   });
 });
 
