@@ -48,13 +48,12 @@ export function findMatches(index: FormIndex, text: string): Finding {
   for (const at of index.likelyStarts(words)) {
     const start = words[at + START] ?? 0;
     if (start < consumed) continue;
-    const node = index.branchAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
-    if (node === undefined) continue;
-    if (node.isEnglish) englishWords++;
-    // Few that begin with "the" or "a" go on as a form does.
-    if ((node.secondBits & (1 << ((words[at + STEP + HASH] ?? 0) & 31))) === 0) continue;
+    const first = index.firstWordAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
+    if (first < 0) continue;
+    if (index.isEnglish(first)) englishWords++;
+    if (!index.mayGoOn(first, words[at + STEP + HASH] ?? 0)) continue;
     const word = at / STEP;
-    const found = longestFrom(node, folded, words, word, vocabulary);
+    const found = longestFrom(index.branch(first), folded, words, word, vocabulary);
     if (found === null || standsInAddressOrCode(folded.text, start, found.end)) continue;
     matches.push({
       start: folded.original(start),

@@ -1,4 +1,3 @@
-import { characterClass, WORD } from './character-class.ts';
 import type { SenseRule } from './entry.ts';
 import * as bundle from './forms-bundle-signs.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -23,18 +22,11 @@ export interface IndexNode {
   spaced: NextNodes | null;
   /** The next words or signs without a gap. */
   joined: NextNodes | null;
-  /**
-   * Of a first word that is nothing by itself, a bit for each word that may come second, by its hash's last five bits:
-   * "the" and "a" begin a few forms each, and mostly go on otherwise. All bits where it is something by itself.
-   */
-  secondBits: number;
   forms: IndexedForm[] | null;
   /** Whether one of the forms asks for its case. */
   asksForCase: boolean;
   /** Whether the words up to here belong to the field's vocabulary. */
   isVocabulary: boolean;
-  /** Whether the words up to here are among the commonest of English. */
-  isEnglish: boolean;
 }
 
 /** Nodes by the hash of their token; there may be several with the same one. */
@@ -61,40 +53,42 @@ export interface TermRule {
 export interface FormIndex {
   /** Where in a text's words those stand that may begin a form; valid until the next call. Few of them begin none. */
   likelyStarts(words: Words): Int32Array;
-  /** The branch of the forms that begin with the word at a place of a text in small letters, which has this hash. */
-  branchAt(lower: string, start: number, end: number, hash: number): IndexNode | undefined;
+  /** The number of the word at a place of a text in small letters, which has this hash; -1 if it begins no form. */
+  firstWordAt(lower: string, start: number, end: number, hash: number): number;
+  /** Whether a first word is among the commonest of English. */
+  isEnglish(firstWord: number): boolean;
+  /** Whether a form may begin with a first word where the next one has this hash. */
+  mayGoOn(firstWord: number, nextHash: number): boolean;
+  /** The branch of the forms that begin with a first word. */
+  branch(firstWord: number): IndexNode;
   /** The term at a place. */
   term(place: number): TermRule;
 }
 
-/** Words that make up a tenth and more of English prose and are rare in other languages. */
-const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which', 'from', 'it', 'as', 'by'];
-
 /** Opens a bundle that packForms has written. */
 export function openFormIndex(packed: string): FormIndex {
-  const [termPart = '', branchPart = ''] = packed.split(bundle.PART);
+  const [termPart = '', branchPart = '', numberPart = ''] = packed.split(bundle.PART);
   const termLines = termPart.split(bundle.LINE);
   const rules: TermRule[] = [];
   const lines = branchPart.split(bundle.LINE);
-  const firstWords = lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD)));
-  const table = new WordTable([...firstWords, ...ENGLISH_WORDS]);
   const branches: IndexNode[] = [];
-  for (const word of ENGLISH_WORDS) {
-    const number = table.numberOf(word);
-    const branch = readBranch(lines[number] ?? `${word}${bundle.FIELD}`);
-    branch.isEnglish = true;
-    branches[number] = branch;
-  }
+  const { hashes, secondBits } = JSON.parse(numberPart) as bundle.BranchNumbers;
+  const table = new WordTable(
+    lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD))),
+    hashes,
+  );
 
   return {
     likelyStarts: (words) => table.likelyIn(words),
-    branchAt(lower, start, end, hash) {
-      const number = table.numberAt(lower, start, end, hash);
-      if (number < 0) return undefined;
-      let branch = branches[number];
+    firstWordAt: (lower, start, end, hash) => table.numberAt(lower, start, end, hash),
+    isEnglish: (firstWord) => firstWord < bundle.ENGLISH_WORDS.length,
+    // A shift looks at the last five bits of its distance only.
+    mayGoOn: (firstWord, nextHash) => (((secondBits[firstWord] ?? 0) >> nextHash) & 1) === 1,
+    branch(firstWord) {
+      let branch = branches[firstWord];
       if (!branch) {
-        branch = readBranch(lines[number] ?? '');
-        branches[number] = branch;
+        branch = readBranch(lines[firstWord] ?? '');
+        branches[firstWord] = branch;
       }
       return branch;
     },
@@ -141,11 +135,9 @@ function newNode(token: string): IndexNode {
     token,
     spaced: null,
     joined: null,
-    secondBits: 0,
     forms: null,
     asksForCase: false,
     isVocabulary: false,
-    isEnglish: false,
   };
 }
 
@@ -173,7 +165,6 @@ function readRule(line: string): TermRule {
 function insert(branch: IndexNode, rest: string): IndexNode {
   let node = branch;
   let offset = 0;
-  let secondBits = -1;
   while (offset < rest.length) {
     const hasGap = rest[offset] === ' ';
     if (hasGap) offset++;
@@ -183,7 +174,6 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     if (hasGap) next = node.spaced ??= new Map();
     else next = node.joined ??= new Map();
     const hash = hashOf(token);
-    if (secondBits === -1 && characterClass(token.charCodeAt(0)) === WORD) secondBits = 1 << hash;
     const nodes = next.get(hash) ?? [];
     next.set(hash, nodes);
     let known = nodes.find((each) => each.token === token);
@@ -194,6 +184,5 @@ function insert(branch: IndexNode, rest: string): IndexNode {
     node = known;
     offset = end;
   }
-  branch.secondBits |= secondBits;
   return node;
 }

@@ -2,11 +2,13 @@ import type { SenseRule } from './entry.ts';
 
 /**
  * All that finding and sensing need of a glossary, as one text that is worked out when the extension is built and sent
- * to every page that is read. Two parts, TERMS and BRANCHES; a page reads of both only what its words ask for.
+ * to every page that is read. Three parts, TERMS, BRANCHES and NUMBERS; a page reads of the first two only what its
+ * words ask for.
  *
  * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense. A line of BRANCHES
  * is a first word with all that may follow it, each with what it is then: a term's form, or a word of the field's
- * vocabulary.
+ * vocabulary; the commonest words of English come first, whether or not a form begins with them. NUMBERS are those of
+ * BranchNumbers, as JSON.
  */
 export const PART = '\f';
 export const LINE = '\n';
@@ -21,3 +23,30 @@ export const EXACT = '=';
 
 /** Before an id in TERMS; a term that is always marked has none. */
 export const RULE_SIGNS: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
+
+/** Of each line of BRANCHES, what to find it by. */
+export interface BranchNumbers {
+  /** The hash of its first word. */
+  readonly hashes: readonly number[];
+  /**
+   * A bit for each word that may come second, by its hash's last five bits: "the" and "a" begin a few forms each, and
+   * mostly go on otherwise. All bits where the first word may be something by itself.
+   */
+  readonly secondBits: readonly number[];
+}
+
+/** Words that make up a tenth and more of English prose and are rare in other languages. */
+export const ENGLISH_WORDS: readonly string[] = [
+  'the',
+  'and',
+  'of',
+  'that',
+  'with',
+  'this',
+  'are',
+  'which',
+  'from',
+  'it',
+  'as',
+  'by',
+];

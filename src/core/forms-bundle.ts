@@ -1,7 +1,10 @@
+import { characterClass, WORD } from './character-class.ts';
 import type { TermForms } from './entry.ts';
 import { foldText } from './fold-text.ts';
 import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
 import {
+  type BranchNumbers,
+  ENGLISH_WORDS,
   EXACT,
   FIELD,
   FORM_OF,
@@ -12,6 +15,7 @@ import {
   SURE,
   VOCABULARY,
 } from './forms-bundle-signs.ts';
+import { hashOf, tokenEnd } from './words-of.ts';
 
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
 const VOCABULARY_TERMS = 2;
@@ -69,8 +73,24 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
     for (const key of keys) put(key, VOCABULARY);
   }
-  const lines = [...branches].map(([start, items]) => start + FIELD + items.join(ITEM));
-  return terms.map(termLine).join(LINE) + PART + lines.sort().join(LINE);
+  const others = [...branches.keys()].filter((word) => !ENGLISH_WORDS.includes(word)).sort();
+  const firstWords = [...ENGLISH_WORDS, ...others];
+  const lines = firstWords.map((word) => word + FIELD + (branches.get(word) ?? []).join(ITEM));
+  const numbers: BranchNumbers = {
+    hashes: firstWords.map(hashOf),
+    secondBits: firstWords.map((word) => secondBitsOf(branches.get(word) ?? [])),
+  };
+  return [terms.map(termLine).join(LINE), lines.join(LINE), JSON.stringify(numbers)].join(PART);
+}
+
+/** The bits of the words that may come second in the items of a branch. */
+function secondBitsOf(items: readonly string[]): number {
+  return items.reduce((bits, item) => {
+    const rest = item.slice(0, item.lastIndexOf(FORM_OF));
+    let at = 0;
+    while (at < rest.length && characterClass(rest.charCodeAt(at)) !== WORD) at++;
+    return bits | (at === rest.length ? -1 : 1 << hashOf(rest.slice(at, tokenEnd(rest, at))));
+  }, 0);
 }
 
 function termLine(term: TermForms): string {

@@ -1,4 +1,4 @@
-import { HASH, hashOf, STEP, type Words } from './words-of.ts';
+import { HASH, STEP, type Words } from './words-of.ts';
 
 /** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
 const PLACE = 2;
@@ -14,8 +14,11 @@ export class WordTable {
   private readonly bits: Int32Array;
   private found = new Int32Array(0);
 
-  /** A table of some words, each with its place in them for its number. Of equal ones the first counts. */
-  constructor(private readonly words: readonly string[]) {
+  /** A table of some words, no two of them equal, with their hashes; the number of each is its place among them. */
+  constructor(
+    private readonly words: readonly string[],
+    hashes: readonly number[],
+  ) {
     // At most half full.
     const size = 33 - Math.clz32(words.length);
     const places = new Int32Array(PLACE << size);
@@ -25,7 +28,7 @@ export class WordTable {
     const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
     this.bits = bits;
     for (let number = 0; number < words.length; number++) {
-      const hash = hashOf(words[number] ?? '');
+      const hash = hashes[number] ?? 0;
       let place = this.firstPlace(hash);
       while (places[place + 1] !== 0) place = this.nextPlace(place);
       places[place] = hash;
@@ -62,11 +65,6 @@ export class WordTable {
       if (number < 0) return -1;
       if (places[place] === hash && isAt(text, start, end, words[number] ?? '')) return number;
     }
-  }
-
-  /** The number of a word; -1 if it is not among the words. */
-  numberOf(word: string): number {
-    return this.numberAt(word, 0, word.length, hashOf(word));
   }
 
   private firstPlace(hash: number): number {
