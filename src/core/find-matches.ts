@@ -2,7 +2,7 @@ import { characterClass, SPACE, WORD } from './character-class.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
 import { isAt } from './word-table.ts';
-import { END, HASH, hashOfSign, START, STEP, type Words, wordsOf } from './words-of.ts';
+import { END, HASH, hashOfSign, START, STEP, WordRoom, type Words, wordsOf } from './words-of.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -34,12 +34,13 @@ export interface Finding {
 
 /**
  * Finds every form of the index in a text in one pass: whole words, the longest form at each place, none that
- * overlap. Whether a form has its glossary meaning here is for sense.ts to say.
+ * overlap. Whether a form has its glossary meaning here is for sense.ts to say. The finding lasts until the room for its
+ * words is cleared.
  */
-export function findMatches(index: FormIndex, text: string): Finding {
+export function findMatches(index: FormIndex, text: string, room = new WordRoom()): Finding {
   const folded = foldText(text);
   const { lower } = folded;
-  const words = wordsOf(folded);
+  const words = wordsOf(folded, room);
   const count = words.length / STEP;
   const matches: Match[] = [];
   const vocabulary: number[] = [];

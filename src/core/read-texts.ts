@@ -3,6 +3,7 @@ import { findMatches } from './find-matches.ts';
 import type { FormIndex } from './form-index.ts';
 import { type PageTopic, sumTopics, topicOf, topicStrength } from './page-topic.ts';
 import { senseMatches } from './sense.ts';
+import { WordRoom } from './words-of.ts';
 
 /** What reading some texts of a page gives. It can be sent as a message. */
 export interface Reading {
@@ -17,12 +18,16 @@ export interface ReadText {
   readonly matches: readonly ChosenMatch[];
 }
 
+/** For the words of one reading after the other: nothing of a finding is left when its reading ends. */
+const room = new WordRoom();
+
 /**
  * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by the words
  * near it and by the topic of the page, of which `rest` is what stands outside these texts, and chooses what to show.
  */
 export function readTexts(index: FormIndex, texts: readonly string[], rest: PageTopic): Reading {
-  const findings = texts.map((text) => findMatches(index, text));
+  room.clear();
+  const findings = texts.map((text) => findMatches(index, text, room));
   const topics = findings.map(topicOf);
   const page = sumTopics([rest, ...topics]);
   const sensed = senseMatches(index, findings, page);

@@ -2,6 +2,7 @@ import { findMatches } from '../../src/core/find-matches.ts';
 import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
 import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
 import { senseMatches } from '../../src/core/sense.ts';
+import { WordRoom } from '../../src/core/words-of.ts';
 
 /** What is measured, in milliseconds. */
 export interface FindingTimes {
@@ -61,8 +62,12 @@ function paragraphsOf(parsed: Document): string[] {
   return JSON.parse(JSON.stringify(texts)) as string[];
 }
 
+const room = new WordRoom();
+
+/** Does what readTexts does, without choosing what to show. */
 function findAndSense(index: FormIndex, texts: readonly string[]): number {
-  const findings = texts.map((text) => findMatches(index, text));
+  room.clear();
+  const findings = texts.map((text) => findMatches(index, text, room));
   return senseMatches(index, findings, sumTopics(findings.map(topicOf))).length;
 }
 

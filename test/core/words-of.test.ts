@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { characterClass, WORD } from '../../src/core/character-class.ts';
 import { foldText } from '../../src/core/fold-text.ts';
-import { END, HASH, hashOf, START, STEP, tokenEnd, type Words, wordsOf } from '../../src/core/words-of.ts';
+import {
+  END,
+  HASH,
+  hashOf,
+  START,
+  STEP,
+  tokenEnd,
+  WordRoom,
+  type Words,
+  wordsOf,
+} from '../../src/core/words-of.ts';
 
 /** The words of a text, as they are written there. */
-function read(text: string, words: Words = wordsOf(foldText(text))): string[] {
+function read(text: string, words: Words = wordsOf(foldText(text), new WordRoom())): string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; at += STEP)
     found.push(text.slice(words[at + START] ?? 0, words[at + END]));
@@ -32,7 +42,7 @@ describe('wordsOf', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const folded = foldText(text);
-        const words = wordsOf(folded);
+        const words = wordsOf(folded, new WordRoom());
         const runs = runsOf(folded.lower);
         expect(read(folded.lower, words)).toEqual(runs);
         expect(runs.map((_, word) => words[word * STEP + HASH])).toEqual(runs.map(hashOf));
@@ -40,11 +50,15 @@ describe('wordsOf', () => {
     );
   });
 
-  it('keeps the words of a text when others are read', () => {
+  it('keeps the words of the texts of a room until it is cleared', () => {
+    const room = new WordRoom();
     fc.assert(
-      fc.property(fc.array(anyText, { minLength: 2 }), fc.nat(100_000), (texts, length) => {
-        const kept = texts.map((text) => ({ words: wordsOf(foldText(text)), lower: foldText(text).lower }));
-        wordsOf(foldText('word '.repeat(length / 5)));
+      fc.property(fc.array(anyText), fc.nat(10_000), (texts, length) => {
+        room.clear();
+        const kept = [...texts, 'word '.repeat(length / 5), ...texts].map((text) => {
+          const folded = foldText(text);
+          return { lower: folded.lower, words: wordsOf(folded, room) };
+        });
         for (const { lower, words } of kept) expect(read(lower, words)).toEqual(runsOf(lower));
       }),
       { numRuns: 50 },
