@@ -19,9 +19,9 @@ export interface FindingTimes {
 }
 
 /** How often each is measured, in turns: the best counts, as other programs disturb. */
-const ROUNDS = 100;
+const ROUNDS = 60;
 /** Runs a measurement, as a page's clock shows no less than a tenth of a millisecond. */
-const RUNS = 20;
+const RUNS = 50;
 
 /** Measures finding and sensing in a page's paragraphs, and bare walks over its text nodes. */
 export function measureFinding(html: string, packed: string, packedMany: string): FindingTimes {
