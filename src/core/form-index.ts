@@ -48,7 +48,7 @@ export interface TermRule {
 
 /**
  * All forms of a glossary and its vocabulary as a tree of words: finding costs one look-up a word, however many there
- * are. A branch is read only when a text has its first word: most pages need a few of the thousands.
+ * are. A branch is read only when a text has its first word and goes on: most pages need a few of the thousands.
  */
 export interface FormIndex {
   /** Where in a text's words those stand that may begin a form; valid until the next call. Few of them begin none. */
@@ -72,10 +72,11 @@ export function openFormIndex(packed: string): FormIndex {
   const rules: TermRule[] = [];
   const lines = branchPart.split(bundle.LINE);
   const branches: IndexNode[] = [];
-  const { hashes, secondBits } = JSON.parse(numberPart) as bundle.BranchNumbers;
+  const numbers = JSON.parse(numberPart) as bundle.BranchNumbers;
+  const secondBits = Int32Array.from(numbers.secondBits);
   const table = new WordTable(
     lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD))),
-    hashes,
+    numbers.hashes,
   );
 
   return {

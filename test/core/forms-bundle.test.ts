@@ -62,4 +62,11 @@ describe('packForms', () => {
   it.each(['', '-', ' ', '.NET'])('refuses the form "%s", which does not begin with a letter', (form) => {
     expect(() => packForms([makeTerm('broken', { forms: [form] })])).toThrow(RangeError);
   });
+
+  it.each([{ sense: 'near', cues: ['.net'] }, { otherSense: ['(of a car)'] }] as const)(
+    'refuses a sign that does not begin with a letter: %o',
+    (given) => {
+      expect(() => packForms([makeTerm('broken', given)])).toThrow(RangeError);
+    },
+  );
 });
