@@ -10,6 +10,9 @@ import { measureText } from './text-boxes.ts';
  */
 const WRAPS_TAKE_PX = 0.15;
 
+/** What is around all texts of a block alike. */
+export type BlockSurroundings = Omit<Surroundings, 'isAtLineStart'>;
+
 /** Looks at the places of a page where matches stand. */
 export interface Survey {
   /**
@@ -20,9 +23,9 @@ export interface Survey {
   /** Counts that the page has rewritten a block over our marks. */
   noteRewrite(block: Element): void;
   /** What is around the texts of a block, each by the element that it stands in. Asks for boxes: before any change. */
-  around(block: TextBlock): (parent: Element) => Surroundings;
+  around(block: TextBlock): (parent: Element) => BlockSurroundings;
   /** The same for all texts of an element whose text is whole blocks, where some may be wrapped. */
-  aroundTextsOf(element: Element): (parent: Element) => Surroundings;
+  aroundTextsOf(element: Element): (parent: Element) => BlockSurroundings;
 }
 
 export function surveyOf(document: Document): Survey {
@@ -63,7 +66,7 @@ export function surveyOf(document: Document): Survey {
       isCut: style ? style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis' : false,
       isFull: element && style && first && last ? hasFullLine(first, last, element, style) : false,
     };
-    return (parent: Element): Surroundings => ({
+    return (parent: Element): BlockSurroundings => ({
       ...common,
       isServerRendered: isServerRendered(parent),
       display: displayAround(parent),

@@ -1,7 +1,8 @@
 import { type PaintReason, reasonToPaint } from '../core/choose-highlighter.ts';
 import { type Mark, type MarkRange, rangesByNode } from './highlighter.ts';
-import { blockElementOf, crossesBox, type TextBlock } from './page-text.ts';
+import { blockElementOf, crossesBox, isInline, type TextBlock } from './page-text.ts';
 import type { Survey } from './surroundings.ts';
+import { measureText } from './text-boxes.ts';
 
 /** What is to be shown in a text node, and how: painted for a reason, else wrapped. */
 export type WayToShow = readonly [node: Text, ranges: readonly MarkRange[], reason: PaintReason];
@@ -13,11 +14,43 @@ export function waysToShow(
   matches: readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[],
 ): WayToShow[] {
   const around = survey.around(block);
+  const places = new Map(block.parts.map(({ node }, place) => [node, place]));
   const whole = matches.filter(({ start, end }) => !crossesBox(block, start, end));
   return [...rangesByNode(block, whole)].flatMap(([node, ranges]) => {
     const holder = holderOf(node);
-    return holder ? [[node, ranges, reasonToPaint(around(holder))] as const] : [];
+    if (!holder) return [];
+    const isAtLineStart =
+      ranges[0]?.start === 0 && beginsInline(node, holder) && beginsLine(block, places.get(node) ?? 0);
+    return [[node, ranges, reasonToPaint({ ...around(holder), isAtLineStart })] as const];
   });
+}
+
+/** Whether a text is the first thing in an element within a line. */
+function beginsInline(node: Text, holder: Element): boolean {
+  return node.previousSibling === null && isInline(holder);
+}
+
+/** Whether a part of a block begins a line that is not the block's first. */
+function beginsLine({ parts }: TextBlock, place: number): boolean {
+  const box = parts[place] && boxesOf(parts[place].node, 0, 1)[0];
+  if (!box) return false;
+  for (let before = place - 1; before >= 0; before--) {
+    const node = parts[before]?.node;
+    const last = node && [...boxesOf(node, 0, node.length)].at(-1);
+    // White space at the end of a line has no box, or one of no width.
+    if (last && last.width > 0) return !isSameLine(last, box);
+  }
+  return false;
+}
+
+function boxesOf(node: Text, start: number, end: number): DOMRectList {
+  return measureText([node, start], [node, end], (text) => text.getClientRects());
+}
+
+/** Whether two boxes lie side by side: words of a line have several heights and places. */
+function isSameLine(one: DOMRect, other: DOMRect): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > Math.min(one.height, other.height) / 2;
 }
 
 /** The elements with a block in which a wrap would show by now; yields where it may be interrupted. */
@@ -31,7 +64,8 @@ export function* outgrownBlocks(survey: Survey, marks: Iterable<Mark>): Generato
   const outgrown: Element[] = [];
   for (const [block, holders] of wrapped) {
     const around = survey.aroundTextsOf(block);
-    if ([...holders].some((holder) => reasonToPaint(around(holder)) !== null)) outgrown.push(block);
+    if ([...holders].some((holder) => reasonToPaint({ ...around(holder), isAtLineStart: false }) !== null))
+      outgrown.push(block);
     yield;
   }
   return outgrown;

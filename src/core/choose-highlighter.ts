@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly isCut: boolean;
   /** Whether a line of the block is as wide as there is room. */
   readonly isFull: boolean;
+  /** Whether a match begins a line and the inline element in which it stands. */
+  readonly isAtLineStart: boolean;
   /** Whether a rule of the page may ask which place an element has among those beside the text. */
   readonly isCounted: boolean;
 }
@@ -33,6 +35,11 @@ export type PaintReason =
    * was just full breaks elsewhere.
    */
   | 'full'
+  /**
+   * A wrap at the start of a text leaves the page's own node empty before it: Firefox draws an empty box of the element
+   * around it at the end of the line above.
+   */
+  | 'line-start'
   /** ":first-child", "a + b" and the like count elements: a wrap is one more. */
   | 'counted'
   | null;
@@ -51,6 +58,7 @@ export function reasonToPaint(around: Surroundings): PaintReason {
   if (/flex|grid|-box$/.test(around.display)) return 'flex-item';
   if (around.isCut) return 'cut';
   if (around.isFull) return 'full';
+  if (around.isAtLineStart) return 'line-start';
   if (around.isCounted) return 'counted';
   return null;
 }

@@ -8,6 +8,7 @@ const PLAIN: Surroundings = {
   display: 'block',
   isCut: false,
   isFull: false,
+  isAtLineStart: false,
   isCounted: false,
 };
 
@@ -26,6 +27,7 @@ describe('reasonToPaint', () => {
     ['text directly in an old flexible box', { display: '-webkit-box' }, 'flex-item'],
     ['a box that is cut', { isCut: true }, 'cut'],
     ['a line without room', { isFull: true }, 'full'],
+    ['the start of a line and of a link', { isAtLineStart: true }, 'line-start'],
     ['elements that a rule counts', { isCounted: true }, 'counted'],
     ['several reasons: the first', { isServerRendered: true, isCounted: true }, 'server-rendered'],
   ])('%s', (_, around, reason) => {

@@ -41,6 +41,11 @@ const gloss = glossBrowser({
      <p id="narrow"><span>${WORDS},</span> then some more words for a second line, and a third.</p><p>RLHF</p>`,
     `<style>@media (max-width: 500px) { #narrow { width: var(--as-wide-as-its-line) } }</style>`,
   ),
+  '/lines': html(
+    `<p style="font: 16px monospace; width: 32ch">Some words of nine, and some <a id="begins" href="#a">overfitting</a>,
+      and <a id="within" href="#b">RLHF</a> here</p>`,
+    '<style>a { border: 1px solid; padding: 0 4px }</style>',
+  ),
   '/keys': html(
     `<p><a href="#a" id="link">A link</a></p><div id="root"><p>Of overfitting and data drift, and a
      <a href="#b">vector database</a>; overfitting again.</p></div><div style="height: 2500px"></div><p>The end.</p>`,
@@ -162,6 +167,14 @@ describe('a match is painted where a wrap would show', () => {
     await page.setViewport({ width: 450, height: 700 });
     await waitUntil(async () => (await painted(page, '#narrow')).length > 0, 'it is painted');
     expect(await page.$('#narrow gloss-mark')).toBeNull();
+  });
+
+  it('also where it begins a line and a link: the link has one box, as without us', async () => {
+    const { page } = await gloss.open('/lines');
+    await page.waitForSelector('#within gloss-mark');
+    await isPainted(page, 'overfitting');
+    const boxes = await page.$eval('#begins', (link) => link.getClientRects().length);
+    expect(boxes).toBe(1);
   });
 
   it('without a trace when switched off', async () => {
