@@ -1,0 +1,63 @@
+import { isShortForm, isSmallWord, type LongForm, wordsIn } from './short-form.ts';
+
+/** Of the words of two long forms, the share in common from which they mean the same, and below which they do not. */
+const SAME_FROM = 0.7;
+const OTHER_BELOW = 0.5;
+/** Of the words of one that is a long form only at some cost, "masked autoencoder (MAE)", none may be shared. */
+const OTHER_BELOW_AT_A_COST = 0.01;
+/** From how many letters in common on at their start two words are forms of one: "adaption", "adaptation". */
+const COMMON_START = 5;
+/** From how many letters on a word may be cut short: "net" for "network". */
+const CUT_SHORT = 3;
+
+/**
+ * Whether a long form means the same as one of some others, or another thing than all of them; null where that is in
+ * doubt: a third or half of its words are others ("service-learning agreement"), or it holds a short form itself ("ML
+ * operations").
+ */
+export function compareLongForms(
+  { text, cost }: LongForm,
+  others: readonly string[],
+): 'same' | 'other' | null {
+  const words = contentWords(text);
+  const shares = others.map((other) => {
+    const theirs = contentWords(other);
+    return sharedCount(words, theirs) / Math.max(1, words.length, theirs.length);
+  });
+  const best = Math.max(0, ...shares);
+  if (best >= SAME_FROM) return 'same';
+  const isDoubtful =
+    best >= (cost === 0 ? OTHER_BELOW : OTHER_BELOW_AT_A_COST) ||
+    words.length < 2 ||
+    text.split(/[^\p{L}\p{N}]+/u).some(isShortForm);
+  return isDoubtful ? null : 'other';
+}
+
+function contentWords(text: string): string[] {
+  const words = wordsIn(text);
+  const content = words.filter((word) => !isSmallWord(word));
+  return content.length > 0 ? content : words;
+}
+
+/** How many words of one list have one of their own in the other. */
+function sharedCount(words: readonly string[], others: readonly string[]): number {
+  const left = [...others];
+  return words.filter((word) => {
+    const place = left.findIndex((other) => isFormOf(word, other));
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  }).length;
+}
+
+/** Whether two words are, to all appearance, forms of one. */
+function isFormOf(a: string, b: string): boolean {
+  const [one, other] = [withoutS(a), withoutS(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === long) return true;
+  if (short.length >= CUT_SHORT && long.startsWith(short)) return true;
+  return short.length >= COMMON_START && short.slice(0, COMMON_START) === long.slice(0, COMMON_START);
+}
+
+function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
