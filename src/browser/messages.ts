@@ -11,6 +11,20 @@ const topic = v.object({
   unmistakable: v.array(v.tuple([v.number(), v.number()])),
 });
 
+/** See PageDefinition. */
+const definition = v.object({ short: v.string(), long: v.string(), terms: v.array(v.number()) });
+/** See PageText. */
+const pageText = v.object({
+  text: v.string(),
+  titles: v.array(v.object({ start: v.number(), end: v.number(), title: v.string() })),
+});
+const match = v.object({
+  start: v.number(),
+  end: v.number(),
+  ids: v.array(v.string()),
+  onThisPage: v.nullable(v.string()),
+});
+
 /** Every question that one part of the extension asks the background, with what it answers. */
 const REQUESTS = {
   /**
@@ -23,14 +37,12 @@ const REQUESTS = {
   },
   /** What stands in neighbouring texts of a page (see read-texts.ts): the background has the forms, and its code is warm. */
   reading: {
-    request: v.object({ texts: v.array(v.string()), rest: topic }),
+    request: v.object({
+      texts: v.array(pageText),
+      rest: v.object({ topic, definitions: v.array(definition) }),
+    }),
     response: v.object({
-      texts: v.array(
-        v.object({
-          topic,
-          matches: v.array(v.object({ start: v.number(), end: v.number(), ids: v.array(v.string()) })),
-        }),
-      ),
+      texts: v.array(v.object({ topic, definitions: v.array(definition), matches: v.array(match) })),
       strength: v.number(),
     }),
   },

@@ -5,12 +5,14 @@ import { TermView } from '../ui/TermView.tsx';
 interface Props {
   /** The terms that the mark means, best first. */
   readonly terms: readonly Definition[];
+  /** The page's own words for it; null where it has none. */
+  readonly onThisPage: string | null;
   /** Gives another term's definition; null if it cannot be had any more. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
 }
 
 /** What stands in the popover: the mark's definitions, or a term that was opened from there, with the way back. */
-export function PopoverCard({ terms, lookUp }: Props) {
+export function PopoverCard({ terms, onThisPage, lookUp }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
   const opened = trail.at(-1);
@@ -43,6 +45,11 @@ export function PopoverCard({ terms, lookUp }: Props) {
             ← Back
           </button>
         </div>
+      )}
+      {!opened && onThisPage !== null && (
+        <p class="on-this-page">
+          On this page: <bdi>{onThisPage}</bdi>
+        </p>
       )}
       {shown.length > 1 && <p class="several">{shown.length} meanings, the likeliest first</p>}
       {shown.map((term) => (

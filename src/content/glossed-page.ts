@@ -1,11 +1,11 @@
-import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
-import type { Reading, ReadText } from '../core/read-texts.ts';
+import type { PageText, Reading, ReadText, RestOfPage } from '../core/read-texts.ts';
 import { changedParts, readablePart } from './changed-parts.ts';
 import { choosingHighlighter } from './choosing-highlighter.ts';
 import type { Mark } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
 import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
+import { pageJudge } from './page-judge.ts';
 import { blockElementOf, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { readingQueue } from './reading-queue.ts';
@@ -24,30 +24,12 @@ export interface GlossedPage {
   onChange(listener: () => void): () => void;
 }
 
-/** A block that was read. */
-interface ReadBlock {
-  readonly block: TextBlock;
-  /** Its part in the page's topic. */
-  topic: PageTopic;
-  /** The strength of the topic by which its matches were judged. */
-  judgedAt: number;
-}
-
 /** A block with what is to be shown in each of its text nodes. */
 interface ShownBlock {
   readonly block: TextBlock;
   readonly shown: readonly WayToShow[];
 }
 
-/** How much a page's topic must shift until what was read before is judged anew. */
-const TOPIC_SHIFT = 0.15;
-/**
- * How many times as many characters as a page has words must have been read since its topic was last counted, until it
- * is counted anew: a fiftieth, which is about a three-hundredth of its text.
- */
-const RECOUNT_SHARE = 50;
-/** How many characters are read at once: the background answers other pages in between. */
-const CHARACTERS_AT_ONCE = 60_000;
 /** How many blocks are marked in one step: together well below a slice. */
 const BLOCKS_A_STEP = 4;
 
@@ -55,7 +37,7 @@ const BLOCKS_A_STEP = 4;
 export function glossPage(options: {
   document: Document;
   /** Reads texts of the page; null where nobody could. */
-  read: (texts: readonly string[], rest: PageTopic) => Promise<Reading | null>;
+  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<Reading | null>;
   signal: AbortSignal;
   /** Called with each mark that has come. */
   onMark: (mark: Mark) => void;
@@ -66,17 +48,17 @@ export function glossPage(options: {
   const highlighter = choosingHighlighter();
   const survey = surveyOf(document);
   const listeners = new Set<() => void>();
-  const known = new Map<Text, ReadBlock>();
+  const judge = pageJudge(options.read);
   const queue = readingQueue<Element | ShadowRoot>();
   /** What has changed since the last reading began. */
   const changedSince = new Set<Element | ShadowRoot>();
   /** What nobody could read: tried again with the page's next change. */
   const unanswered = new Set<Element | ShadowRoot>();
   const followed = new Set<Document | ShadowRoot>();
-  let whole = NO_TOPIC;
-  let charactersRead = 0;
   /** Whether marks may be in places that bear them no longer. */
   let isRestyled = false;
+  /** Whether a block has gone that said something for the others. */
+  let isOutdated = false;
   let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,6 +77,7 @@ export function glossPage(options: {
     }
     for (const part of unanswered) queue.note(part, part, now);
     unanswered.clear();
+    isOutdated ||= judge.isOutdated();
     schedule();
   });
 
@@ -107,7 +90,7 @@ export function glossPage(options: {
   };
 
   const schedule = () => {
-    const due = isRestyled ? 0 : queue.due();
+    const due = isRestyled || isOutdated ? 0 : queue.due();
     if (isWorking || due === null || signal.aborted) return;
     clearTimeout(timer);
     const wait = due - performance.now();
@@ -126,11 +109,12 @@ export function glossPage(options: {
     if (isRestyled) await workWhenIdle(reconsider(), signal);
     const roots = outermost(queue.take(performance.now()));
     changedSince.clear();
+    isOutdated = false;
     // Nothing tells that a page has made itself editable: what is given back then must not be marked anew.
     if (document.designMode === 'on') return;
     const fresh: TextBlock[] = [];
     await workWhenIdle(walk(roots, fresh), signal);
-    const judged = await judge(fresh);
+    const judged = await judge.judge(fresh);
     if (signal.aborted) return;
     if (judged === null) {
       for (const root of roots) unanswered.add(root);
@@ -158,54 +142,6 @@ export function glossPage(options: {
     }
   }
 
-  /** What to show in blocks that were read, and in those that the page's topic, shifted by them, puts in another light. */
-  const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null> => {
-    for (const block of fresh) for (const { node } of block.parts) known.delete(node);
-    const judged = new Map<TextBlock, ReadText>();
-    const readAll = async (
-      blocks: readonly TextBlock[],
-      restOf: (blocks: readonly TextBlock[]) => PageTopic,
-    ) => {
-      const readings = await Promise.all(
-        chunksOf(blocks).map(async (chunk) => {
-          const reading = await options.read(
-            chunk.map(({ text }) => text),
-            restOf(chunk),
-          );
-          if (reading === null || reading.texts.length !== chunk.length) return false;
-          chunk.forEach((block, place) => {
-            const text = reading.texts[place];
-            if (!text) return;
-            judged.set(block, text);
-            const record = { block, topic: text.topic, judgedAt: reading.strength };
-            for (const { node } of block.parts) known.set(node, record);
-          });
-          return true;
-        }),
-      );
-      return readings.every(Boolean);
-    };
-
-    const before = whole;
-    if (!(await readAll(fresh, () => before))) return null;
-    charactersRead += fresh.reduce((sum, { text }) => sum + text.length, 0);
-    // To count the whole page anew for each word that changes would cost more than to read the word.
-    if (charactersRead * RECOUNT_SHARE < whole.words) return judged;
-    charactersRead = 0;
-    for (const node of known.keys()) if (!node.isConnected) known.delete(node);
-    const records = new Map([...known.values()].map((record) => [record.block, record] as const));
-    const counted = sumTopics([...records.values()].map(({ topic }) => topic));
-    whole = counted;
-    const strength = topicStrength(counted);
-    const stale = [...records.values()].filter(({ judgedAt }) => Math.abs(judgedAt - strength) > TOPIC_SHIFT);
-    const isComplete = await readAll(
-      stale.map(({ block }) => block),
-      (chunk) =>
-        topicWithout(counted, sumTopics(chunk.map((block) => records.get(block)?.topic ?? NO_TOPIC))),
-    );
-    return isComplete ? judged : null;
-  };
-
   /** Shows what was judged, what is in view first. */
   function* show(judged: ReadonlyMap<TextBlock, ReadText>): Generator<void> {
     yield* learnStyles();
@@ -213,7 +149,7 @@ export function glossPage(options: {
     // Looked at before anything is changed: a style that is asked for after a change is worked out anew.
     for (const [block, { matches }] of judged) {
       if (matches.length > 0) blocks.push({ block, shown: waysToShow(survey, block, matches) });
-      else if (block.parts.some(({ node }) => known.has(node))) blocks.push({ block, shown: [] });
+      else if (block.parts.some(({ node }) => judge.knows(node))) blocks.push({ block, shown: [] });
       if (matches.length > 0) yield;
     }
     const ordered = visibleFirst(blocks);
@@ -304,21 +240,6 @@ export function glossPage(options: {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Blocks in their order, in runs of not too many characters. */
-function chunksOf(blocks: readonly TextBlock[]): TextBlock[][] {
-  const chunks: TextBlock[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    if (room < block.text.length) {
-      chunks.push([]);
-      room = CHARACTERS_AT_ONCE;
-    }
-    chunks.at(-1)?.push(block);
-    room -= block.text.length;
-  }
-  return chunks;
 }
 
 /** Those roots that stand in no other. */

@@ -7,11 +7,15 @@ export interface MarkRange {
   readonly end: number;
   /** The ids of the terms that it means, best first. */
   readonly ids: readonly string[];
+  /** The page's own words for it; null where it has none. */
+  readonly onThisPage: string | null;
 }
 
 /** A mark on the page. */
 export interface Mark {
   readonly ids: readonly string[];
+  /** The page's own words for it; null where it has none. */
+  readonly onThisPage: string | null;
   /** The element in which its text stands: ours where it is wrapped, the page's own where it is painted. */
   readonly element: HTMLElement;
   /** Where it is painted; null where it is wrapped. */
@@ -47,13 +51,10 @@ export interface Highlighter {
 }
 
 /** The part of a block's match that lies in each of its text nodes. */
-export function rangesByNode(
-  block: TextBlock,
-  matches: readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[],
-): Map<Text, MarkRange[]> {
+export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): Map<Text, MarkRange[]> {
   const byNode = new Map<Text, MarkRange[]>();
   let from = 0;
-  for (const { start, end, ids } of matches) {
+  for (const { start, end, ids, onThisPage } of matches) {
     while (from < block.parts.length && endOf(block, from) <= start) from++;
     for (let i = from; i < block.parts.length; i++) {
       const part = block.parts[i];
@@ -62,6 +63,7 @@ export function rangesByNode(
         start: Math.max(0, start - part.start),
         end: Math.min(part.text.length, end - part.start),
         ids,
+        onThisPage,
       };
       if (range.start >= range.end || !/\S/.test(part.text.slice(range.start, range.end))) continue;
       const ranges = byNode.get(part.node);

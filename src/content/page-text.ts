@@ -1,3 +1,5 @@
+import type { TextTitle } from '../core/page-definitions.ts';
+
 /** One run of page text that is read as one string: a paragraph's, through its inline elements. */
 export interface TextBlock {
   readonly text: string;
@@ -9,6 +11,19 @@ export interface TextPart {
   readonly node: Text;
   readonly text: string;
   readonly start: number;
+}
+
+/** Elements whose title says what their text stands for. */
+const TITLED_TAGS = new Set(['abbr', 'acronym', 'dfn']);
+
+/** The titles in a block that say what a text stands for, each with where that is. */
+export function titlesIn({ parts }: TextBlock): TextTitle[] {
+  return parts.flatMap(({ node, text, start }) => {
+    const parent = node.parentElement;
+    if (!parent || !TITLED_TAGS.has(parent.localName)) return [];
+    const title = parent.getAttribute('title');
+    return title ? [{ start, end: start + text.length, title }] : [];
+  });
 }
 
 /** The element that shows a match. */

@@ -95,7 +95,7 @@ function hostOf(node: Text): HTMLElement | null {
 function paintedMark(
   node: Text,
   element: HTMLElement,
-  { start, end, ids }: MarkRange,
+  { start, end, ids, onThisPage }: MarkRange,
   lights: { readonly pointed: Highlight; readonly open: Highlight },
 ): Mark {
   const text = node.data;
@@ -108,6 +108,7 @@ function paintedMark(
   const measure = <Boxes>(boxes: (text: Range) => Boxes) => measureText([node, start], [node, end], boxes);
   return {
     ids,
+    onThisPage,
     element,
     painted,
     getClientRects: () => measure((text) => text.getClientRects()),

@@ -85,7 +85,8 @@ export function createPopover(options: {
       close();
       anchored = mark;
       mark.light('open', true);
-      render(h(PopoverCard, { key: ++opened, terms, lookUp: options.lookUp }), root);
+      const { onThisPage } = mark;
+      render(h(PopoverCard, { key: ++opened, terms, onThisPage, lookUp: options.lookUp }), root);
       document.documentElement.append(host);
       // Seen only once it stands in its place.
       host.style.removeProperty('--shown');

@@ -8,11 +8,7 @@ import { measureText } from './text-boxes.ts';
 export type WayToShow = readonly [node: Text, ranges: readonly MarkRange[], reason: PaintReason];
 
 /** How to show the matches of a block. Asks for boxes: before any change. */
-export function waysToShow(
-  survey: Survey,
-  block: TextBlock,
-  matches: readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[],
-): WayToShow[] {
+export function waysToShow(survey: Survey, block: TextBlock, matches: readonly MarkRange[]): WayToShow[] {
   const around = survey.around(block);
   const places = new Map(block.parts.map(({ node }, place) => [node, place]));
   const whole = matches.filter(({ start, end }) => !crossesBox(block, start, end));

@@ -1,4 +1,4 @@
-import type { Highlighter, Mark } from './highlighter.ts';
+import type { Highlighter, Mark, MarkRange } from './highlighter.ts';
 import { keepSelection } from './keep-selection.ts';
 import { MARK } from './page-text.ts';
 import { wrapRanges } from './wrap-ranges.ts';
@@ -89,7 +89,7 @@ export function wrappingHighlighter(): Highlighter {
       const pieces: ChildNode[] = [];
       keepSelection({ head: node, pieces: [] }, () => {
         wrapRanges(node, ranges, MARK, (element, range) => {
-          const mark = wrappedMark(element, range.ids);
+          const mark = wrappedMark(element, range);
           element.removeAttribute('data-markjs');
           element.setAttribute('data-term', mark.ids.join(' '));
           shown.push(mark);
@@ -186,9 +186,10 @@ export function wrappingHighlighter(): Highlighter {
   };
 }
 
-function wrappedMark(element: HTMLElement, ids: readonly string[]): Mark {
+function wrappedMark(element: HTMLElement, { ids, onThisPage }: MarkRange): Mark {
   return {
     ids,
+    onThisPage,
     element,
     painted: null,
     getClientRects: () => element.getClientRects(),

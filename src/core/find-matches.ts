@@ -16,6 +16,8 @@ export interface Match {
   readonly word: number;
   /** The terms that the form may mean, each with whether it can mean nothing else. */
   readonly candidates: readonly IndexedForm[];
+  /** The page's own words for it, where the page says that it means its candidates (see page-definitions.ts). */
+  readonly onThisPage?: string;
 }
 
 /** All that one pass over a text finds. */

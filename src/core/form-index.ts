@@ -41,6 +41,8 @@ export interface TermRule {
   readonly otherPhrases: readonly string[];
   /** Words that stand near the term where it has another sense. */
   readonly otherSigns: readonly string[];
+  /** The long forms of a term that has a short form. */
+  readonly longForms: readonly string[];
   /** The cues and the signs, and the phrases, as they are looked for. */
   readonly signs: Signs | null;
   readonly phrases: Signs | null;
@@ -143,7 +145,7 @@ function newNode(token: string): IndexNode {
 }
 
 function readRule(line: string): TermRule {
-  const [head = '', cues = '', otherPhrases = '', otherSigns = ''] = line.split(bundle.FIELD);
+  const [head = '', cues = '', otherPhrases = '', otherSigns = '', longForms = ''] = line.split(bundle.FIELD);
   const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
   const items = (field: string) => (field === '' ? [] : field.split(bundle.ITEM));
   const rule = {
@@ -152,6 +154,7 @@ function readRule(line: string): TermRule {
     cues: items(cues),
     otherPhrases: items(otherPhrases),
     otherSigns: items(otherSigns),
+    longForms: items(longForms),
   };
   const signs = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
   const near = [...signs(rule.cues, true), ...signs(rule.otherSigns, false)];

@@ -5,7 +5,8 @@ import type { SenseRule } from './entry.ts';
  * to every page that is read. Three parts, TERMS, BRANCHES and NUMBERS; a page reads of the first two only what its
  * words ask for.
  *
- * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense. A line of BRANCHES
+ * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense,
+ * its long forms where it has a short one. A line of BRANCHES
  * is a first word with all that may follow it, each with what it is then: a term's form, or a word of the field's
  * vocabulary; the commonest words of English come first, whether or not a form begins with them. NUMBERS are those of
  * BranchNumbers, as JSON.

@@ -15,6 +15,7 @@ import {
   SURE,
   VOCABULARY,
 } from './forms-bundle-signs.ts';
+import { isShortForm } from './short-form.ts';
 import { hashOf, tokenEnd } from './words-of.ts';
 
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
@@ -111,6 +112,10 @@ function termLine(term: TermForms): string {
     cues.join(ITEM),
     others.filter(isPhrase).join(ITEM),
     others.filter((other) => !isPhrase(other)).join(ITEM),
+    // By these it is told what a page means that writes a short form out.
+    (term.forms.some(isShortForm) ? term.forms.filter((form) => !isShortForm(form)) : [])
+      .map((form) => foldText(form.trim()).lower)
+      .join(ITEM),
   ];
   return fields.join(FIELD).trimEnd();
 }

@@ -95,7 +95,7 @@ const ENGLISH_PASSAGE = 0.03;
 const PASSAGE_WORDS = 40;
 
 /** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
-function isEnglishPage(page: PageTopic): boolean {
+export function isEnglishPage(page: PageTopic): boolean {
   return page.words < 8 || page.englishWords >= page.words * ENGLISH_PAGE;
 }
 

@@ -1,9 +1,30 @@
 import { type ChosenMatch, chooseMatches } from './choose-matches.ts';
-import { findMatches } from './find-matches.ts';
+import { type Finding, findMatches } from './find-matches.ts';
 import type { FormIndex } from './form-index.ts';
-import { type PageTopic, sumTopics, topicOf, topicStrength } from './page-topic.ts';
+import {
+  definitionsIn,
+  heedDefinitions,
+  meaningsOf,
+  type PageDefinition,
+  type TextTitle,
+} from './page-definitions.ts';
+import { NO_TOPIC, type PageTopic, sumTopics, topicOf, topicStrength } from './page-topic.ts';
 import { senseMatches } from './sense.ts';
 import { WordRoom } from './words-of.ts';
+
+/** A text of a page, with the titles of its elements that say what a short form stands for. */
+export interface PageText {
+  readonly text: string;
+  readonly titles: readonly TextTitle[];
+}
+
+/** What the rest of a page says for some of its texts. It can be sent as a message. */
+export interface RestOfPage {
+  readonly topic: PageTopic;
+  readonly definitions: readonly PageDefinition[];
+}
+
+export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
 
 /** What reading some texts of a page gives. It can be sent as a message. */
 export interface Reading {
@@ -15,24 +36,63 @@ export interface Reading {
 export interface ReadText {
   /** The text's own part in the page's topic. */
   readonly topic: PageTopic;
+  /** What the text says that short forms stand for. */
+  readonly definitions: readonly PageDefinition[];
   readonly matches: readonly ChosenMatch[];
+}
+
+/** What is found in a text, as far as the page lets it stand. */
+export interface HeededFinding {
+  readonly finding: Finding;
+  readonly definitions: readonly PageDefinition[];
 }
 
 /** For the words of one reading after the other: nothing of a finding is left when its reading ends. */
 const room = new WordRoom();
 
 /**
- * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by the words
- * near it and by the topic of the page, of which `rest` is what stands outside these texts, and chooses what to show.
+ * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
+ * page says that it stands for, by the words near it and by the topic of the page, and chooses what to show. `rest` is
+ * of what stands outside these texts.
  */
-export function readTexts(index: FormIndex, texts: readonly string[], rest: PageTopic): Reading {
+export function readTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): Reading {
   room.clear();
-  const findings = texts.map((text) => findMatches(index, text, room));
-  const topics = findings.map(topicOf);
-  const page = sumTopics([rest, ...topics]);
+  const found = findAndHeed(index, texts, rest, room);
+  const topics = found.map(({ finding }) => topicOf(finding));
+  const page = sumTopics([rest.topic, ...topics]);
+  const findings = found.map(({ finding }) => finding);
   const sensed = senseMatches(index, findings, page);
   return {
-    texts: topics.map((topic, place) => ({ topic, matches: chooseMatches(sensed[place] ?? []) })),
+    texts: found.map(({ definitions }, place) => ({
+      topic: topics[place] ?? NO_TOPIC,
+      definitions,
+      matches: chooseMatches(sensed[place] ?? []),
+    })),
     strength: topicStrength(page),
   };
 }
+
+/**
+ * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The findings
+ * last until the room for their words is cleared.
+ */
+export function findAndHeed(
+  index: FormIndex,
+  texts: readonly PageText[],
+  rest: RestOfPage,
+  room = new WordRoom(),
+): HeededFinding[] {
+  const found = texts.map(({ text, titles }) => {
+    const finding = findMatches(index, text, room);
+    return { text, finding, own: definitionsIn(index, text, finding, titles), definitions: NO_DEFINITIONS };
+  });
+  if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
+  const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
+  const page = sumTopics([rest.topic, ...found.map(({ finding }) => topicOf(finding))]);
+  return found.map(({ text, finding, own }) => ({
+    finding: heedDefinitions(finding, text, own, meanings, page),
+    definitions: own.map(({ short, long, terms }) => ({ short, long, terms })),
+  }));
+}
+
+const NO_DEFINITIONS: readonly PageDefinition[] = [];

@@ -6,6 +6,8 @@ export interface SenseWeights {
   /** What a term of each rule starts from. */
   readonly startContext: number;
   readonly startNear: number;
+  /** A short form that the page writes out as the term. */
+  readonly defined: number;
   /** A page that is wholly about the field; less for one that is so in part. */
   readonly pageContext: number;
   readonly pageNear: number;
@@ -39,6 +41,7 @@ export interface SenseWeights {
 export const SENSE_WEIGHTS: SenseWeights = {
   startContext: -1.9,
   startNear: -4.1,
+  defined: 6,
   pageContext: 3.4,
   pageNear: 2.6,
   named: 1.5,

@@ -7,13 +7,15 @@ import { isInPhrase, signsNear } from './signs-near.ts';
 /** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
 export interface Reason {
   /**
-   * The form itself, what a term of its rule starts from, its own cues, other terms and vocabulary near it, signs of
-   * its other sense, a phrase in which it has another, what the page is about, that the page names the term by a form
-   * that can mean nothing else, that it has it with its own cues elsewhere, the language.
+   * The form itself, what a term of its rule starts from, that the page says what it stands for, its own cues, other
+   * terms and vocabulary near it, signs of its other sense, a phrase in which it has another, what the page is about,
+   * that the page names the term by a form that can mean nothing else, that it has it with its own cues elsewhere, the
+   * language.
    */
   readonly because:
     | 'form'
     | 'start'
+    | 'defined'
     | 'cue'
     | 'near'
     | 'against'
@@ -87,10 +89,12 @@ export function senseMatches(
     base += finding.words + BLOCK_GAP;
     const english = finding.matches.length === 0 || isEnglish(finding, page);
     return finding.matches.map((match) => {
-      const senses = match.candidates.map((candidate): Sense => {
+      const { candidates } = match;
+      const isDefined = match.onThisPage !== undefined;
+      const senses = candidates.map((candidate): Sense => {
         const term = index.term(candidate.term);
         if (candidate.unmistakable) return { id: term.id, score: 1, reasons: BY_FORM };
-        if (!english) return { id: term.id, score: 0, reasons: BY_LANGUAGE };
+        if (!english && !isDefined) return { id: term.id, score: 0, reasons: BY_LANGUAGE };
         const at = start + match.word;
         const isNamed = named.has(candidate.term);
         const reasons = reasonsFor({
@@ -99,6 +103,7 @@ export function senseMatches(
           at,
           hits,
           strength,
+          isDefined,
           isNamed,
           match,
           findings,
@@ -155,6 +160,7 @@ function reasonsFor(options: {
   at: number;
   hits: readonly Hit[];
   strength: number;
+  isDefined: boolean;
   isNamed: boolean;
   weights: SenseWeights;
   match: Match;
@@ -169,6 +175,7 @@ function reasonsFor(options: {
   }
   const isNear = term.sense === 'near';
   const reasons: Reason[] = [{ because: 'start', weight: isNear ? weights.startNear : weights.startContext }];
+  if (options.isDefined) reasons.push({ because: 'defined', weight: weights.defined });
   if (strength > 0) {
     reasons.push({ because: 'page', weight: (isNear ? weights.pageNear : weights.pageContext) * strength });
     if (isNamed) reasons.push({ because: 'named', weight: weights.named * strength });

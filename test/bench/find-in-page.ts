@@ -1,6 +1,6 @@
-import { findMatches } from '../../src/core/find-matches.ts';
 import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
 import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
+import { findAndHeed, NO_REST } from '../../src/core/read-texts.ts';
 import { senseMatches } from '../../src/core/sense.ts';
 import { WordRoom } from '../../src/core/words-of.ts';
 
@@ -67,7 +67,8 @@ const room = new WordRoom();
 /** Does what readTexts does, without choosing what to show. */
 function findAndSense(index: FormIndex, texts: readonly string[]): number {
   room.clear();
-  const findings = texts.map((text) => findMatches(index, text, room));
+  const pageTexts = texts.map((text) => ({ text, titles: [] }));
+  const findings = findAndHeed(index, pageTexts, NO_REST, room).map(({ finding }) => finding);
   return senseMatches(index, findings, sumTopics(findings.map(topicOf))).length;
 }
 

@@ -59,6 +59,18 @@ describe('packForms', () => {
     });
   });
 
+  it('keeps the long forms of a term that has a short one, and of no other', () => {
+    const packed = packForms([
+      makeTerm('retrieval-augmented-generation', {
+        forms: ['Retrieval-augmented generation', 'RAG', 'RAG pipeline'],
+      }),
+      makeTerm('overfitting', { forms: ['overfitting', 'overfit'] }),
+    ]);
+    const index = openFormIndex(packed);
+    expect(index.term(0).longForms).toEqual(['retrieval-augmented generation', 'rag pipeline']);
+    expect(index.term(1).longForms).toEqual([]);
+  });
+
   it.each(['', '-', ' ', '.NET'])('refuses the form "%s", which does not begin with a letter', (form) => {
     expect(() => packForms([makeTerm('broken', { forms: [form] })])).toThrow(RangeError);
   });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/page-text.ts';
-import { type Finding, findMatches } from '../../src/core/find-matches.ts';
+import { isInline, isLeftAlone, readBlocks, type TextBlock, titlesIn } from '../../src/content/page-text.ts';
+import type { Finding } from '../../src/core/find-matches.ts';
 import type { FormIndex } from '../../src/core/form-index.ts';
 import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';
+import { findAndHeed, NO_REST } from '../../src/core/read-texts.ts';
 import { type SensedMatch, senseMatches } from '../../src/core/sense.ts';
 import type { SenseWeights } from '../../src/core/sense-weights.ts';
 import type { Label } from './labels.ts';
@@ -88,7 +89,8 @@ interface Reading {
 
 function readingOf(body: HTMLElement | null, index: FormIndex): Reading {
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
-  const findings = blocks.map((block) => findMatches(index, block.text));
+  const texts = blocks.map((block) => ({ text: block.text, titles: titlesIn(block) }));
+  const findings = findAndHeed(index, texts, NO_REST).map(({ finding }) => finding);
   return {
     blocks,
     findings,

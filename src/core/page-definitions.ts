@@ -1,0 +1,221 @@
+import type { Finding, Match } from './find-matches.ts';
+import { foldText } from './fold-text.ts';
+import type { FormIndex } from './form-index.ts';
+import { isEnglishPage, type PageTopic } from './page-topic.ts';
+import { compareLongForms } from './same-meaning.ts';
+import {
+  isShortForm,
+  type LongForm,
+  longFormAfter,
+  longFormBefore,
+  wholeLongForm,
+  withoutPlural,
+  wordsIn,
+} from './short-form.ts';
+
+/** What a page says that a short form stands for. It can be sent as a message. */
+export interface PageDefinition {
+  /** As the page writes it, in the singular. */
+  readonly short: string;
+  /** The page's own words. */
+  readonly long: string;
+  /** The places of the terms that it means; none where it is another thing than all terms of this form. */
+  readonly terms: readonly number[];
+}
+
+/** A definition with the offset of the short form that it explains. */
+export interface PlacedDefinition extends PageDefinition {
+  readonly at: number;
+}
+
+/** An element's title that says what its text stands for, as <abbr> has one. It can be sent as a message. */
+export interface TextTitle {
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+}
+
+/** What each short form means on a page as a whole. */
+export type PageMeanings = ReadonlyMap<string, PageDefinition>;
+
+/** How far before and behind a short form its long form is looked for, in characters. */
+const REACH = 160;
+/** The most characters that a short form has in text: it may hold a few that are folded away. */
+const LONGEST_WRITTEN = 16;
+
+/** Without one of these signs beside a short form nothing explains it there. */
+const SIGN_BEFORE = /(?<=(?:[([]\s?|\b(?:or|as|aka|a\.k\.a\.|called|hereafter|short:?)\s)["'“‘]?)/iy;
+const SIGN_BEHIND =
+  /["'”’]?(?:\s?\(|,\s(?:or|i\.e|aka)\b|,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an?\s(?:acr|abb|ini))\w*\sfor\b)/y;
+
+/** The ways in which texts explain them: "long form (RAG)", "RAG (long form)", "RAG stands for …", "…, or RAG". */
+const OPENING =
+  /[([]\s*(?:or|aka|a\.k\.a\.|also (?:known|called) as|abbreviated(?: as)?|hereafter|known as|short:?)?\s*["']?$/i;
+const CLOSING = /^(?:'s)?["']?\s*[)\];,]/;
+/** What may stand between a long form and the parenthesis behind it: quotation marks, notes. */
+const BEHIND_LONG = /["'\s]*(?:\[\w{1,3}\]\s*)*$/;
+const OR_BEFORE = /,\s+(?:or|aka|a\.k\.a\.|also known as|also called|abbreviated(?: as| to)?)\s+["']?$/i;
+const IN_PARENTHESIS = /^["']?\s?\(([^()]{3,120})\)/;
+const LEAD_IN =
+  /^\s*(?:(?:which |that )?(?:is |are )?(?:short|stands|standing) for|i\.e\.,?|aka|or)\s+["']?/i;
+const BEHIND_FIRST = /[;:,].*$/;
+const STANDS_FOR =
+  /^["']?,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an? (?:acronym|abbreviation|initialism))\sfor\s["']?(?:the\s)?["']?/;
+const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
+
+/** Finds what a text says of the short forms that it holds; `titles` are those of its elements. */
+export function definitionsIn(
+  index: FormIndex,
+  text: string,
+  { matches }: Finding,
+  titles: readonly TextTitle[],
+): PlacedDefinition[] {
+  const found: PlacedDefinition[] = [];
+  for (const match of matches) {
+    const { start, end } = match;
+    // Cheap looks first: most matches have no capitals, most short forms nothing that explains them.
+    if (end - start > LONGEST_WRITTEN || !hasCapitals(text, start, end)) continue;
+    const title = titles.find((each) => each.start <= start && each.end >= end);
+    if (!title && !hasSign(text, match)) continue;
+    const written = foldText(text.slice(start, end)).text;
+    if (!isShortForm(written)) continue;
+    const long =
+      (title && wholeLongForm(written, foldText(title.title).text)) ?? longFormAround(text, match, written);
+    const definition = long && definitionBy(index, match, withoutPlural(written), long);
+    if (definition) found.push({ ...definition, at: start });
+  }
+  return found;
+}
+
+/** Whether a part of a text may have two capitals; what is no ASCII is not looked at closely. */
+function hasCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end && capitals < 2; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) capitals++;
+  }
+  return capitals === 2;
+}
+
+/** Whether there is a sign beside a match that its long form may stand there. */
+function hasSign(text: string, { start, end }: Match): boolean {
+  SIGN_BEFORE.lastIndex = start;
+  SIGN_BEHIND.lastIndex = end;
+  return SIGN_BEFORE.test(text) || SIGN_BEHIND.test(text);
+}
+
+/** The long form that stands beside a short form, as one of the ways has it in which texts explain them. */
+function longFormAround(text: string, { start, end }: Match, short: string): LongForm | null {
+  const behind = foldText(text.slice(end, end + REACH)).text;
+  const before = foldText(text.slice(Math.max(0, start - REACH), start)).text;
+  const opening = CLOSING.test(behind) ? OPENING.exec(before) : null;
+  if (opening) return longFormBefore(short, before.slice(0, opening.index).replace(BEHIND_LONG, ''));
+  const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(LEAD_IN, '');
+  if (inside !== undefined)
+    return wholeLongForm(short, inside) ?? wholeLongForm(short, inside.replace(BEHIND_FIRST, ''));
+  const standsFor = STANDS_FOR.exec(behind) ?? OR_AFTER.exec(behind);
+  if (standsFor) return plainOnly(longFormAfter(short, behind.slice(standsFor[0].length)));
+  const or = OR_BEFORE.exec(before);
+  return or && plainOnly(longFormBefore(short, before.slice(0, or.index).replace(BEHIND_LONG, '')));
+}
+
+/** Without a parenthesis nothing but the initials tells where a long form ends. */
+function plainOnly(long: LongForm | null): LongForm | null {
+  return long?.cost === 0 ? long : null;
+}
+
+/** Two letters fit two words by chance, but seldom two words of so many letters. */
+const LONG_WORD = 4;
+
+/** Whether a long form is sure enough to say that a short form is another thing: that takes marks away. */
+function isSure(short: string, { text, cost }: LongForm): boolean {
+  return short.length > 2
+    ? cost <= 1
+    : cost === 0 && wordsIn(text).every(({ length }) => length >= LONG_WORD);
+}
+
+/** What a long form makes of a match; null where it is in doubt. */
+function definitionBy(index: FormIndex, match: Match, short: string, long: LongForm): PageDefinition | null {
+  const terms: number[] = [];
+  let isOther = isSure(short, long);
+  for (const { term } of match.candidates) {
+    const { longForms } = index.term(term);
+    const compared = compareLongForms(long, longForms);
+    if (compared === 'same') terms.push(term);
+    // Of a term whose own long form the glossary does not have, nobody can say what else it is.
+    isOther &&= compared === 'other' && longForms.some((form) => wholeLongForm(short, form) !== null);
+  }
+  return terms.length > 0 || isOther ? { short, long: long.text, terms } : null;
+}
+
+/**
+ * What the short forms mean on a page by all of its definitions, in whatever order. A page that has a short form in
+ * several senses says nothing for the texts that do not define it themselves. Of several wordings the shortest is given.
+ */
+export function meaningsOf(definitions: Iterable<PageDefinition>): PageMeanings {
+  const meanings = new Map<string, PageDefinition | null>();
+  for (const definition of definitions) {
+    const other = meanings.get(definition.short);
+    if (other === undefined) meanings.set(definition.short, definition);
+    else if (other && !meansSame(other, definition)) meanings.set(definition.short, null);
+    else if (other && comesBefore(definition.long, other.long)) meanings.set(definition.short, definition);
+  }
+  return new Map([...meanings].filter((entry): entry is [string, PageDefinition] => entry[1] !== null));
+}
+
+function meansSame(a: PageDefinition, b: PageDefinition): boolean {
+  return a.terms.length === b.terms.length && a.terms.every((term) => b.terms.includes(term));
+}
+
+function comesBefore(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}
+
+/** The short forms that mean something else, or have other words, by one reading of a page than by another. */
+export function changedMeanings(before: PageMeanings, after: PageMeanings): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((short) => {
+    const [was, is] = [before.get(short), after.get(short)];
+    return !was || !is || was.long !== is.long || !meansSame(was, is);
+  });
+}
+
+/**
+ * What is left of a text's matches by what the page says of short forms. Those that it explains as another thing are
+ * none; those that it explains as a term get its words. A text's own definitions come first, each from where it stands.
+ */
+export function heedDefinitions(
+  finding: Finding,
+  text: string,
+  own: readonly PlacedDefinition[],
+  meanings: PageMeanings,
+  page: PageTopic,
+): Finding {
+  if (own.length === 0 && meanings.size === 0) return finding;
+  const definitionOf = (short: string, at: number): PageDefinition | undefined => {
+    const ofText = own.filter((definition) => definition.short === short);
+    return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
+  };
+  // What is no English is compared with the glossary's English words: that they differ says nothing.
+  const isOther = (definition: PageDefinition | undefined) =>
+    definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
+  const matches = finding.matches.flatMap((match): Match[] => {
+    const written = foldText(text.slice(match.start, match.end)).text;
+    const definition = definitionOf(withoutPlural(written), match.start);
+    if (definition && definition.terms.length > 0) {
+      const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
+      return candidates.length === 0 ? [match] : [{ ...match, candidates, onThisPage: definition.long }];
+    }
+    if (isOther(definition)) return [];
+    // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
+    const candidates = match.candidates.filter(
+      ({ unmistakable }) =>
+        unmistakable ||
+        !written.split(/[\s-]+/).some((word) => isOther(definitionOf(withoutPlural(word), match.start))),
+    );
+    return candidates.length === 0
+      ? []
+      : [candidates.length === match.candidates.length ? match : { ...match, candidates }];
+  });
+  return { ...finding, matches };
+}

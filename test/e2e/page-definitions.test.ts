@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+import { glossBrowser, html, markOf, popoverShows, restOn, waitUntil } from './gloss-browser.ts';
+
+/** So much about AI that RAG is marked on it, whatever the page says of it elsewhere. */
+const AI = `<p>Overfitting of a neural network is seen by its validation loss. Backpropagation, gradient descent and a
+  tokenizer came first; then the large language model, which reads a prompt and a context window.</p>
+  <p id="rag">A RAG finds documents for it.</p>`;
+const LAST = '<p id="last">RLHF</p>';
+const RED = '<p id="red">The RAG (red, amber, green) of a project is for its board.</p>';
+
+const gloss = glossBrowser({
+  '/none': html(AI + LAST),
+  '/term': html(`${AI}<p>It is retrieval-augmented
+    <b>generation</b> (RAG).</p>${LAST}`),
+  '/other': html(AI + RED + LAST),
+  '/title': html(`${AI}<p><abbr title="Red, amber, green">RAG</abbr></p>${LAST}`),
+  '/signs': html(`${AI}<p>Retrieval &amp; <i>Augmented</i> Generation (RAG)</p>${LAST}`),
+});
+
+/** The marks in the text of an element, once all of the page has been read: what comes last is marked last. */
+async function markedIn(page: Page, selector: string): Promise<string[]> {
+  await markOf(page, 'rlhf');
+  return page.$$eval(`${selector} gloss-mark`, (marks) => marks.map((mark) => mark.textContent ?? ''));
+}
+
+const isMarked = (page: Page, selector: string, wanted: boolean) =>
+  page.waitForFunction(
+    (element, isWanted) => (document.querySelector(`${element} gloss-mark`) !== null) === isWanted,
+    {},
+    selector,
+    wanted,
+  );
+
+const ownWordsInPopover = (page: Page) =>
+  inPopover(page, (root) => root.querySelector('.on-this-page')?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+describe('a short form that the page writes out', () => {
+  it('as its term, is explained with the page’s own words', async () => {
+    const { page, messages } = await gloss.open('/term');
+    await restOn(page, 'retrieval-augmented-generation');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
+    expect(await ownWordsInPopover(page)).toBe('On this page: retrieval-augmented generation');
+    expect(messages).toEqual([]);
+  });
+
+  it('not at all, is explained without', async () => {
+    const { page } = await gloss.open('/none');
+    await restOn(page, 'retrieval-augmented-generation');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
+    expect(await ownWordsInPopover(page)).toBe('');
+  });
+
+  it.each(['/other', '/title'])('as another thing, is plain also before that (%s)', async (path) => {
+    const { page, messages } = await gloss.open(path);
+    await markOf(page, 'rlhf');
+    expect(await markedIn(page, 'body')).not.toContain('RAG');
+    expect(messages).toEqual([]);
+  });
+
+  it('in words with signs, is explained by these as text', async () => {
+    const { page, messages } = await gloss.open('/signs');
+    await markOf(page, 'rlhf');
+    await restOn(page, 'retrieval-augmented-generation');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
+    expect(await ownWordsInPopover(page)).toBe('On this page: Retrieval & Augmented Generation');
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('a definition that comes later', () => {
+  it('takes the marks away, and gives them back when it goes', async () => {
+    const { page, messages } = await gloss.open('/none');
+    expect(await markedIn(page, '#rag')).toEqual(['RAG']);
+    const before = await page.$eval('#rag', (element) => element.firstChild?.nodeValue);
+    expect(before).toBe('A ');
+
+    await page.evaluate(
+      (red) => document.querySelector('#last')?.insertAdjacentHTML('beforebegin', red),
+      RED,
+    );
+    await isMarked(page, '#rag', false);
+    expect(await page.$eval('#rag', (element) => element.innerHTML)).toBe('A RAG finds documents for it.');
+
+    await page.evaluate(() => document.querySelector('#red')?.remove());
+    await isMarked(page, '#rag', true);
+    expect(messages).toEqual([]);
+  });
+
+  it('by a change of text, decides anew each time', async () => {
+    const { page, messages } = await gloss.open('/other');
+    await markOf(page, 'rlhf');
+    const write = (text: string) =>
+      page.$eval(
+        '#red',
+        (element, data) => {
+          if (element.firstChild) element.firstChild.nodeValue = data;
+        },
+        text,
+      );
+    await write('Here is RAG (retrieval-augmented generation).');
+    await isMarked(page, '#rag', true);
+    await restOn(page, 'retrieval-augmented-generation');
+    await waitUntil(
+      async () => (await ownWordsInPopover(page)) === 'On this page: retrieval-augmented generation',
+      'the popover has the words of the page',
+    );
+    await page.keyboard.press('Escape');
+    await write('Here is RAG (red, amber, green).');
+    await isMarked(page, '#rag', false);
+    await write('Here is nothing.');
+    await isMarked(page, '#rag', true);
+    expect(messages).toEqual([]);
+  });
+});
