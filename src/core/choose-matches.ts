@@ -9,12 +9,14 @@ export interface ChosenMatch {
   readonly onThisPage: string | null;
 }
 
-/** Chooses what is shown of the matches of one text: those with a likely sense, each with all its likely senses. */
+/**
+ * Chooses what is shown of the matches of one text: those with a likely sense, each with all its senses that are not
+ * ruled out: where a form is worth a mark, its reader may mean another of its terms than we.
+ */
 export function chooseMatches(sensed: readonly SensedMatch[]): ChosenMatch[] {
   return sensed.flatMap(({ match, senses }) => {
-    const ids = senses.filter((sense) => sense.score >= MARK_FROM).map((sense) => sense.id);
-    return ids.length === 0
-      ? []
-      : [{ start: match.start, end: match.end, ids, onThisPage: match.onThisPage ?? null }];
+    if (!senses.some(({ score }) => score >= MARK_FROM)) return [];
+    const ids = senses.filter(({ score }) => score > 0).map(({ id }) => id);
+    return [{ start: match.start, end: match.end, ids, onThisPage: match.onThisPage ?? null }];
   });
 }

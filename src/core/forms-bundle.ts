@@ -58,6 +58,7 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     branches.set(first, items);
     items.push(key.slice(first.length) + FORM_OF + what);
   };
+  const claims = new Map<string, number[]>();
   terms.forEach((term, place) => {
     const claimed = new Set<string>();
     const claim = (form: string, variants: readonly FormVariant[]) => {
@@ -67,6 +68,7 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
         const spelling = `${key}${EXACT}${exact ?? ''}`;
         if (claimed.has(spelling)) continue;
         claimed.add(spelling);
+        claims.set(spelling, [...(claims.get(spelling) ?? []), place]);
         put(key, place.toString(36) + sure + (exact === null ? '' : EXACT + exact));
       }
     };
@@ -84,7 +86,9 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     hashes: firstWords.map(hashOf),
     secondBits: firstWords.map((word) => secondBitsOf(branches.get(word) ?? [])),
   };
-  return [terms.map(termLine).join(LINE), lines.join(LINE), JSON.stringify(numbers)].join(PART);
+  const rivals = rivalsOf(terms, claims.values());
+  const termLines = terms.map((term) => termLine(term, rivals.get(term) ?? []));
+  return [termLines.join(LINE), lines.join(LINE), JSON.stringify(numbers)].join(PART);
 }
 
 /** The bits of the words that may come second in the items of a branch. */
@@ -97,18 +101,46 @@ function secondBitsOf(items: readonly string[]): number {
   }, 0);
 }
 
-function termLine(term: TermForms): string {
+/** The terms with which each term shares a form. */
+function rivalsOf(
+  terms: readonly TermForms[],
+  claims: Iterable<readonly number[]>,
+): Map<TermForms, TermForms[]> {
+  const rivals = new Map<TermForms, TermForms[]>();
+  for (const places of claims) {
+    const sharing = places.length > 1 ? places.flatMap((place) => terms[place] ?? []) : [];
+    for (const term of sharing) {
+      const others = sharing.filter((other) => other !== term);
+      rivals.set(term, [...new Set([...(rivals.get(term) ?? []), ...others])]);
+    }
+  }
+  return rivals;
+}
+
+/**
+ * The words that speak for a term near it. A term that is marked by context needs none (its cues are vocabulary only),
+ * but where it shares a form with others: by what no other of them has, its own other forms among it, it is told from them.
+ */
+function cuesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
+  if (term.sense === 'near') return term.cues.map(plainWords);
+  if (rivals.length === 0) return [];
+  const theirForms = new Set(rivals.flatMap(({ forms }) => forms.map(plainWords)));
+  const theirCues = new Set(rivals.flatMap(({ cues }) => cues.map(plainWords)));
+  const own = [...term.forms, ...term.cues.filter((cue) => !theirCues.has(plainWords(cue)))].map(plainWords);
+  return [...new Set(own)].filter((words) => !theirForms.has(words));
+}
+
+function termLine(term: TermForms, rivals: readonly TermForms[]): string {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
   const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
-  const cues = term.sense === 'near' ? term.cues.map(plainWords) : [];
+  const cues = cuesOf(term, rivals);
   const others = term.otherSense.map(plainWords);
   // They are looked for by their first words.
   for (const sign of [...cues, ...others]) firstWordOf(sign);
   const isPhrase = (other: string) => forms.some((form) => ` ${other} `.includes(` ${form} `));
   const fields = [
     RULE_SIGNS[term.sense] + term.id,
-    // Of the other terms, cues are vocabulary only.
     cues.join(ITEM),
     others.filter(isPhrase).join(ITEM),
     others.filter((other) => !isPhrase(other)).join(ITEM),

@@ -81,6 +81,7 @@ export function senseMatches(
 ): SensedMatch[][] {
   const named = new Set(page.unmistakable.map(([term]) => term));
   const hits = hitsOf(findings, named, weights);
+  const namedAlone = termsAlone(findings);
   const strength = topicStrength(page, weights);
   const doubtful: Doubtful[] = [];
   let base = 0;
@@ -96,7 +97,8 @@ export function senseMatches(
         if (candidate.unmistakable) return { id: term.id, score: 1, reasons: BY_FORM };
         if (!english && !isDefined) return { id: term.id, score: 0, reasons: BY_LANGUAGE };
         const at = start + match.word;
-        const isNamed = named.has(candidate.term);
+        const isNamed =
+          named.has(candidate.term) || (candidates.length > 1 && namedAlone.has(candidate.term));
         const reasons = reasonsFor({
           term,
           termPlace: candidate.term,
@@ -122,6 +124,19 @@ export function senseMatches(
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
   return sensed;
+}
+
+/** The terms that some texts name by a form that no other term has: of several terms of a form these are the likelier. */
+function termsAlone(findings: readonly Finding[]): ReadonlySet<number> {
+  const terms = new Set<number>();
+  if (!findings.some(({ matches }) => matches.some(({ candidates }) => candidates.length > 1))) return terms;
+  for (const { matches } of findings) {
+    for (const { candidates } of matches) {
+      const [only] = candidates;
+      if (only && candidates.length === 1) terms.add(only.term);
+    }
+  }
+  return terms;
 }
 
 /** A sense that the other matches of its term may still change. */

@@ -50,6 +50,25 @@ describe('packForms', () => {
     },
   );
 
+  it('keeps of terms that share a form what tells each from the others: its cues and its other forms', () => {
+    const sense = 'context';
+    const packed = packForms([
+      makeTerm('data-drift', {
+        sense,
+        forms: ['data drift', 'drift'],
+        cues: ['mlops', 'PSI', 'concept-drift'],
+      }),
+      makeTerm('concept-drift', { sense, forms: ['concept drift', 'drift'], cues: ['mlops', 'fraud'] }),
+      makeTerm('retraining', { sense, cues: ['mlops'] }),
+    ]);
+    const index = openFormIndex(packed);
+    expect([0, 1, 2].map((place) => index.term(place).cues)).toEqual([
+      ['data drift', 'psi'],
+      ['concept drift', 'fraud'],
+      [],
+    ]);
+  });
+
   it('tells phrases of another sense, which hold a form, from its signs', () => {
     const otherSense = ['pay attention', 'audience', 'attention-spans', 'attentive', 'self attentions'];
     const packed = packForms([makeTerm('attention', { sense: 'near', otherSense })]);

@@ -65,6 +65,51 @@ describe('readTexts, where the page says what a short form stands for', () => {
   });
 });
 
+describe('readTexts, where a form has several terms', () => {
+  const AI = `The model was trained by gradient descent and backpropagation; overfitting is not seen in this neural network,
+    and its validation loss is small.`;
+  const DAY =
+    'That is all that was said of it on the day, and on the next day there was more to be said. '.repeat(6);
+
+  it.each([
+    ['its own cue', 'drift', [], 'The drift of the input distribution is small.', 'data-drift'],
+    ['its own cue', 'drift', [], 'A drift: what counts as fraud has changed.', 'concept-drift'],
+    ['its own cue', 'drift', [], 'With the drift comes the degradation of it.', 'model-drift'],
+    ['its name near by', 'drift', [], 'This is concept drift. The drift was seen late.', 'concept-drift'],
+    ['its name near by', 'drifted', [], 'This is data drift. It has drifted since.', 'data-drift'],
+    [
+      'its name on the page',
+      'drift',
+      ['This is concept drift.'],
+      'The drift was seen late.',
+      'concept-drift',
+    ],
+    ['its name on the page', 'drift', ['This is data drift.'], 'The drift was seen late.', 'data-drift'],
+    ['its name on the page', 'drift', ['This is model drift.'], 'The drift was seen late.', 'model-drift'],
+    ['its own cue', 'cold start', [], 'A cold start of the serverless container.', 'cold-start-latency'],
+    ['its own cue', 'cold start', [], 'For new users, a recommender has a cold start.', 'cold-start-problem'],
+  ] as const)('puts first what has %s: "%s" after %j in "%s" is %s', (_sign, form, before, text, best) => {
+    const marks = markedInLast([AI, AI, ...before, DAY, text]).filter(({ words }) => words === form);
+    expect(marks.map(({ ids }) => ids[0])).toEqual([best]);
+  });
+
+  it('shows all of them', () => {
+    const idsOf = (text: string) => markedInLast([AI, AI, text]).map(({ ids }) => [...ids].sort());
+    expect(idsOf('The drift of it.')).toEqual([['concept-drift', 'data-drift', 'model-drift']]);
+    expect(idsOf('A cold start of the serverless container.')[0]).toEqual([
+      'cold-start-latency',
+      'cold-start-problem',
+    ]);
+  });
+
+  it('shows none where none is likely, and none that a phrase rules out', () => {
+    expect(markedInLast([GARDEN, 'The drift of the snow.'])).toEqual([]);
+    expect(markedInLast([AI, AI, 'The cold start data of it.']).map(({ ids }) => ids)).toEqual([
+      ['cold-start-latency'],
+    ]);
+  });
+});
+
 function never(): never {
   throw new Error('A text is found as it was given.');
 }
