@@ -39,13 +39,14 @@ export interface TextTitle {
 /** What each short form means on a page as a whole. */
 export type PageMeanings = ReadonlyMap<string, PageDefinition>;
 
-/** How far before and behind a short form its long form is looked for, in characters. */
-const REACH = 160;
-/** The most characters that a short form has in text: it may hold a few that are folded away. */
-const LONGEST_WRITTEN = 16;
+/** How far before and behind a short form its long form is looked for, in characters: so many for each letter. */
+const REACH_A_LETTER = 24;
+/** As far as it is told whether a parenthesis closes. */
+const CLOSING_REACH = 6;
 
 /** Without one of these signs beside a short form nothing explains it there. */
-const SIGN_BEFORE = /(?<=(?:[([]\s?|\b(?:or|as|aka|a\.k\.a\.|called|hereafter|short:?)\s)["'“‘]?)/iy;
+const SIGN_BEFORE =
+  /(?<=(?:[([]\s?|(?:[([,]\s?or|aka|a\.k\.a\.|(?:known|called)\sas|also\scalled|abbreviated(?:\s(?:as|to))?|hereafter|short:?)\s)["'“‘]?)/iy;
 const SIGN_BEHIND =
   /["'”’]?(?:\s?\(|,\s(?:or|i\.e|aka)\b|,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an?\s(?:acr|abb|ini))\w*\sfor\b)/y;
 
@@ -64,18 +65,21 @@ const STANDS_FOR =
   /^["']?,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an? (?:acronym|abbreviation|initialism))\sfor\s["']?(?:the\s)?["']?/;
 const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
 
-/** Finds what a text says of the short forms that it holds; `titles` are those of its elements. */
+/**
+ * Finds what a text says of the short forms that it holds, of those that must stand in their own case; `titles` are
+ * those of its elements.
+ */
 export function definitionsIn(
   index: FormIndex,
   text: string,
   { matches }: Finding,
   titles: readonly TextTitle[],
-): PlacedDefinition[] {
-  const found: PlacedDefinition[] = [];
+): readonly PlacedDefinition[] {
+  let found = NONE;
   for (const match of matches) {
+    // Cheap looks first: most matches are no short forms, and most short forms have nothing beside them that explains them.
+    if (!match.candidates[0]?.exact) continue;
     const { start, end } = match;
-    // Cheap looks first: most matches have no capitals, most short forms nothing that explains them.
-    if (end - start > LONGEST_WRITTEN || !hasCapitals(text, start, end)) continue;
     const title = titles.find((each) => each.start <= start && each.end >= end);
     if (!title && !hasSign(text, match)) continue;
     const written = foldText(text.slice(start, end)).text;
@@ -83,20 +87,12 @@ export function definitionsIn(
     const long =
       (title && wholeLongForm(written, foldText(title.title).text)) ?? longFormAround(text, match, written);
     const definition = long && definitionBy(index, match, withoutPlural(written), long);
-    if (definition) found.push({ ...definition, at: start });
+    if (definition) found = [...found, { ...definition, at: start }];
   }
   return found;
 }
 
-/** Whether a part of a text may have two capitals; what is no ASCII is not looked at closely. */
-function hasCapitals(text: string, start: number, end: number): boolean {
-  let capitals = 0;
-  for (let at = start; at < end && capitals < 2; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) capitals++;
-  }
-  return capitals === 2;
-}
+const NONE: readonly PlacedDefinition[] = [];
 
 /** Whether there is a sign beside a match that its long form may stand there. */
 function hasSign(text: string, { start, end }: Match): boolean {
@@ -107,17 +103,19 @@ function hasSign(text: string, { start, end }: Match): boolean {
 
 /** The long form that stands beside a short form, as one of the ways has it in which texts explain them. */
 function longFormAround(text: string, { start, end }: Match, short: string): LongForm | null {
-  const behind = foldText(text.slice(end, end + REACH)).text;
-  const before = foldText(text.slice(Math.max(0, start - REACH), start)).text;
-  const opening = CLOSING.test(behind) ? OPENING.exec(before) : null;
-  if (opening) return longFormBefore(short, before.slice(0, opening.index).replace(BEHIND_LONG, ''));
+  const reach = short.length * REACH_A_LETTER;
+  const textBefore = () => foldText(text.slice(Math.max(0, start - reach), start)).text;
+  const isClosed = CLOSING.test(foldText(text.slice(end, end + CLOSING_REACH)).text);
+  const opening = isClosed ? OPENING.exec(textBefore()) : null;
+  if (opening) return longFormBefore(short, opening.input.slice(0, opening.index).replace(BEHIND_LONG, ''));
+  const behind = foldText(text.slice(end, end + reach)).text;
   const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(LEAD_IN, '');
   if (inside !== undefined)
     return wholeLongForm(short, inside) ?? wholeLongForm(short, inside.replace(BEHIND_FIRST, ''));
   const standsFor = STANDS_FOR.exec(behind) ?? OR_AFTER.exec(behind);
   if (standsFor) return plainOnly(longFormAfter(short, behind.slice(standsFor[0].length)));
-  const or = OR_BEFORE.exec(before);
-  return or && plainOnly(longFormBefore(short, before.slice(0, or.index).replace(BEHIND_LONG, '')));
+  const or = OR_BEFORE.exec(textBefore());
+  return or && plainOnly(longFormBefore(short, or.input.slice(0, or.index).replace(BEHIND_LONG, '')));
 }
 
 /** Without a parenthesis nothing but the initials tells where a long form ends. */

@@ -84,7 +84,8 @@ export function findAndHeed(
 ): HeededFinding[] {
   const found = texts.map(({ text, titles }) => {
     const finding = findMatches(index, text, room);
-    return { text, finding, own: definitionsIn(index, text, finding, titles), definitions: NO_DEFINITIONS };
+    const own = definitionsIn(index, text, finding, titles);
+    return { text, finding, own, definitions: NO_DEFINITIONS };
   });
   if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
   const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);

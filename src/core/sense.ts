@@ -129,7 +129,11 @@ export function senseMatches(
 /** The terms that some texts name by a form that no other term has: of several terms of a form these are the likelier. */
 function termsAlone(findings: readonly Finding[]): ReadonlySet<number> {
   const terms = new Set<number>();
-  if (!findings.some(({ matches }) => matches.some(({ candidates }) => candidates.length > 1))) return terms;
+  let isAnyShared = false;
+  for (const { matches } of findings) {
+    for (const { candidates } of matches) if (candidates.length > 1) isAnyShared = true;
+  }
+  if (!isAnyShared) return terms;
   for (const { matches } of findings) {
     for (const { candidates } of matches) {
       const [only] = candidates;

@@ -72,6 +72,7 @@ export function wordsIn(text: string): string[] {
 
 /** The long form of which a text is all, but for quotation marks around it; null where it is none. */
 export function wholeLongForm(short: string, text: string): LongForm | null {
+  if (!mayBegin(short, text)) return null;
   const words = wordsOf(text);
   if (!isRun(short, text, words, 0, words.length) || /[\p{L}\p{N}]/u.test(text.slice(0, words[0]?.start)))
     return null;
@@ -106,6 +107,12 @@ export function longFormAfter(short: string, text: string): LongForm | null {
     if (cost !== null && (best === null || cost < best.cost)) best = longForm(text, words, 0, to, cost);
   }
   return best;
+}
+
+/** Whether a text's first letter can be that of a short form: a cheap look before its words are read. */
+function mayBegin(short: string, text: string): boolean {
+  const [first, own] = [/[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase(), short[0]?.toLowerCase() ?? ''];
+  return first === own || own === 'x' || own in DIGIT_WORDS;
 }
 
 function lettersOf(short: string): string {

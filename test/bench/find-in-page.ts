@@ -1,6 +1,6 @@
 import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
 import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
-import { findAndHeed, NO_REST } from '../../src/core/read-texts.ts';
+import { findAndHeed, NO_REST, type PageText } from '../../src/core/read-texts.ts';
 import { senseMatches } from '../../src/core/sense.ts';
 import { WordRoom } from '../../src/core/words-of.ts';
 
@@ -56,19 +56,21 @@ function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-function paragraphsOf(parsed: Document): string[] {
-  const texts = [...parsed.querySelectorAll('p')].map((paragraph) => paragraph.textContent ?? '');
+function paragraphsOf(parsed: Document): PageText[] {
+  const texts = [...parsed.querySelectorAll('p')].map(({ textContent }) => ({
+    text: textContent ?? '',
+    titles: [],
+  }));
   // As they reach the background: strings of its own, not views of the document's.
-  return JSON.parse(JSON.stringify(texts)) as string[];
+  return JSON.parse(JSON.stringify(texts)) as PageText[];
 }
 
 const room = new WordRoom();
 
 /** Does what readTexts does, without choosing what to show. */
-function findAndSense(index: FormIndex, texts: readonly string[]): number {
+function findAndSense(index: FormIndex, texts: readonly PageText[]): number {
   room.clear();
-  const pageTexts = texts.map((text) => ({ text, titles: [] }));
-  const findings = findAndHeed(index, pageTexts, NO_REST, room).map(({ finding }) => finding);
+  const findings = findAndHeed(index, texts, NO_REST, room).map(({ finding }) => finding);
   return senseMatches(index, findings, sumTopics(findings.map(topicOf))).length;
 }
 
