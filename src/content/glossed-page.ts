@@ -200,14 +200,10 @@ export function glossPage(options: {
   const giveBack = (isWithin: (mark: Element) => boolean) => {
     const given: Text[] = [];
     watcher.unobserved(() => {
-      for (const { element, painted } of [...highlighter.marks()]) {
+      for (const { element, painted, node } of [...highlighter.marks()]) {
         if (painted || !element.isConnected || !isWithin(element)) continue;
-        // The mark's own text begins before it, perhaps with other marks between.
-        for (let at = element.previousSibling; at && element.isConnected; at = at.previousSibling) {
-          if (!(at instanceof Text)) continue;
-          highlighter.clear(at);
-          if (!element.isConnected) given.push(at);
-        }
+        highlighter.clear(node);
+        given.push(node);
       }
     });
     return () => {

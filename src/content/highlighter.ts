@@ -16,6 +16,8 @@ export interface Mark {
   readonly ids: readonly string[];
   /** The page's own words for it; null where it has none. */
   readonly onThisPage: string | null;
+  /** The page's own text node of which it shows a part. */
+  readonly node: Text;
   /** The element in which its text stands: ours where it is wrapped, the page's own where it is painted. */
   readonly element: HTMLElement;
   /** Where it is painted; null where it is wrapped. */

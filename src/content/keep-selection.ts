@@ -1,7 +1,7 @@
-/** A text of the page as it stands in the document: its node, and what we put behind it. */
+/** A text of the page as it stands in the document: its node, and with what we put beside it, in their order. */
 export interface TextSpan {
-  readonly head: Text;
-  readonly pieces: readonly ChildNode[];
+  readonly own: Text;
+  readonly parts: readonly ChildNode[];
 }
 
 /**
@@ -9,7 +9,7 @@ export interface TextSpan {
  * browser moves its ends out of what is wrapped or removed. The change gives the span as it is afterwards.
  */
 export function keepSelection(before: TextSpan, change: () => TextSpan): void {
-  const selection = mayEndIn(before) ? selectionAt(before.head) : null;
+  const selection = mayEndIn(before) ? selectionAt(before.own) : null;
   if (!selection) {
     change();
     return;
@@ -55,45 +55,42 @@ function selectionEnds(): readonly Node[] {
 }
 
 /** Whether an end of the selection may lie in a span; of a shadow tree the document tells too little to say no. */
-function mayEndIn({ head, pieces }: TextSpan): boolean {
+function mayEndIn({ own, parts }: TextSpan): boolean {
   const nodes = selectionEnds();
   if (nodes.length === 0) return false;
   return (
-    head.getRootNode() !== document ||
-    nodes.some(
-      (node) => node === head || node === head.parentNode || pieces.some((piece) => piece.contains(node)),
-    )
+    own.getRootNode() !== document ||
+    nodes.some((node) => node === own.parentNode || parts.some((part) => part.contains(node)))
   );
 }
 
 /** How far into a span's text a place is; null for a place outside. */
-function offsetIn({ head, pieces }: TextSpan, node: Node | null, offset: number): number | null {
+function offsetIn({ own, parts }: TextSpan, node: Node | null, offset: number): number | null {
   if (!node) return null;
-  const parts: readonly Node[] = [head, ...pieces];
-  const inside = node === head.parentNode ? null : node;
+  const inside = node === own.parentNode ? null : node;
   const next = inside ? null : (node.childNodes[offset] ?? null);
   let length = 0;
   for (const part of parts) {
     if (inside && (part === inside || part.contains(inside))) {
-      // Within a mark there is one text node: an offset in the mark itself is its start or its end.
-      const isText = inside instanceof Text;
+      // Within a mark there is one text node, and perhaps an empty one: any other place in it is its start or its end.
+      const isText = inside instanceof Text && inside.data !== '';
       return length + (isText ? offset : offset > 0 ? (part.textContent?.length ?? 0) : 0);
     }
-    // Before the head is outside: the browser keeps it there.
-    if (next === part && part !== head) return length;
+    // Before all of it is outside: the browser keeps it there.
+    if (next === part && part !== parts[0]) return length;
     length += part.textContent?.length ?? 0;
   }
   return null;
 }
 
 /** The place that is so far into a span's text. */
-function placeIn({ head, pieces }: TextSpan, offset: number): [Text, number] {
+function placeIn({ own, parts }: TextSpan, offset: number): [Text, number] {
   let left = offset;
-  for (const part of [head, ...pieces]) {
+  for (const part of parts) {
     const text = part instanceof Text ? part : part.firstChild;
     if (!(text instanceof Text)) continue;
     if (left <= text.data.length) return [text, left];
     left -= text.data.length;
   }
-  return [head, head.data.length];
+  return [own, own.data.length];
 }

@@ -109,6 +109,7 @@ function paintedMark(
   return {
     ids,
     onThisPage,
+    node,
     element,
     painted,
     getClientRects: () => measure((text) => text.getClientRects()),

@@ -1,111 +1,80 @@
 import type { Highlighter, Mark, MarkRange } from './highlighter.ts';
 import { keepSelection } from './keep-selection.ts';
+import { joinNormalised } from './normalised-texts.ts';
+import { removeOrphanedMark } from './orphaned-marks.ts';
+import { type PageHistory, pageHistory } from './page-history.ts';
 import { MARK } from './page-text.ts';
+import { isIntact, type TextWrap, unwrap, unwrapAsChanged } from './text-wrap.ts';
 import { wrapRanges } from './wrap-ranges.ts';
 
-/** What wrapping made of one text node of the page. */
-interface Wrap {
-  /** The page's own node, which keeps the text before the first mark. */
-  readonly head: Text;
-  /** What the head held, and holds again afterwards. */
-  readonly original: string;
-  /** What the head holds while it is split. */
-  readonly rest: string;
-  /** What stands behind the head, all ours: a mark and the text behind it, in turns. */
-  readonly pieces: readonly ChildNode[];
-  readonly texts: readonly string[];
-}
-
 /**
- * Shows matches by wrapping them with mark.js, one text node of the page at a time. A wrap splits the node: the page's
- * own keeps the head. mark.js's unmark is never called, since it merges text nodes that the page still holds
+ * Shows matches by wrapping them with mark.js, one text node of the page at a time. A wrap splits the node, and the page's
+ * own keeps the head, though it may be empty: Solid and Lit write a text as the first node of its parent or the next one
+ * to a comment. mark.js's unmark is never called, since it merges text nodes that the page still holds
  * (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
  */
 export function wrappingHighlighter(): Highlighter {
-  const wraps = new Map<Text, Wrap>();
-  const marks = new WeakMap<Element, { mark: Mark; wrap: Text }>();
-  const tailOf = new WeakMap<Node, Text>();
-
-  const unwrap = (wrap: Wrap, text: string | null) => {
-    wraps.delete(wrap.head);
-    for (const piece of wrap.pieces) piece.remove();
-    if (text === null || wrap.head.data === text) return;
-    // Adding keeps the page's ranges in the head where they are; setting would send them to its start.
-    if (text.startsWith(wrap.head.data)) wrap.head.appendData(text.slice(wrap.head.data.length));
-    else wrap.head.data = text;
-  };
+  const wraps = new Map<Text, TextWrap>();
+  const marks = new WeakMap<Element, Mark>();
+  const ownOf = new WeakMap<Node, Text>();
+  let hasShown = false;
 
   /** Takes a wrap away that the page has not touched. */
-  const undo = (wrap: Wrap) =>
+  const undo = (wrap: TextWrap) => {
+    wraps.delete(wrap.own);
     keepSelection(wrap, () => {
-      unwrap(wrap, wrap.original);
-      return { head: wrap.head, pieces: [] };
+      unwrap(wrap);
+      return { own: wrap.own, parts: [wrap.own] };
     });
+  };
 
   /** Takes a wrap apart in the way that keeps what the page has done since. */
-  const yieldToPage = (wrap: Wrap) => {
-    if (wrap.head.data !== wrap.rest) {
-      // The page wrote the node: its text is the whole text now.
-      unwrap(wrap, null);
-      return;
-    }
-    const intact = wrap.pieces.every(
-      (piece, index) => piece.isConnected && piece.textContent === wrap.texts[index],
-    );
-    if (intact || !wrap.head.isConnected) {
-      unwrap(wrap, wrap.original);
-      return;
-    }
-    // The page changed our part: what is left of it, as it is now, is what the page made of its own text.
-    const parent = wrap.head.parentNode;
-    const left = wrap.pieces
-      .filter((piece) => piece.parentNode === parent)
-      .map((piece) => piece.textContent ?? '');
-    unwrap(wrap, wrap.rest + left.join(''));
+  const yieldToPage = (wrap: TextWrap, history: PageHistory) => {
+    wraps.delete(wrap.own);
+    unwrapAsChanged(wrap, history);
   };
 
-  const isIntact = (wrap: Wrap) => {
-    let at: ChildNode = wrap.head;
-    if (wrap.head.data !== wrap.rest || !wrap.head.parentNode) return false;
-    for (const [index, piece] of wrap.pieces.entries()) {
-      if (at.nextSibling !== piece || piece.textContent !== wrap.texts[index]) return false;
-      at = piece;
-    }
-    return true;
+  const wrapOf = (node: Node): TextWrap | undefined => {
+    const own = ownOf.get(node) ?? (node.parentNode ? ownOf.get(node.parentNode) : undefined);
+    return wraps.get(own ?? (node as Text));
   };
 
-  const wrapOf = (node: Node): Wrap | undefined => {
-    if (node instanceof Text && wraps.has(node)) return wraps.get(node);
-    const head = tailOf.get(node) ?? (node.parentNode ? tailOf.get(node.parentNode) : undefined);
-    return head ? wraps.get(head) : undefined;
+  /** The wraps of marks at an element and below it. */
+  const wrapsBelow = function* (root: Element | ShadowRoot): Generator<TextWrap> {
+    for (const mark of marksBelow(root)) {
+      const wrap = wrapOf(mark);
+      if (wrap) yield wrap;
+    }
   };
 
   return {
     show(node, ranges) {
       const parent = node.parentNode;
       if (!parent || wraps.has(node) || ranges.length === 0) return [];
+      hasShown = true;
       const original = node.data;
       const shown: Mark[] = [];
-      const pieces: ChildNode[] = [];
-      keepSelection({ head: node, pieces: [] }, () => {
+      const parts: ChildNode[] = [node];
+      keepSelection({ own: node, parts: [node] }, () => {
         wrapRanges(node, ranges, MARK, (element, range) => {
-          const mark = wrappedMark(element, range);
+          const mark = wrappedMark(element, node, range);
           element.removeAttribute('data-markjs');
           element.setAttribute('data-term', mark.ids.join(' '));
           shown.push(mark);
-          pieces.push(element);
-          marks.set(element, { mark, wrap: node });
-          tailOf.set(element, node);
-          if (element.nextSibling) {
-            pieces.push(element.nextSibling);
-            tailOf.set(element.nextSibling, node);
+          marks.set(element, mark);
+          for (const part of [element, element.nextSibling]) {
+            if (!part) continue;
+            parts.push(part);
+            ownOf.set(part, node);
           }
         });
-        return { head: node, pieces };
+        // That normalize drops the page's own node, as it is empty, is told by this one, which goes with it.
+        if (node.data === '') parts[1]?.appendChild(document.createTextNode(''));
+        return { own: node, parts };
       });
-      const texts = pieces.map((piece) => piece.textContent ?? '');
-      // A later match splits the tail of the one before it: the texts are read when all are there.
-      wraps.set(node, { head: node, original, rest: node.data, pieces, texts });
+      // A later match splits the text behind the one before it: the texts are read when all are there.
+      const texts = parts.map((part) => part.textContent ?? '');
+      wraps.set(node, { own: node, original, seen: node.data, parts, texts });
       return shown;
     },
 
@@ -115,17 +84,13 @@ export function wrappingHighlighter(): Highlighter {
     },
 
     clearBelow(root) {
-      for (const element of root.querySelectorAll(MARK)) {
-        const own = marks.get(element);
-        const wrap = own && wraps.get(own.wrap);
-        if (wrap) undo(wrap);
-      }
+      for (const wrap of wrapsBelow(root)) undo(wrap);
     },
 
     clearAll() {
       for (const wrap of [...wraps.values()]) {
         if (isIntact(wrap)) undo(wrap);
-        else yieldToPage(wrap);
+        else yieldToPage(wrap, pageHistory([]));
       }
     },
 
@@ -133,63 +98,75 @@ export function wrappingHighlighter(): Highlighter {
       if (!(target instanceof Node)) return null;
       const element = target instanceof Element ? target : target.parentElement;
       const found = element?.closest(MARK);
-      return (found && marks.get(found)?.mark) ?? null;
+      return (found && marks.get(found)) ?? null;
     },
 
     *marks() {
       for (const wrap of wraps.values()) {
-        for (const piece of wrap.pieces) {
-          const mark = piece instanceof Element ? marks.get(piece)?.mark : undefined;
+        for (const part of wrap.parts) {
+          const mark = part instanceof Element ? marks.get(part) : undefined;
           if (mark) yield mark;
         }
       }
     },
 
     follow(changes) {
-      const dirty = new Set<Node>();
-      const touched = new Set<Wrap>();
+      if (!hasShown) return [];
+      const touched = new Set<TextWrap>();
       const removed = new Set<Node>();
-      for (const change of changes) {
-        const wrap = wrapOf(change.target);
+      const copies = new Set<Element>();
+      const touch = (node: Node | null) => {
+        const wrap = node && wrapOf(node);
         if (wrap) touched.add(wrap);
-        if (change.type !== 'childList') continue;
-        for (const node of [change.previousSibling, change.nextSibling]) {
-          const near = node && wrapOf(node);
-          if (near) touched.add(near);
-        }
-        for (const node of change.removedNodes) {
+      };
+      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+        touch(target);
+        if (type !== 'childList') continue;
+        touch(previousSibling);
+        touch(nextSibling);
+        for (const node of removedNodes) {
           removed.add(node);
-          const own = wrapOf(node);
-          if (own) touched.add(own);
-          if (node instanceof Element) {
-            // What the page takes out must be as the page made it, wherever it puts it.
-            for (const element of node.localName === MARK ? [node] : node.querySelectorAll(MARK)) {
-              const inside = marks.get(element);
-              const wrapInside = inside && wraps.get(inside.wrap);
-              if (wrapInside) touched.add(wrapInside);
-            }
-          }
+          touch(node);
+          // What the page takes out must be as the page made it, wherever it puts it.
+          if (node instanceof Element) for (const wrap of wrapsBelow(node)) touched.add(wrap);
         }
-        for (const node of change.addedNodes) {
-          const own = wrapOf(node);
-          if (own) touched.add(own);
+        for (const node of addedNodes) {
+          touch(node);
+          if (!(node instanceof Element)) continue;
+          for (const mark of marksBelow(node)) if (!marks.has(mark)) copies.add(mark);
         }
       }
-      for (const wrap of touched) {
-        const wasMoved = !wrap.head.isConnected || (removed.size > 0 && isWithin(wrap.head, removed));
-        if (isIntact(wrap) && !wasMoved) continue;
-        yieldToPage(wrap);
-        dirty.add(wrap.head);
+      const dirty = new Set<Node>();
+      if (touched.size > 0) {
+        const history = pageHistory(changes);
+        for (const wrap of joinNormalised(history, wrapOf)) {
+          wraps.delete(wrap.own);
+          dirty.add(wrap.own);
+        }
+        for (const wrap of touched) {
+          if (!wraps.has(wrap.own)) continue;
+          const isMoved = !wrap.own.isConnected || (removed.size > 0 && isWithin(wrap.own, removed));
+          if (isIntact(wrap) && !isMoved && !history.isWrittenAfter(wrap.own, -1)) continue;
+          yieldToPage(wrap, history);
+          dirty.add(wrap.own);
+        }
       }
+      for (const mark of copies) removeOrphanedMark(mark);
       return [...dirty];
     },
   };
 }
 
-function wrappedMark(element: HTMLElement, { ids, onThisPage }: MarkRange): Mark {
+/** The marks at an element and below it, in their order. */
+function marksBelow(root: Element | ShadowRoot): Iterable<Element> {
+  return root instanceof Element && root.localName === MARK ? [root] : root.querySelectorAll(MARK);
+}
+
+function wrappedMark(element: HTMLElement, node: Text, { ids, onThisPage }: MarkRange): Mark {
   return {
     ids,
     onThisPage,
+    node,
     element,
     painted: null,
     getClientRects: () => element.getClientRects(),
