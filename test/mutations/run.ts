@@ -122,6 +122,7 @@ async function begin(seed: number): Promise<void> {
     }
     // What grows is cut, and what the page has held for long is forgotten.
     for (const section of changed) {
+      if (closed.has(section)) continue;
       const first = section.firstChild;
       if ((section.textContent ?? '').length > MOST_CHARACTERS && first && trees.isHeld(first))
         trees.both((own) => own(first).remove());
