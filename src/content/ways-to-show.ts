@@ -51,20 +51,32 @@ function isSameLine(one: DOMRect, other: DOMRect): boolean {
 
 /** The elements with a block in which a wrap would show by now; yields where it may be interrupted. */
 export function* outgrownBlocks(survey: Survey, marks: Iterable<Mark>): Generator<void, Element[]> {
-  const wrapped = new Map<Element, Set<Element>>();
-  for (const { element, painted } of marks) {
-    const holder = painted ? null : holderOf(element);
-    const block = holder && blockElementOf(element);
-    if (block) wrapped.set(block, (wrapped.get(block) ?? new Set()).add(holder));
+  const wrapped = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const block = mark.painted ? null : blockElementOf(mark.element);
+    if (block) wrapped.set(block, [...(wrapped.get(block) ?? []), mark]);
   }
   const outgrown: Element[] = [];
-  for (const [block, holders] of wrapped) {
+  for (const [block, ofBlock] of wrapped) {
     const around = survey.aroundTextsOf(block);
-    if ([...holders].some((holder) => reasonToPaint({ ...around(holder), isAtLineStart: false }) !== null))
-      outgrown.push(block);
+    const isOutgrown = ofBlock.some((mark) => {
+      const holder = holderOf(mark.node);
+      return (
+        holder && reasonToPaint({ ...around(holder), isAtLineStart: leavesEmptyBox(mark, holder) }) !== null
+      );
+    });
+    if (isOutgrown) outgrown.push(block);
     yield;
   }
   return outgrown;
+}
+
+/** Whether the element around a wrapped mark has a box on the line above it. */
+function leavesEmptyBox({ node, element }: Mark, holder: Element): boolean {
+  if (node.length > 0 || !beginsInline(node, holder)) return false;
+  const [box] = holder.getClientRects();
+  const [own] = element.getClientRects();
+  return box !== undefined && own !== undefined && !isSameLine(box, own);
 }
 
 /** The element in which a node stands; of one at the top of a shadow tree, its host. */
