@@ -64,17 +64,14 @@ export function glossPage(options: {
 
   const watcher = watchPage(signal, (changes) => {
     const now = performance.now();
-    const rewritten = watcher.unobserved(() => highlighter.follow(changes));
+    const rewritten = new Set(watcher.unobserved(() => highlighter.follow(changes)));
     for (const change of changes) {
-      if (change.type === 'childList')
-        for (const part of changedParts(change)) note(part, change.target, now);
-      else note(change.target, change.target, now);
+      if (change.type === 'characterData') rewritten.add(change.target);
+      else if (change.type === 'attributes') note(change.target, change.target, now);
+      else for (const part of changedParts(change)) note(part, change.target, now);
     }
-    for (const node of rewritten) {
-      const block = blockElementOf(node);
-      if (block) survey.noteRewrite(block);
-      note(node, node, now);
-    }
+    for (const node of rewritten) note(node, node, now);
+    survey.noteRewrites(new Set([...rewritten].map(blockElementOf)));
     for (const part of unanswered) queue.note(part, part, now);
     unanswered.clear();
     isOutdated ||= judge.isOutdated();

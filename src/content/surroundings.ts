@@ -20,8 +20,8 @@ export interface Survey {
    * there is more that counts elements than before.
    */
   prepare(tree: Document | ShadowRoot): Generator<void, boolean>;
-  /** Counts that the page has rewritten a block over our marks. */
-  noteRewrite(block: Element): void;
+  /** Counts that the page has written texts of some blocks in their place. */
+  noteRewrites(blocks: Iterable<Element | null>): void;
   /** What is around the texts of a block, each by the element that it stands in. Asks for boxes: before any change. */
   around(block: TextBlock): (parent: Element) => BlockSurroundings;
   /** The same for all texts of an element whose text is whole blocks, where some may be wrapped. */
@@ -42,8 +42,8 @@ export function surveyOf(document: Document): Survey {
       }
       return yield* own.read();
     },
-    noteRewrite(block) {
-      rewrites.set(block, (rewrites.get(block) ?? 0) + 1);
+    noteRewrites(blocks) {
+      for (const block of blocks) if (block) rewrites.set(block, (rewrites.get(block) ?? 0) + 1);
     },
     around({ parts }) {
       const first = parts[0]?.node;

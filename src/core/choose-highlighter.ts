@@ -2,7 +2,7 @@
 export interface Surroundings {
   /** Whether a script may still take the text over that a server has rendered, and compares it with what it expects. */
   readonly isServerRendered: boolean;
-  /** How often the page has rewritten the block over our marks. */
+  /** How often the page has written a text of the block in its place, over our marks or not. */
   readonly rewrites: number;
   /** Whether the reader is writing in a text of the page. */
   readonly isEditing: boolean;
@@ -22,7 +22,7 @@ export interface Surroundings {
 export type PaintReason =
   /** A script that hydrates finds another text node than it expects (vercel/next.js#78252, remix#2947). */
   | 'server-rendered'
-  /** The page keeps writing here: the next time it may be between two of its own steps. */
+  /** The page keeps writing here: the next time it may be between two of its own steps, or add to what a text has. */
   | 'rewritten'
   /** Chromium ends a step of undo where an element comes or goes. */
   | 'editing'
@@ -44,7 +44,7 @@ export type PaintReason =
   | 'counted'
   | null;
 
-/** How often the page may rewrite a block over our marks until it is painted instead. */
+/** How often the page may write in a block until it is painted. */
 const MOST_REWRITES = 1;
 
 /**

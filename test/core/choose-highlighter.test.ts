@@ -18,7 +18,7 @@ describe('reasonToPaint', () => {
     ['an inline element', { display: 'inline' }, null],
     ['a table cell', { display: 'table-cell' }, null],
     ['what a server rendered', { isServerRendered: true }, 'server-rendered'],
-    ['a block that was rewritten over our marks once', { rewrites: 1 }, null],
+    ['a block that was rewritten once', { rewrites: 1 }, null],
     ['a block that was rewritten twice', { rewrites: 2 }, 'rewritten'],
     ['a page in which the reader writes', { isEditing: true }, 'editing'],
     ['text directly in a flex box', { display: 'flex' }, 'flex-item'],

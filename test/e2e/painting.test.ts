@@ -47,6 +47,20 @@ const gloss = glossBrowser({
     `<style>a { border: 1px solid; padding: 0 4px } .lines { font: 16px monospace; width: 32ch }
       @media (min-width: 1000px) { .lines { width: 90ch } }</style>`,
   ),
+  '/streams': html(
+    `<p id="answer"></p><p>RLHF</p><script>
+      const text = document.createTextNode('A');
+      document.querySelector('#answer').append(text);
+      const rest = ' model that learns its training data by heart is overfitting; data drift is another thing.';
+      let at = 0;
+      const step = () => {
+        text.appendData(rest.slice(at, at + 3));
+        at += 3;
+        if (at < rest.length) setTimeout(step, 20);
+      };
+      step();
+    </script>`,
+  ),
   '/keys': html(
     `<p><a href="#a" id="link">A link</a></p><div id="root"><p>Of overfitting and data drift, and a
      <a href="#b">vector database</a>; overfitting again.</p></div><div style="height: 2500px"></div><p>The end.</p>`,
@@ -182,6 +196,15 @@ describe('a match is painted where a wrap would show', () => {
     await page.waitForSelector('#begins gloss-mark');
     await page.setViewport({ width: 900, height: 700 });
     await waitUntil(async () => (await boxes()) === 1, 'the link has one box');
+  });
+
+  it('as is a text that streams in: nothing of it is lost', async () => {
+    const { page } = await gloss.open('/streams');
+    await isPainted(page, 'data drift');
+    expect(await painted(page, '#answer')).toEqual(['training data', 'overfitting', 'data drift']);
+    expect(await page.$eval('#answer', (answer) => answer.textContent)).toBe(
+      'A model that learns its training data by heart is overfitting; data drift is another thing.',
+    );
   });
 
   it('without a trace when switched off', async () => {
