@@ -1,5 +1,6 @@
 import { differenceInPart, differenceInSight, differenceWithoutMarks } from './differences.ts';
-import { PAGE_MUTATIONS, type PageMutation, type Scene } from './page-mutations.ts';
+import type { PageMutation, Scene } from './mutation-scene.ts';
+import { PAGE_MUTATIONS } from './page-mutations.ts';
 import { randomBlock } from './random-text.ts';
 import { seededRandom } from './seeded-random.ts';
 import { twins } from './twins.ts';

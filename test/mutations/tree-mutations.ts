@@ -1,0 +1,279 @@
+import {
+  anElement,
+  aPlace,
+  onElement,
+  onNode,
+  type PageMutation,
+  place,
+  placesIn,
+  textOrHtml,
+} from './mutation-scene.ts';
+import { randomBlock, randomInline, randomInlineTag, randomText } from './random-text.ts';
+import type { Twins } from './twins.ts';
+
+/** What pages do with their nodes. */
+export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
+  'take a node out': {
+    weight: 8,
+    run: (scene) =>
+      onNode(scene, (node) => {
+        scene.twins.both((own) => own(node).remove());
+        scene.kept.push(node);
+        return '';
+      }),
+  },
+  'put back what was taken out': {
+    weight: 8,
+    run: (scene) => {
+      const [node] = scene.kept.splice(scene.random.below(scene.kept.length), 1);
+      return node ? `${textOrHtml(node)} ${place(scene, node)}` : null;
+    },
+  },
+  'move a node': { weight: 8, run: (scene) => onNode(scene, (node) => place(scene, node)) },
+  'add a text': {
+    weight: 6,
+    run: (scene) => {
+      const data = randomText(scene.random);
+      const made = scene.twins.both(() => document.createTextNode(data));
+      scene.twins.pair(made.plain, made.glossed);
+      return `${JSON.stringify(data)} ${place(scene, made.plain)}`;
+    },
+  },
+  'add a part of a line': {
+    weight: 4,
+    run: (scene) => {
+      const html = `<span>${randomInline(scene.random)}</span>`;
+      return `${html} ${place(scene, makeElement(scene.twins, html))}`;
+    },
+  },
+  'add a block': {
+    weight: 6,
+    run: (scene) => {
+      const html = randomBlock(scene.random);
+      const block = makeElement(scene.twins, html);
+      scene.twins.both((own) => own(scene.here).append(own(block)));
+      return html;
+    },
+  },
+  'replace a node': {
+    weight: 6,
+    run: (scene) =>
+      onNode(scene, (node) => {
+        const data = randomText(scene.random);
+        const made = scene.twins.both(() => document.createTextNode(data));
+        scene.twins.pair(made.plain, made.glossed);
+        if (scene.random.percent(50)) scene.twins.both((own) => own(node).replaceWith(own(made.plain)));
+        else scene.twins.both((own) => own(node).parentNode?.replaceChild(own(made.plain), own(node)));
+        scene.kept.push(node);
+        return JSON.stringify(data);
+      }),
+  },
+  'copy a node': {
+    weight: 8,
+    reads: true,
+    run: (scene) =>
+      onNode(scene, (node) => {
+        const isImported = scene.random.percent(30);
+        const copy = scene.twins.both((own) =>
+          isImported ? document.importNode(own(node), true) : own(node).cloneNode(true),
+        );
+        if (copy.plain instanceof Text) {
+          // Of a text that is split the page copies what it sees of it.
+          copy.plain.data = copy.glossed.nodeValue ?? '';
+          scene.twins.pair(copy.plain, copy.glossed);
+        } else scene.twins.pairLater(copy.plain, copy.glossed);
+        const to = aPlace(scene);
+        scene.twins.both((own) => {
+          const made = own === scene.twins.twinOf ? copy.glossed : copy.plain;
+          own(to.parent).insertBefore(made, to.before && own(to.before));
+        });
+        return `to ${textOrHtml(to.parent)}`;
+      }),
+  },
+  'write the HTML of an element': {
+    weight: 5,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const html = randomInline(scene.random);
+        scene.twins.both((own) => {
+          own(element).innerHTML = html;
+        });
+        scene.twins.pair(element, scene.twins.twinOf(element));
+        return html;
+      }),
+  },
+  'read the HTML of an element and write it back': {
+    weight: 6,
+    reads: true,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const isWhole = scene.random.percent(30) && isReadAsOne(element);
+        const parents = scene.twins.both((own) => own(element).parentElement as Element);
+        const index = [...parents.plain.children].indexOf(element);
+        const glossed = scene.twins.twinOf(element);
+        const before = glossed.previousElementSibling;
+        for (const each of [glossed, element]) {
+          const { innerHTML, outerHTML } = each;
+          if (isWhole) each.outerHTML = outerHTML;
+          else each.innerHTML = innerHTML;
+        }
+        const [plain, other] = isWhole
+          ? [
+              parents.plain.children[index],
+              before ? before.nextElementSibling : parents.glossed.firstElementChild,
+            ]
+          : [element, glossed];
+        if (plain && other) scene.twins.pairLater(plain, other);
+        return isWhole ? 'with its tags' : '';
+      }),
+  },
+  'write the text of an element': {
+    weight: 4,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const text = randomText(scene.random);
+        scene.twins.both((own) => {
+          own(element).textContent = text;
+        });
+        scene.twins.pair(element, scene.twins.twinOf(element));
+        return JSON.stringify(text);
+      }),
+  },
+  'read the text of an element and write it back': {
+    weight: 2,
+    reads: true,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        scene.twins.both((own) => {
+          const each = own(element);
+          each.textContent = `${each.textContent}`;
+        });
+        scene.twins.pair(element, scene.twins.twinOf(element));
+        return '';
+      }),
+  },
+  'put a node into an element': {
+    weight: 5,
+    run: (scene) =>
+      onNode(scene, (node) => {
+        const around = makeElement(scene.twins, `<${randomInlineTag(scene.random)}/>`);
+        if (scene.random.percent(50)) {
+          scene.twins.both((own) => {
+            own(node).before(own(around));
+            own(around).append(own(node));
+          });
+          return '';
+        }
+        scene.twins.both((own) => {
+          const range = document.createRange();
+          range.selectNode(own(node));
+          range.surroundContents(own(around));
+        });
+        return 'by a range';
+      }),
+  },
+  'take an element away and leave what is in it': {
+    weight: 5,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const isAtOnce = scene.random.percent(50);
+        scene.twins.both((own) => {
+          const each = own(element);
+          if (isAtOnce) each.replaceWith(...each.childNodes);
+          else {
+            while (each.firstChild) each.before(each.firstChild);
+            each.remove();
+          }
+        });
+        return isAtOnce ? 'at once' : 'one by one';
+      }),
+  },
+  'put the nodes of an element into another order': {
+    weight: 6,
+    run: (scene) => {
+      const element = scene.random.percent(20) ? scene.here : anElement(scene);
+      if (!element) return null;
+      const nodes = [...element.childNodes].filter((node) => scene.twins.isHeld(node));
+      const from = scene.random.below(nodes.length);
+      const order = [...nodes.slice(from), ...nodes.slice(0, from)];
+      if (scene.random.percent(40)) order.reverse();
+      scene.twins.both((own) => {
+        for (const node of order) own(element).appendChild(own(node));
+      });
+      return order.map(textOrHtml).join(' | ');
+    },
+  },
+  'replace all nodes of an element by some of them': {
+    weight: 3,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const nodes = [...element.childNodes];
+        if (!nodes.every((node) => scene.twins.isHeld(node))) return null;
+        const left = nodes.filter(() => scene.random.percent(60));
+        scene.twins.both((own) => own(element).replaceChildren(...left.map((node) => own(node))));
+        scene.kept.push(...nodes.filter((node) => !left.includes(node)));
+        return left.map(textOrHtml).join(' | ');
+      }),
+  },
+  'cut some nodes out by a range and put them elsewhere': {
+    weight: 4,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const nodes = [...element.childNodes];
+        if (nodes.length === 0 || !nodes.every((node) => scene.twins.isHeld(node))) return null;
+        const [from, to] = placesIn(nodes.length - 1, scene.random);
+        const [first, last] = [nodes[from], nodes[to]] as [ChildNode, ChildNode];
+        const next = nodes[to + 1];
+        const goal = aPlace({ ...scene, here: scene.there });
+        if (nodes.slice(from, to + 1).some((node) => node.contains(goal.parent) || node === goal.before))
+          return null;
+        scene.twins.both((own) => {
+          const range = document.createRange();
+          range.setStartBefore(own(first));
+          // All up to the next node that the page knows: what is behind the last one is of its text.
+          if (next) range.setEndBefore(own(next));
+          else range.setEnd(own(element), own(element).childNodes.length);
+          own(goal.parent).insertBefore(range.extractContents(), goal.before && own(goal.before));
+        });
+        return `${textOrHtml(first)} to ${textOrHtml(last)}`;
+      }),
+  },
+  'let text be written in, or no longer': {
+    weight: 4,
+    run: (scene) =>
+      onElement(scene, (element) => {
+        const [name, value] = scene.random.of([
+          ['contenteditable', 'true'],
+          ['data-gloss', 'off'],
+          ['translate', 'no'],
+          ['inert', ''],
+          ['role', 'textbox'],
+          ['class', 'notranslate'],
+          ['lang', 'de'],
+        ]) ?? ['lang', ''];
+        const isOn = element.getAttribute(name) === value;
+        scene.twins.both((own) => {
+          if (isOn) own(element).removeAttribute(name);
+          else own(element).setAttribute(name, value);
+        });
+        return `${isOn ? 'no ' : ''}${name}="${value}"`;
+      }),
+  },
+};
+
+/** Whether a browser reads an element's HTML as that one element: not a paragraph in a paragraph. */
+function isReadAsOne({ outerHTML, parentNode }: Element): boolean {
+  const parent = parentNode?.cloneNode(false) as Element;
+  parent.innerHTML = outerHTML;
+  return parent.childNodes.length === 1;
+}
+
+function makeElement(twins: Twins, html: string): Element {
+  const made = twins.both(() => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return document.importNode(template.content, true).firstElementChild as Element;
+  });
+  twins.pair(made.plain, made.glossed);
+  return made.plain;
+}
