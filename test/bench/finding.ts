@@ -1,9 +1,8 @@
-import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { TermForms } from '../../src/core/entry.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
+import { pageScript } from '../page-script.ts';
 import { seededRandom } from './article.ts';
 import type { FindingTimes } from './find-in-page.ts';
 
@@ -40,7 +39,7 @@ async function measureInChromium(html: string, packed: string, packedMany: strin
   });
   try {
     const page = await browser.newPage();
-    await page.evaluate(await bundleMeasurement());
+    await page.evaluate(await pageScript('test/bench/find-in-page.ts'));
     return await page.evaluate(
       (...given) =>
         (globalThis as unknown as { measureFinding(...all: string[]): FindingTimes }).measureFinding(
@@ -53,25 +52,6 @@ async function measureInChromium(html: string, packed: string, packedMany: strin
   } finally {
     await browser.close();
   }
-}
-
-/** What is measured as one script, to run in a page. */
-async function bundleMeasurement(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: path.join(import.meta.dirname, 'find-in-page.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The measurement gave no script.');
-  return chunk.code;
 }
 
 /** Terms of two made-up words each. */

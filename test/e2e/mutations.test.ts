@@ -2,9 +2,9 @@
 // printed with what it found. To give a seed and a number of mutations:
 //   GLOSS_SEED=1 GLOSS_MUTATIONS=100000 npx vitest run --project chromium test/e2e/mutations.test.ts
 import { describe, expect, it } from 'vitest';
-import { bundleMutations } from '../mutations/bundle-mutations.ts';
 import { PAGE_MUTATIONS } from '../mutations/page-mutations.ts';
 import type { MutationReport } from '../mutations/run.ts';
+import { pageScript } from '../page-script.ts';
 import { glossBrowser, html } from './gloss-browser.ts';
 
 const COUNT = Number(process.env.GLOSS_MUTATIONS ?? 3000);
@@ -12,7 +12,7 @@ const SEED = Number(process.env.GLOSS_SEED ?? Math.floor(Math.random() * 2 ** 31
 /** After how many mutations Gloss is switched off and all is compared, and on again. */
 const BETWEEN = 1500;
 
-const script = await bundleMutations();
+const script = await pageScript('test/mutations/run.ts');
 const gloss = glossBrowser({
   '/mutations.js': { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } },
   '/page': html(

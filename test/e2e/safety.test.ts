@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleProbe } from '../safety/bundle-probe.ts';
+import { pageScript } from '../page-script.ts';
 import { checkPage, type PageReport } from '../safety/check-page.ts';
 import { isMove } from '../safety/compare-recordings.ts';
 import { glossSwitch } from '../safety/gloss-switch.ts';
@@ -59,7 +59,7 @@ describe('the comparison of a page with and without Gloss', () => {
   let options: Page;
 
   beforeAll(async () => {
-    probe = await bundleProbe();
+    probe = await pageScript('test/safety/probe.ts');
     options = await gloss.extensionPage('src/options/index.html');
     await glossSwitch(options)(false);
   });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { pageScript } from '../page-script.ts';
 
 /** Svelte's compiler, without what only a development server needs. */
 const svelte: Plugin = {
@@ -24,11 +25,9 @@ const PLUGINS: Record<string, () => Plugin[]> = {
  * One script of an app in this folder, named as in "react/client.tsx". A development build: it says on the console what
  * it finds wrong with the page.
  */
-export async function bundle(entry: string): Promise<string> {
+export function bundle(entry: string): Promise<string> {
   const [framework = ''] = entry.split('/');
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
+  return pageScript(path.join(import.meta.dirname, entry), {
     mode: 'development',
     plugins: PLUGINS[framework]?.() ?? [],
     define: {
@@ -39,17 +38,5 @@ export async function bundle(entry: string): Promise<string> {
     },
     // Vue's compiler comes along, since its templates are text here.
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: {
-        input: path.join(import.meta.dirname, entry),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
   });
-  const outputs = Array.isArray(result) ? result : [result];
-  const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
-  return chunk.code;
 }

@@ -4,7 +4,7 @@ import { buildExtension } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { bundleProbe } from './bundle-probe.ts';
+import { pageScript } from '../page-script.ts';
 import { checkPage, type PageReport } from './check-page.ts';
 import { isMove } from './compare-recordings.ts';
 import { glossSwitch } from './gloss-switch.ts';
@@ -29,7 +29,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .sort();
 
   await buildExtension(kind);
-  const probe = await bundleProbe();
+  const probe = await pageScript('test/safety/probe.ts');
   const server = await serve({ folder });
   const executable = await findBrowser(kind);
   const launched = await launchWithGloss({ kind, executable, headless: true, ...OFFLINE[kind] });
