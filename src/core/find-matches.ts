@@ -54,7 +54,8 @@ export function findMatches(index: FormIndex, text: string, room = new WordRoom(
     const first = index.firstWordAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
     if (first < 0) continue;
     if (index.isEnglish(first)) englishWords++;
-    if (!index.mayGoOn(first, words[at + STEP + HASH] ?? 0)) continue;
+    const next = at + STEP;
+    if (!index.mayGoOn(first, next < words.length ? (words[next + HASH] ?? 0) : 0)) continue;
     const word = at / STEP;
     const found = longestFrom(index.branch(first), folded, words, word, vocabulary);
     if (found === null || standsInAddressOrCode(folded.text, start, found.end)) continue;

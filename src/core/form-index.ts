@@ -53,7 +53,10 @@ export interface TermRule {
  * are. A branch is read only when a text has its first word and goes on: most pages need a few of the thousands.
  */
 export interface FormIndex {
-  /** Where in a text's words those stand that may begin a form; valid until the next call. Few of them begin none. */
+  /**
+   * Where in a text's words those stand that may begin a form and go on as it does, and those that are among the
+   * commonest of English; valid until the next call. Few others are among them.
+   */
   likelyStarts(words: Words): Int32Array;
   /** The number of the word at a place of a text in small letters, which has this hash; -1 if it begins no form. */
   firstWordAt(lower: string, start: number, end: number, hash: number): number;
@@ -79,6 +82,8 @@ export function openFormIndex(packed: string): FormIndex {
   const table = new WordTable(
     lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD))),
     numbers.hashes,
+    // The commonest words of English are counted, whatever follows them.
+    numbers.secondBits.map((bits, word) => (word < bundle.ENGLISH_WORDS.length ? -1 : bits)),
   );
 
   return {

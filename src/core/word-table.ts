@@ -3,6 +3,9 @@ import { HASH, STEP, type Words } from './words-of.ts';
 /** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
 const PLACE = 2;
 
+/** Of a word that any other may follow. */
+const ALL_BITS = -1;
+
 /**
  * Words by their hashes, in typed arrays: most words of most texts are not among them, and are known for that without
  * a string for each.
@@ -10,14 +13,20 @@ const PLACE = 2;
 export class WordTable {
   private readonly places: Int32Array;
   private readonly shift: number;
-  /** A bit for each hash that is there; few others have one that is set. */
+  /** A bit for the hash of each word that any other may follow; few others have one that is set. */
   private readonly bits: Int32Array;
+  /** By the hashes of the others, the bits of what may follow them. */
+  private readonly nextBits: Int32Array;
   private found = new Int32Array(0);
 
-  /** A table of some words, no two of them equal, with their hashes; the number of each is its place among them. */
+  /**
+   * A table of some words, no two of them equal, with their hashes; the number of each is its place among them. Of each
+   * `nextBits` says what may follow it: a bit for each word, by its hash's last five bits; all of them for any word.
+   */
   constructor(
     private readonly words: readonly string[],
     hashes: readonly number[],
+    nextBits: readonly number[],
   ) {
     // At most half full.
     const size = 33 - Math.clz32(words.length);
@@ -27,34 +36,43 @@ export class WordTable {
     // Eight bits a place, so that at most one in sixteen is set.
     const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
     this.bits = bits;
+    this.nextBits = new Int32Array(1 << size);
     for (let number = 0; number < words.length; number++) {
       const hash = hashes[number] ?? 0;
       let place = this.firstPlace(hash);
       while (places[place + 1] !== 0) place = this.nextPlace(place);
       places[place] = hash;
       places[place + 1] = number + 1;
-      const at = (hash >> 5) & (bits.length - 1);
-      bits[at] = (bits[at] ?? 0) | (1 << hash);
+      const next = nextBits[number] ?? ALL_BITS;
+      if (next === ALL_BITS) setBits(bits, hash >> 5, 1 << hash);
+      else setBits(this.nextBits, hash, next);
     }
   }
 
   /**
-   * Where in a text's words those stand that may be in the table, valid until the next call: all that are, and few
-   * others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of finding.
+   * Where in a text's words those stand that may be in the table and go on as they do, valid until the next call: all
+   * that are, and few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
+   * finding. It reads back from the end, so that it knows what follows.
    */
   likelyIn(words: Words): Int32Array {
-    const { bits } = this;
-    if (this.found.length < words.length) this.found = new Int32Array(words.length * 2);
+    const { bits, nextBits } = this;
+    const count = words.length / STEP;
+    if (this.found.length < count) this.found = new Int32Array(count * 2);
     const { found } = this;
-    const last = bits.length - 1;
-    let count = 0;
-    for (let at = 0; at < words.length; at += STEP) {
+    const lastBits = bits.length - 1;
+    const lastNext = nextBits.length - 1;
+    let first = count;
+    let next = 0;
+    for (let at = words.length - STEP; at >= 0; at -= STEP) {
       const hash = words[at + HASH] ?? 0;
-      found[count] = at;
       // A shift looks at the last five bits of its distance only.
-      count += ((bits[(hash >> 5) & last] ?? 0) >> hash) & 1;
+      const isLikely =
+        (((bits[(hash >> 5) & lastBits] ?? 0) >> hash) | ((nextBits[hash & lastNext] ?? 0) >> next)) & 1;
+      found[first - 1] = at;
+      first -= isLikely;
+      next = hash;
     }
-    return found.subarray(0, count);
+    return found.subarray(first, count);
   }
 
   /** The number of the word at a place of a text, which has this hash; -1 if it is not among the words. */
@@ -74,6 +92,12 @@ export class WordTable {
   private nextPlace(place: number): number {
     return (place + PLACE) & (this.places.length - 1);
   }
+}
+
+/** Sets some bits at a place of an array, whose length is a power of two. */
+function setBits(all: Int32Array, place: number, bits: number): void {
+  const at = place & (all.length - 1);
+  all[at] = (all[at] ?? 0) | bits;
 }
 
 /** Whether a part of a text is some word. */
