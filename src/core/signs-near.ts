@@ -1,5 +1,5 @@
 import type { Finding, Match } from './find-matches.ts';
-import { endOfSign, type Sign, type Signs, signsOfHash } from './signs.ts';
+import { endOfSign, mayBegin, type Sign, type Signs, signsOfHash } from './signs.ts';
 import { HASH, START, STEP } from './words-of.ts';
 
 /** How far around a match its own signs are looked for, in characters; less in the texts before and behind. */
@@ -31,7 +31,9 @@ export function isInPhrase(phrases: Signs, match: Match, finding: Finding): bool
   for (let at = first * STEP; at < wordList.length; at += STEP) {
     const start = wordList[at + START] ?? 0;
     if (start >= match.to) return false;
-    for (const phrase of signsOfHash(phrases, wordList[at + HASH] ?? 0)) {
+    const hash = wordList[at + HASH] ?? 0;
+    if (!mayBegin(phrases.bits, hash)) continue;
+    for (const phrase of signsOfHash(phrases, hash)) {
       const end = endOfSign(phrase, lower, start);
       if (end > match.from && end < Number.POSITIVE_INFINITY) return true;
     }
@@ -49,8 +51,9 @@ function addBefore(
   found: Sign[],
 ): void {
   const { wordList } = finding;
+  const { bits } = signs;
   for (let at = (word - 1) * STEP; at >= 0 && (wordList[at + START] ?? 0) >= from; at -= STEP) {
-    addSignsAt(signs, finding, at, to, found);
+    if (mayBegin(bits, wordList[at + HASH] ?? 0)) addSignsAt(signs, finding, at, to, found);
   }
 }
 
@@ -64,7 +67,9 @@ function addBehind(
   found: Sign[],
 ): void {
   const { wordList } = finding;
+  const { bits } = signs;
   for (let at = word * STEP; at < wordList.length && (wordList[at + START] ?? 0) < to; at += STEP) {
+    if (!mayBegin(bits, wordList[at + HASH] ?? 0)) continue;
     if ((wordList[at + START] ?? 0) >= from) addSignsAt(signs, finding, at, to, found);
   }
 }
