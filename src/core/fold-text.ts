@@ -14,7 +14,6 @@ export interface FoldedText {
 /** Anything that folding changes, and what of it vanishes; most blocks have none of it, and cost one look. */
 const FOLDABLE =
   /\u034F|[\u00AD\u00A0\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/g;
-const VANISHING = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/;
 
 /**
  * Folds soft hyphens, zero-width characters, unusual spaces, curly quotes, dashes and full-width letters, so that
@@ -23,8 +22,8 @@ const VANISHING = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u
 export function foldText(original: string): FoldedText {
   const bytes = asciiBytes(original);
   if (bytes !== null) return { text: original, lower: original.toLowerCase(), original: same, bytes };
-  if (VANISHING.test(original)) return foldWithOffsets(original);
-  return folded(original.replace(FOLDABLE, foldCharacter), same);
+  const text = original.replace(FOLDABLE, foldCharacter);
+  return text.length === original.length ? folded(text, same) : foldWithOffsets(original);
 }
 
 function foldWithOffsets(original: string): FoldedText {
