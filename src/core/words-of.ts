@@ -58,22 +58,21 @@ export function wordsOf({ lower: { length }, bytes: text }: FoldedText, room: Wo
   let next = first;
   let at = 0;
   while (at < length) {
-    let letter = LETTER[text[at] ?? 0] ?? 0;
-    if (letter === 0) {
-      at++;
-      continue;
-    }
     const start = at;
     let hash = 0;
+    let letter = LETTER[text[at] ?? 0] ?? 0;
     // The 0 behind the text ends its last word.
     while (letter !== 0) {
       hash = (Math.imul(hash, 31) + letter) | 0;
       letter = LETTER[text[++at] ?? 0] ?? 0;
     }
-    words[next + START] = start;
-    words[next + END] = at;
-    words[next + HASH] = hash & SMALL;
-    next += STEP;
+    if (at > start) {
+      words[next + START] = start;
+      words[next + END] = at;
+      words[next + HASH] = hash & SMALL;
+      next += STEP;
+    }
+    at++;
   }
   return room.keep(first, next);
 }
