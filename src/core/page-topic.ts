@@ -63,13 +63,15 @@ export function vocabularyApart({
   vocabulary,
 }: Pick<Finding, 'matches' | 'vocabulary'>): readonly number[] {
   if (matches.length === 0 || vocabulary.length === 0) return vocabulary;
+  const apart: number[] = [];
   // Both are in the order of the text.
   let next = 0;
-  return vocabulary.filter((at) => {
-    while ((matches[next]?.word ?? Number.POSITIVE_INFINITY) < at) next++;
+  for (const at of vocabulary) {
+    while (next < matches.length && (matches[next]?.word ?? at) < at) next++;
     const match = matches[next];
-    return match?.word !== at || !match.candidates.some(({ unmistakable }) => unmistakable);
-  });
+    if (match?.word !== at || !match.candidates.some(({ unmistakable }) => unmistakable)) apart.push(at);
+  }
+  return apart;
 }
 
 /** A page of fewer words is measured as one of so many: a single term in a line of text is no topic yet. */

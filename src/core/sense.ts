@@ -243,27 +243,28 @@ function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weight
   for (const finding of findings) {
     const vocabulary = vocabularyApart(finding);
     let next = 0;
-    const addVocabulary = (until: number) => {
-      for (; next < vocabulary.length && (vocabulary[next] ?? 0) <= until; next++) {
-        hits.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
-      }
-    };
     for (const { word, candidates } of finding.matches) {
       const terms = sureTerms(candidates, named);
       if (terms.length === 0) continue;
-      addVocabulary(word);
+      for (; (vocabulary[next] ?? Number.POSITIVE_INFINITY) <= word; next++) {
+        hits.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
+      }
       hits.push({ at: base + word, weight: weights.term, terms });
     }
-    addVocabulary(Number.POSITIVE_INFINITY);
+    for (; next < vocabulary.length; next++) {
+      hits.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
+    }
     base += finding.words + BLOCK_GAP;
   }
   return hits;
 }
 
 function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>): readonly number[] {
-  const isSure = ({ term, exact, unmistakable }: Match['candidates'][number]) =>
-    unmistakable || (exact !== null && named.has(term));
-  return candidates.some(isSure) ? candidates.filter(isSure).map(({ term }) => term) : NO_TERMS;
+  let terms = NO_TERMS;
+  for (const { term, exact, unmistakable } of candidates) {
+    if (unmistakable || (exact !== null && named.has(term))) terms = [...terms, term];
+  }
+  return terms;
 }
 
 /** The place of the first hit that is not before a word. */
