@@ -10,6 +10,7 @@ import {
 } from './page-definitions.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, topicOf, topicStrength } from './page-topic.ts';
 import { senseMatches } from './sense.ts';
+import { forgetBytes } from './text-bytes.ts';
 import { WordRoom } from './words-of.ts';
 
 /** A text of a page, with the titles of its elements that say what a short form stands for. */
@@ -53,10 +54,18 @@ const room = new WordRoom();
 /**
  * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
  * page says that it stands for, by the words near it and by the topic of the page, and chooses what to show. `rest` is
- * of what stands outside these texts.
+ * of what stands outside these texts. Nothing of them is kept.
  */
 export function readTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): Reading {
-  room.clear();
+  try {
+    return read(index, texts, rest);
+  } finally {
+    room.clear();
+    forgetBytes();
+  }
+}
+
+function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): Reading {
   const found = findAndHeed(index, texts, rest, room);
   const topics = found.map(({ finding }) => topicOf(finding));
   const page = sumTopics([rest.topic, ...topics]);

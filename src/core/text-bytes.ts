@@ -23,6 +23,11 @@ export function asciiBytes(text: string): Uint8Array | null {
   return bytes;
 }
 
+/** Forgets the last text. */
+export function forgetBytes(): void {
+  bytes.fill(0);
+}
+
 /** Any text as one byte a code unit, with a 0 behind it, valid until the next call. */
 export function bytesOf(text: string): Uint8Array {
   const { length } = text;

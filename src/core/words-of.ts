@@ -31,8 +31,9 @@ export class WordRoom {
   private numbers = new Int32Array(0);
   private used = 0;
 
-  /** Gives up the words of all texts so far: their places are used again. */
+  /** Forgets the words of all texts so far: their places are used again. */
   clear(): void {
+    this.numbers.fill(0, 0, this.used);
     this.used = 0;
   }
 
