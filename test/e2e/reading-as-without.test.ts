@@ -36,18 +36,22 @@ async function pressWithModifier(page: Page, key: 'c' | 'v' | 'a'): Promise<void
   await page.keyboard.up(MODIFIER);
 }
 
-/** The middle of a word, in the window. */
+/**
+ * A place on the letter in the middle of a word, in the window. At the very middle of a letter Chromium 156 is in two
+ * minds on which side of it the caret belongs, and may let a selection that begins there lose its start.
+ */
 function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const at = (texts.currentNode as Text).data.indexOf(wanted);
       if (at < 0) continue;
+      const middle = at + Math.floor(wanted.length / 2);
       const range = document.createRange();
-      range.setStart(texts.currentNode, at);
-      range.setEnd(texts.currentNode, at + wanted.length);
+      range.setStart(texts.currentNode, middle);
+      range.setEnd(texts.currentNode, middle + 1);
       const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return { x: box.x + box.width / 4, y: box.y + box.height / 2 };
     }
     throw new Error(`There is no "${wanted}" in one text node.`);
   }, word);
@@ -63,7 +67,9 @@ async function selectFromTo(page: Page, from: string, to: string): Promise<strin
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 4 });
   await page.mouse.up();
-  return await selected(page);
+  const text = await selected(page);
+  expect(text).not.toBe('');
+  return text;
 }
 
 async function clickOn(page: Page, word: string, count: number): Promise<string> {

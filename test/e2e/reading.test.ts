@@ -17,8 +17,11 @@ const AI = `<p>The team watches for <b>data</b> drift and model drift. Its large
   <p>&nbsp;<p>&nbsp;<p>Drift of the inputs is monitored. RLHF and transfer learning came before.</p>
   <p><button id="button">overfitting button</button><input value="overfitting"><code>overfitting()</code></p>`;
 
+/** Lines end where the source ends them, in any font: in a block with a line that is just full, marks are painted. */
+const LINES = '<style>p { font-size: 12px; white-space: pre-line }</style>';
+
 const gloss = glossBrowser({
-  '/ai': html(`${AI}<div style="height:2500px"></div><p id="far">Synthetic data</p>`),
+  '/ai': html(`${AI}<div style="height:2500px"></div><p id="far">Synthetic data</p>`, LINES),
   '/weather': html(
     `<p>The temperature of the sea rises. A recall of 40,000 cars follows; the agent of the actor gave a token of
      thanks. The audience paid attention to the features of the camera.</p>`,
