@@ -1,4 +1,5 @@
 import { characterClass, SPACE, WORD } from './character-class.ts';
+import { countEnglishWords } from './english-words.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
 import { isAt } from './word-table.ts';
@@ -23,7 +24,10 @@ export interface Match {
 /** All that one pass over a text finds. */
 export interface Finding {
   readonly matches: readonly Match[];
-  /** Where words of the field's vocabulary stand, each by how many words stand before it. */
+  /**
+   * Where words of the field's vocabulary stand, each by how many words stand before it; without those that begin an
+   * unmistakable term: one word is one piece of evidence.
+   */
   readonly vocabulary: readonly number[];
   /** The text as it was searched: folded, in small letters. */
   readonly lower: string;
@@ -43,20 +47,18 @@ export function findMatches(index: FormIndex, text: string, room = new WordRoom(
   const folded = foldText(text);
   const { lower } = folded;
   const words = wordsOf(folded, room);
-  const count = words.length / STEP;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
-  let englishWords = 0;
   let consumed = 0;
   for (const at of index.likelyStarts(words)) {
     const start = words[at + START] ?? 0;
     if (start < consumed) continue;
     const first = index.firstWordAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
     if (first < 0) continue;
-    if (index.isEnglish(first)) englishWords++;
     const next = at + STEP;
     if (!index.mayGoOn(first, next < words.length ? (words[next + HASH] ?? 0) : 0)) continue;
     const word = at / STEP;
+    const vocabularyBefore = vocabulary.length;
     const found = longestFrom(index.branch(first), folded, words, word, vocabulary);
     if (found === null || standsInAddressOrCode(folded.text, start, found.end)) continue;
     matches.push({
@@ -68,8 +70,16 @@ export function findMatches(index: FormIndex, text: string, room = new WordRoom(
       candidates: found.forms,
     });
     consumed = found.end;
+    if (found.forms.some(({ unmistakable }) => unmistakable)) vocabulary.length = vocabularyBefore;
   }
-  return { matches, vocabulary, lower, words: count, wordList: words, englishWords };
+  return {
+    matches,
+    vocabulary,
+    lower,
+    words: words.length / STEP,
+    wordList: words,
+    englishWords: countEnglishWords(words),
+  };
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */

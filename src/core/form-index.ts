@@ -54,14 +54,12 @@ export interface TermRule {
  */
 export interface FormIndex {
   /**
-   * Where in a text's words those stand that may begin a form and go on as it does, and those that are among the
-   * commonest of English; valid until the next call. Few others are among them.
+   * Where in a text's words those stand that may begin a form and go on as it does; valid until the next call. Few others
+   * are among them.
    */
   likelyStarts(words: Words): Int32Array;
   /** The number of the word at a place of a text in small letters, which has this hash; -1 if it begins no form. */
   firstWordAt(lower: string, start: number, end: number, hash: number): number;
-  /** Whether a first word is among the commonest of English. */
-  isEnglish(firstWord: number): boolean;
   /** Whether a form may begin with a first word where the next one has this hash. */
   mayGoOn(firstWord: number, nextHash: number): boolean;
   /** The branch of the forms that begin with a first word. */
@@ -82,14 +80,12 @@ export function openFormIndex(packed: string): FormIndex {
   const table = new WordTable(
     lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD))),
     numbers.hashes,
-    // The commonest words of English are counted, whatever follows them.
-    numbers.secondBits.map((bits, word) => (word < bundle.ENGLISH_WORDS.length ? -1 : bits)),
+    numbers.secondBits,
   );
 
   return {
     likelyStarts: (words) => table.likelyIn(words),
     firstWordAt: (lower, start, end, hash) => table.numberAt(lower, start, end, hash),
-    isEnglish: (firstWord) => firstWord < bundle.ENGLISH_WORDS.length,
     // A shift looks at the last five bits of its distance only.
     mayGoOn: (firstWord, nextHash) => (((secondBits[firstWord] ?? 0) >> nextHash) & 1) === 1,
     branch(firstWord) {

@@ -8,8 +8,7 @@ import type { SenseRule } from './entry.ts';
  * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense,
  * its long forms where it has a short one. A line of BRANCHES
  * is a first word with all that may follow it, each with what it is then: a term's form, or a word of the field's
- * vocabulary; the commonest words of English come first, whether or not a form begins with them. NUMBERS are those of
- * BranchNumbers, as JSON.
+ * vocabulary. NUMBERS are those of BranchNumbers, as JSON.
  */
 export const PART = '\f';
 export const LINE = '\n';
@@ -36,19 +35,3 @@ export interface BranchNumbers {
    */
   readonly secondBits: readonly number[];
 }
-
-/** Words that make up a tenth and more of English prose and are rare in other languages. */
-export const ENGLISH_WORDS: readonly string[] = [
-  'the',
-  'and',
-  'of',
-  'that',
-  'with',
-  'this',
-  'are',
-  'which',
-  'from',
-  'it',
-  'as',
-  'by',
-];

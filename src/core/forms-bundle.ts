@@ -4,7 +4,6 @@ import { foldText } from './fold-text.ts';
 import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
 import {
   type BranchNumbers,
-  ENGLISH_WORDS,
   EXACT,
   FIELD,
   FORM_OF,
@@ -79,8 +78,7 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
     for (const key of keys) put(key, VOCABULARY);
   }
-  const others = [...branches.keys()].filter((word) => !ENGLISH_WORDS.includes(word)).sort();
-  const firstWords = [...ENGLISH_WORDS, ...others];
+  const firstWords = [...branches.keys()].sort();
   const lines = firstWords.map((word) => word + FIELD + (branches.get(word) ?? []).join(ITEM));
   const numbers: BranchNumbers = {
     hashes: firstWords.map(hashOf),

@@ -16,7 +16,7 @@ export const NO_TOPIC: PageTopic = { words: 0, vocabulary: 0, englishWords: 0, u
 
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(finding: Finding): PageTopic {
-  const { words, englishWords, matches } = finding;
+  const { words, vocabulary, englishWords, matches } = finding;
   const mentions: [term: number, mentions: number][] = [];
   for (const { candidates } of matches) {
     for (const { term, unmistakable } of candidates) {
@@ -26,8 +26,7 @@ export function topicOf(finding: Finding): PageTopic {
       else mentions.push([term, 1]);
     }
   }
-  const vocabulary = vocabularyApart(finding).length;
-  return { words, vocabulary, englishWords, unmistakable: mentions };
+  return { words, vocabulary: vocabulary.length, englishWords, unmistakable: mentions };
 }
 
 /** The topic of all parts together. */
@@ -55,23 +54,6 @@ export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
     englishWords: whole.englishWords - part.englishWords,
     unmistakable: [...mentions].filter(([, count]) => count > 0),
   };
-}
-
-/** The words of the vocabulary that are no unmistakable term as well: one word is one piece of evidence. */
-export function vocabularyApart({
-  matches,
-  vocabulary,
-}: Pick<Finding, 'matches' | 'vocabulary'>): readonly number[] {
-  if (matches.length === 0 || vocabulary.length === 0) return vocabulary;
-  const apart: number[] = [];
-  // Both are in the order of the text.
-  let next = 0;
-  for (const at of vocabulary) {
-    while (next < matches.length && (matches[next]?.word ?? at) < at) next++;
-    const match = matches[next];
-    if (match?.word !== at || !match.candidates.some(({ unmistakable }) => unmistakable)) apart.push(at);
-  }
-  return apart;
 }
 
 /** A page of fewer words is measured as one of so many: a single term in a line of text is no topic yet. */

@@ -1,6 +1,6 @@
 import type { Finding, Match } from './find-matches.ts';
 import type { FormIndex, TermRule } from './form-index.ts';
-import { isEnglish, type PageTopic, topicStrength, vocabularyApart } from './page-topic.ts';
+import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
 import { isInPhrase, signsNear } from './signs-near.ts';
 
@@ -241,9 +241,9 @@ function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weight
   const hits: Hit[] = [];
   let base = 0;
   for (const finding of findings) {
-    const vocabulary = vocabularyApart(finding);
+    const { matches, vocabulary } = finding;
     let next = 0;
-    for (const { word, candidates } of finding.matches) {
+    for (const { word, candidates } of matches) {
       const terms = sureTerms(candidates, named);
       if (terms.length === 0) continue;
       for (; (vocabulary[next] ?? Number.POSITIVE_INFINITY) <= word; next++) {
