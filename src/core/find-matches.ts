@@ -138,6 +138,10 @@ function afterGap(text: string, offset: number): number {
 const HYPHEN = 0x2d;
 const LINE_FEED = 0x0a;
 
+/** What an @ behind a word of prose says: the first results that are looked at ("Precision@10"), or a place ("Embeddings@Twitter"). */
+const BEHIND_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w))/u;
+const AT_REACH = 40;
+
 /**
  * Whether a place in a text is part of an address, a file name, an e-mail address, a command's option, a member of a
  * program's object ("agent.run", "--temperature", "rag.py"), or negated with "non-".
@@ -146,7 +150,7 @@ function standsInAddressOrCode(text: string, start: number, end: number): boolea
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (before === '@' || before === '\\' || before === '$' || before === '#') return true;
-  if (after === '@' || after === '\\') return true;
+  if (after === '\\' || (after === '@' && !BEHIND_AT.test(text.slice(end, end + AT_REACH)))) return true;
   if (after === '.' && isWordAt(text, end + 1) && !/\p{Lu}/u.test(text[end + 1] ?? '')) return true;
   if (before === '.' && isWordAt(text, start - 2) && /\p{Ll}/u.test(text[start] ?? '')) return true;
   if (before === '-') {

@@ -140,6 +140,10 @@ describe('findMatches', () => {
     'agent@example.com',
     'hello@agent.org',
     'help@agent-lab.example',
+    'agent@Example.com',
+    'agent@latest',
+    'agent@2.0',
+    '@agent',
     'agent/src/main.ts',
     '--temperature 0.7',
     'run it with --temperature',
@@ -161,6 +165,9 @@ describe('findMatches', () => {
     ['–RAG', ['RAG']],
     ['-agent', ['agent']],
     ['agent: temperature;', ['agent', 'temperature']],
+    ['temperature@k, temperature@10.', ['temperature', 'temperature']],
+    ['(agent@N)', ['agent']],
+    ['Agents@Example', ['Agents']],
   ])('is not put off by common punctuation: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
