@@ -34,7 +34,10 @@ const source = v.union([
 ]) as v.GenericSchema<unknown, Source>;
 
 /** The part of a term that a reader is shown. */
-export type Definition = Omit<Term, Exclude<keyof TermForms, 'id'> | 'related' | 'confusedWith'> & {
+export type Definition = Omit<
+  Term,
+  Exclude<keyof TermForms, 'id' | 'category'> | 'related' | 'confusedWith'
+> & {
   readonly related: readonly NamedTerm[];
   readonly confusedWith: readonly (NamedTerm & { readonly difference: string })[];
 };

@@ -55,6 +55,7 @@ export type SenseRule = (typeof SENSE_RULES)[number];
 /** How a term appears in text, and when: all that finding needs to know of it. */
 export interface TermForms {
   readonly id: string;
+  readonly category: Category;
   /** As written in the entry; inflections are derived (see forms.ts). */
   readonly forms: readonly string[];
   /** Base verbs of the act that the term names ("fine-tune"), from which -s, -ed and -ing are derived. */
@@ -73,7 +74,6 @@ export interface TermForms {
 
 export interface Term extends TermForms {
   readonly name: string;
-  readonly category: Category;
   readonly level: Level;
   readonly related: readonly string[];
   readonly confusedWith: readonly { readonly id: string; readonly difference: string }[];

@@ -12,6 +12,8 @@ export interface IndexedForm {
   readonly exact: string | null;
   /** Whether the form has its glossary meaning in any text. */
   readonly unmistakable: boolean;
+  /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
+  readonly speaksForField: boolean;
 }
 
 /** A word of a form, and where a text may go on from it. */
@@ -128,7 +130,8 @@ function readBranch(line: string): IndexNode {
     node.forms.push({
       term: Number.parseInt(head, 36),
       exact: exactAt < 0 ? null : what.slice(exactAt + 1),
-      unmistakable: head.endsWith(bundle.SURE),
+      unmistakable: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
+      speaksForField: head.endsWith(bundle.SURE),
     });
   }
   return branch;

@@ -19,6 +19,7 @@ export const ITEM = ';';
 export const FORM_OF = '|';
 export const VOCABULARY = '~';
 export const SURE = '*';
+export const SURE_IN_BUSINESS = '+';
 export const EXACT = '=';
 
 /** Before an id in TERMS; a term that is always marked has none. */

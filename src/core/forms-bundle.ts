@@ -12,6 +12,7 @@ import {
   PART,
   RULE_SIGNS,
   SURE,
+  SURE_IN_BUSINESS,
   VOCABULARY,
 } from './forms-bundle-signs.ts';
 import { isShortForm } from './short-form.ts';
@@ -60,8 +61,9 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
   const claims = new Map<string, number[]>();
   terms.forEach((term, place) => {
     const claimed = new Set<string>();
+    const sureSign = term.category === 'product' ? SURE_IN_BUSINESS : SURE;
     const claim = (form: string, variants: readonly FormVariant[]) => {
-      const sure = term.sense === 'always' || term.unmistakable.includes(form) ? SURE : '';
+      const sure = term.sense === 'always' || term.unmistakable.includes(form) ? sureSign : '';
       for (const { key, exact } of variants) {
         // The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4".
         const spelling = `${key}${EXACT}${exact ?? ''}`;

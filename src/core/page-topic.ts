@@ -8,7 +8,7 @@ export interface PageTopic {
   readonly vocabulary: number;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
-  /** The places of the terms that are named by a form that can mean nothing else, each with how often. */
+  /** The places of the field's terms that are named by a form that can mean nothing else, each with how often. */
   readonly unmistakable: readonly (readonly [term: number, mentions: number])[];
 }
 
@@ -19,8 +19,8 @@ export function topicOf(finding: Finding): PageTopic {
   const { words, vocabulary, englishWords, matches } = finding;
   const mentions: [term: number, mentions: number][] = [];
   for (const { candidates } of matches) {
-    for (const { term, unmistakable } of candidates) {
-      if (!unmistakable) continue;
+    for (const { term, speaksForField } of candidates) {
+      if (!speaksForField) continue;
       const known = mentions.find(([other]) => other === term);
       if (known) known[1]++;
       else mentions.push([term, 1]);

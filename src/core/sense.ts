@@ -56,7 +56,7 @@ interface Hit {
   readonly at: number;
   /** How much it says for the field. */
   readonly weight: number;
-  /** The unmistakable terms that it is, of which several mentions count once. */
+  /** The unmistakable terms of the field that it is, of which several mentions count once. */
   readonly terms: readonly number[];
 }
 
@@ -234,7 +234,7 @@ function evidenceNear(hits: readonly Hit[], at: number, term: number, neighbourh
 }
 
 /**
- * All words of the vocabulary and all unmistakable terms, by their place in words; short capitals count as sure where
+ * All words of the vocabulary and all unmistakable terms of the field, by their place in words; short capitals count as sure where
  * the page writes them out, too.
  */
 function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weights: SenseWeights): Hit[] {
@@ -261,8 +261,8 @@ function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weight
 
 function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>): readonly number[] {
   let terms = NO_TERMS;
-  for (const { term, exact, unmistakable } of candidates) {
-    if (unmistakable || (exact !== null && named.has(term))) terms = [...terms, term];
+  for (const { term, exact, speaksForField } of candidates) {
+    if (speaksForField || (exact !== null && named.has(term))) terms = [...terms, term];
   }
   return terms;
 }

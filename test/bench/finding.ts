@@ -64,6 +64,7 @@ function inventedTerms(count: number): TermForms[] {
     ).join('');
   return Array.from({ length: count }, (_, index) => ({
     id: `invented-${index}`,
+    category: 'foundations',
     forms: [`${word()} ${word()}`],
     verbs: [],
     sense: 'always',

@@ -30,6 +30,9 @@ const TERMS: readonly Term[] = [
   makeTerm('llm', { sense: 'context', forms: ['LLM'] }),
   makeTerm('ml', { sense: 'context', forms: ['machine learning', 'ML'], unmistakable: ['machine learning'] }),
   makeTerm('bias', { sense: 'context', verbs: ['bias'], otherSense: ['forward biased'] }),
+  makeTerm('churn', { category: 'product' }),
+  makeTerm('roi', { forms: ['ROI'], category: 'product' }),
+  makeTerm('mvp', { forms: ['MVP'], category: 'product' }),
   makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unmistakable: ['recall at k'] }),
 ];
 const INDEX = openFormIndex(
@@ -42,6 +45,11 @@ const AI_PAGE = [
 ];
 const GARDEN_PAGE = [
   'The rose is the queen of the garden, and in this part of the year it wants water and a little of your time.',
+];
+
+const BUSINESS_PAGE = [
+  'The churn of this quarter is lower than that of the last, and the ROI of the new price is as we had hoped.',
+  'The MVP went out in spring; since then the churn has been the first of our figures, and the ROI the second.',
 ];
 
 /** The forms that are marked in a text on a page, which holds other texts too. */
@@ -65,6 +73,8 @@ describe('senseMatches', () => {
     ['an unmistakable form', GARDEN_PAGE, 'They measured recall at k of the roses.', ['recall at k']],
     ['a context word on a page about AI', AI_PAGE, 'Each feature is a column of the table.', ['feature']],
     ['a context word beside a lone term', GARDEN_PAGE, 'A feature of it. Overfitting.', ['Overfitting']],
+    ['a context word on a page about business', BUSINESS_PAGE, 'Which feature do users like?', []],
+    ['a term of business there', BUSINESS_PAGE, 'It is the churn that tells.', ['churn']],
     ['a context word on another page', GARDEN_PAGE, 'Each feature of the garden is a joy.', []],
     ['a phrase of another sense, even about AI', AI_PAGE, 'The new feature is out.', []],
     ['signs of another sense, even about AI', AI_PAGE, 'A feature of the camera is its lens, with zoom.', []],
