@@ -23,9 +23,12 @@ export function QuizStep({ list, question, place, count, answered, onAnswer, onN
   const isOpen = answered === null;
 
   useEffect(() => prompt.current?.focus(), []);
-  useEffect(() => {
-    // The explanation stays in view: the button sticks to the window's end.
-    if (!isOpen) next.current?.focus({ preventScroll: true });
+  // Before the explanation is painted, so that it does not jump.
+  useLayoutEffect(() => {
+    if (isOpen) return;
+    next.current?.focus({ preventScroll: true });
+    // The button sticks to the window's end, over the explanation where that goes on behind it.
+    scrollTo(0, document.documentElement.scrollHeight);
   }, [isOpen]);
   // Before the question is painted: a quick reader's key must not be lost.
   useLayoutEffect(() => {

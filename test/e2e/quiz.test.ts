@@ -17,6 +17,14 @@ async function startQuiz(page: Page): Promise<Page> {
   return popup;
 }
 
+const isWholeExplanationSeen = (popup: Page) =>
+  popup.evaluate(() => {
+    const [explanation, button] = ['.explanation', '.primary'].map((each) =>
+      document.querySelector(each)?.getBoundingClientRect(),
+    );
+    return !!explanation && !!button && explanation.bottom <= button.top && button.bottom <= innerHeight;
+  });
+
 describe('the quiz', () => {
   it('asks five questions about the page, by key and by mouse, explains, sums up, and remembers', async () => {
     const { page } = await gloss.open('/page');
@@ -39,6 +47,7 @@ describe('the quiz', () => {
       }
       await popup.waitForSelector('.explanation');
       expect(await popup.$$('.choice.right')).toHaveLength(1);
+      await waitUntil(() => isWholeExplanationSeen(popup), 'the whole explanation stands above the button');
       asked.push(await popup.$$eval('.explanation strong', (names) => names[1]?.textContent ?? ''));
       await popup.$eval('.primary', (button) => (button as HTMLElement).click());
     }
