@@ -10,8 +10,9 @@ const NO_HASH = -1;
 const HASHES = placed(ENGLISH_WORDS.map(hashOf));
 
 /**
- * Counts the words of a text that are among the commonest of English. By their hashes alone: one word in fifty million is
- * taken for one of them. A loop without a branch, as likelyIn of word-table.ts: every fifth word is one.
+ * Counts the words of a text that are among the commonest of English. By their hashes alone: that another word has one of
+ * them is so rare that a share of words need not heed it. A loop without a branch, as likelyIn of word-table.ts: every
+ * fifth word is one.
  */
 export function countEnglishWords(words: Words): number {
   const last = HASHES.length - 1;

@@ -19,6 +19,7 @@ export const ITEM = ';';
 export const FORM_OF = '|';
 export const VOCABULARY = '~';
 export const SURE = '*';
+/** The same of a term of the category "product": it says nothing of what a text is about. */
 export const SURE_IN_BUSINESS = '+';
 export const EXACT = '=';
 
