@@ -117,6 +117,9 @@ export function glossPage(options: {
       for (const root of roots) unanswered.add(root);
       return;
     }
+    // A page without terms is not styled anew for marks; one with some is before they come, by its own next frame.
+    if ([...judged.values()].some(({ matches }) => matches.length > 0))
+      for (const tree of followed) adoptMarkStyle(tree);
     await workWhenIdle(show(judged), signal);
     if (!signal.aborted) for (const listener of listeners) listener();
   };
@@ -173,11 +176,10 @@ export function glossPage(options: {
     for (const block of outgrown) note(block, block, performance.now());
   }
 
-  /** Watches a document or a shadow root, and gives it the look of marks. */
+  /** Watches a document or a shadow root. */
   const follow = (tree: Document | ShadowRoot) => {
     followed.add(tree);
     watcher.watch(tree);
-    adoptMarkStyle(tree);
   };
 
   /** Marks a block with exactly this, if the page has not changed it since it was read. */

@@ -45,7 +45,7 @@ ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offs
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Gives a document or a shadow root the look of marks. An adopted sheet works under any content security policy
+ * Gives a document or a shadow root the look of marks; does nothing to one that has it. An adopted sheet works under any content security policy
  * (a style element of a content script may not: w3c/webextensions#337).
  */
 export function adoptMarkStyle(root: Document | ShadowRoot): void {

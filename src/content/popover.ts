@@ -30,17 +30,13 @@ export function createPopover(options: {
   lookUp: (id: string) => Promise<Definition | null>;
   onScrolledAway: () => void;
 }): Popover {
-  const host = document.createElement(POPOVER);
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + popoverStyle);
-  root.adoptedStyleSheets = [sheet];
+  /** Made when it is first opened: on most pages it never is. */
+  let made: ReturnType<typeof makeHost> | null = null;
   let stopFollowing: (() => void) | null = null;
   let anchored: Mark | null = null;
   let opened = 0;
 
-  const place = async (mark: Mark, at: Point | null) => {
+  const place = async (host: HTMLElement, mark: Mark, at: Point | null) => {
     const { x, y, middlewareData } = await computePosition(anchorOf(mark), host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -76,13 +72,16 @@ export function createPopover(options: {
     stopFollowing = null;
     anchored?.light('open', false);
     anchored = null;
-    render(null, root);
-    host.remove();
+    if (!made) return;
+    render(null, made.root);
+    made.host.remove();
   };
 
   return {
     open(mark, at, terms) {
       close();
+      made ??= makeHost();
+      const { host, root } = made;
       anchored = mark;
       mark.light('open', true);
       const { onThisPage } = mark;
@@ -91,20 +90,33 @@ export function createPopover(options: {
       // Seen only once it stands in its place.
       host.style.removeProperty('--shown');
       host.showPopover();
-      stopFollowing = autoUpdate(anchorOf(mark), host, () => void place(mark, at), { layoutShift: false });
+      stopFollowing = autoUpdate(anchorOf(mark), host, () => void place(host, mark, at), {
+        layoutShift: false,
+      });
     },
     close,
     box() {
-      if (!host.isConnected) return null;
-      const { left, top, right, bottom } = host.getBoundingClientRect();
+      if (!made?.host.isConnected) return null;
+      const { left, top, right, bottom } = made.host.getBoundingClientRect();
       return { left, top, right, bottom };
     },
-    holds: (target) => target === host,
-    hasFocus: () => document.activeElement === host,
+    holds: (target) => made !== null && target === made.host,
+    hasFocus: () => made !== null && document.activeElement === made.host,
     focus() {
-      root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      made?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Makes the element over the page, and the shadow root in it. */
+function makeHost(): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(POPOVER);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + popoverStyle);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
 }
 
 /** What the popover is placed by. */

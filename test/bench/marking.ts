@@ -3,7 +3,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchWithGloss } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const RUNS = 5;
+const RUNS = 8;
 
 /** A task of the main thread, from Chromium's own trace; times in microseconds. */
 interface TraceEvent {
