@@ -234,8 +234,8 @@ function evidenceNear(hits: readonly Hit[], at: number, term: number, neighbourh
 }
 
 /**
- * All words of the vocabulary and all unmistakable terms of the field, by their place in words; short capitals count as sure where
- * the page writes them out, too.
+ * All words of the vocabulary and all unmistakable terms of the field, by their place in words; short capitals count as
+ * sure where the page writes them out, too.
  */
 function hitsOf(findings: readonly Finding[], named: ReadonlySet<number>, weights: SenseWeights): Hit[] {
   const hits: Hit[] = [];
