@@ -144,6 +144,14 @@ async function begin(seed: number): Promise<void> {
   };
 
   const compare = (changed: Iterable<Element>): string | null => {
+    try {
+      return findDifference(changed);
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  const findDifference = (changed: Iterable<Element>): string | null => {
     const problem = trees.pairNow();
     if (problem) return problem;
     for (const section of changed) {

@@ -176,6 +176,8 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
     weight: 5,
     run: (scene) =>
       onElement(scene, (element) => {
+        // What was just written as HTML is paired by the element that it stands in, when the task is over.
+        if (![...element.childNodes].every((node) => scene.twins.isHeld(node))) return null;
         const isAtOnce = scene.random.percent(50);
         scene.twins.both((own) => {
           const each = own(element);
