@@ -140,6 +140,7 @@ const LINE_FEED = 0x0a;
 
 /** What an @ behind a word of prose says: the first results that are looked at ("Precision@10"), or a place ("Embeddings@Twitter"). */
 const BEHIND_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w))/u;
+/** How many characters behind a word are looked at: names of places are shorter. */
 const AT_REACH = 40;
 
 /**
