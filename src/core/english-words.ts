@@ -19,7 +19,9 @@ export function countEnglishWords(words: Words): number {
   let count = 0;
   for (let at = HASH; at < words.length; at += STEP) {
     const hash = words[at] ?? 0;
-    count += HASHES[hash & last] === hash ? 1 : 0;
+    const difference = (HASHES[hash & last] ?? NO_HASH) ^ hash;
+    // The first bit of a number or of its negative is set, unless it is 0.
+    count += 1 - ((difference | -difference) >>> 31);
   }
   return count;
 }
