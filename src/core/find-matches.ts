@@ -1,16 +1,17 @@
-import { characterClass, SPACE, WORD } from './character-class.ts';
+import { isSpaceByte, isWordByte } from './character-byte.ts';
+import { characterClass, WORD } from './character-class.ts';
 import { countEnglishWords } from './english-words.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
-import { isAt } from './word-table.ts';
-import { END, HASH, hashOfSign, START, STEP, WordRoom, type Words, wordsOf } from './words-of.ts';
+import { isAt, originalOffset, type SearchedText, TextRoom, writtenBetween } from './searched-text.ts';
+import { END, HASH, START, STEP } from './words.ts';
 
 /** A form found in a text. */
 export interface Match {
   /** Offsets in the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The same in the text as it was searched. */
+  /** The same among the bytes of the searched text. */
   readonly from: number;
   readonly to: number;
   /** How many words of the text stand before it. */
@@ -29,11 +30,9 @@ export interface Finding {
    * unmistakable term: one word is one piece of evidence.
    */
   readonly vocabulary: readonly number[];
-  /** The text as it was searched: folded, in small letters. */
-  readonly lower: string;
-  /** How many words it has, and where they stand. */
+  readonly text: SearchedText;
+  /** How many words it has. */
   readonly words: number;
-  readonly wordList: Words;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
 }
@@ -41,29 +40,28 @@ export interface Finding {
 /**
  * Finds every form of the index in a text in one pass: whole words, the longest form at each place, none that
  * overlap. Whether a form has its glossary meaning here is for sense.ts to say. The finding lasts until the room for its
- * words is cleared.
+ * text is cleared.
  */
-export function findMatches(index: FormIndex, text: string, room = new WordRoom()): Finding {
-  const folded = foldText(text);
-  const { lower } = folded;
-  const words = wordsOf(folded, room);
+export function findMatches(index: FormIndex, original: string, room = new TextRoom()): Finding {
+  const text = room.add(original);
+  const { words, firstWord, wordsEnd } = text;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
   let consumed = 0;
-  for (const at of index.likelyStarts(words)) {
+  for (const at of index.likelyStarts(text)) {
     const start = words[at + START] ?? 0;
     if (start < consumed) continue;
-    const first = index.firstWordAt(lower, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
+    const first = index.firstWordAt(text, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
     if (first < 0) continue;
     const next = at + STEP;
-    if (!index.mayGoOn(first, next < words.length ? (words[next + HASH] ?? 0) : 0)) continue;
-    const word = at / STEP;
+    if (!index.mayGoOn(first, next < wordsEnd ? (words[next + HASH] ?? 0) : 0)) continue;
+    const word = (at - firstWord) / STEP;
     const vocabularyBefore = vocabulary.length;
-    const found = longestFrom(index.branch(first), folded, words, word, vocabulary);
-    if (found === null || standsInAddressOrCode(folded.text, start, found.end)) continue;
+    const found = longestFrom(index.branch(first), text, at, vocabulary);
+    if (found === null || standsInAddressOrCode(text, start, found.end)) continue;
     matches.push({
-      start: folded.original(start),
-      end: folded.original(found.end - 1) + 1,
+      start: originalOffset(text, start),
+      end: originalOffset(text, found.end - 1) + 1,
       from: start,
       to: found.end,
       word,
@@ -75,63 +73,61 @@ export function findMatches(index: FormIndex, text: string, room = new WordRoom(
   return {
     matches,
     vocabulary,
-    lower,
-    words: words.length / STEP,
-    wordList: words,
-    englishWords: countEnglishWords(words),
+    text,
+    words: (wordsEnd - firstWord) / STEP,
+    englishWords: countEnglishWords(text),
   };
 }
 
 /** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
 function longestFrom(
   first: IndexNode,
-  folded: FoldedText,
-  words: Words,
-  word: number,
+  text: SearchedText,
+  firstAt: number,
   vocabulary: number[],
 ): { end: number; forms: readonly IndexedForm[] } | null {
-  const { lower } = folded;
+  const { bytes, words, firstWord } = text;
   let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
   let node: IndexNode | undefined = first;
-  const start = words[word * STEP + START] ?? 0;
-  let end = words[word * STEP + END] ?? 0;
-  let at = (word + 1) * STEP;
+  const start = words[firstAt + START] ?? 0;
+  let end = words[firstAt + END] ?? 0;
+  let at = firstAt + STEP;
   while (node !== undefined) {
-    if (node.isVocabulary) vocabulary.push(word);
+    if (node.isVocabulary) vocabulary.push((firstAt - firstWord) / STEP);
     if (node.forms !== null) {
-      const forms = node.asksForCase ? formsInCase(node.forms, folded, start, end) : node.forms;
+      const forms = node.asksForCase ? formsInCase(node.forms, text, start, end) : node.forms;
       if (forms.length > 0) longest = { end, forms };
     }
     if (node.spaced === null && node.joined === null) break;
-    const from = afterGap(lower, end);
+    const from = afterGap(bytes, end);
     const branch: NextNodes | null = from > end ? node.spaced : node.joined;
-    if (branch === null || from >= lower.length) break;
+    if (branch === null || from >= text.end) break;
     const isSign = words[at + START] !== from;
-    const hash = isSign ? hashOfSign(lower, from) : (words[at + HASH] ?? 0);
+    const hash = (isSign ? bytes[from] : words[at + HASH]) ?? 0;
     const to = isSign ? from + 1 : (words[at + END] ?? 0);
     if (!isSign) at += STEP;
-    node = branch.get(hash)?.find(({ token }) => isAt(lower, from, to, token));
+    node = branch.get(hash)?.find(({ token }) => isAt(text, from, to, token));
     end = to;
   }
   return longest;
 }
 
 /** The forms whose case the text has. */
-function formsInCase(forms: readonly IndexedForm[], folded: FoldedText, start: number, end: number) {
-  const written = folded.text.slice(start, end).replace(/[\s-]/g, '');
+function formsInCase(forms: readonly IndexedForm[], text: SearchedText, start: number, end: number) {
+  const written = writtenBetween(text, start, end).replace(/[\s-]/g, '');
   return forms.filter((form) => form.exact === null || form.exact === written);
 }
 
-/** The offset behind the gap that may stand between two words of a form: white space, or one hyphen. */
-function afterGap(text: string, offset: number): number {
-  const { length } = text;
-  let next = offset;
-  if (text.charCodeAt(next) === HYPHEN) {
+/** The place behind the gap that may stand between two words of a form: white space, or one hyphen. */
+function afterGap(bytes: Uint8Array, place: number): number {
+  let next = place;
+  if (bytes[next] === HYPHEN) {
     next++;
     // A hyphen at the end of a line of source: "fine-\n tuning".
-    if (text.charCodeAt(next) !== LINE_FEED) return next;
+    if (bytes[next] !== LINE_FEED) return next;
   }
-  while (next < length && characterClass(text.charCodeAt(next)) === SPACE) next++;
+  // The 0 behind the text is none.
+  while (isSpaceByte(bytes[next] ?? 0)) next++;
   return next;
 }
 
@@ -143,11 +139,30 @@ const BEHIND_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w
 /** How many characters behind a word are looked at: names of places are shorter. */
 const AT_REACH = 40;
 
+/** The signs beside a word that may be a part of an address or of code with it. */
+const SIGNS_BEFORE = bytesOf('@\\$#.-/');
+const SIGNS_BEHIND = bytesOf('\\@./');
+
+function bytesOf(signs: string): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (signs.includes(String.fromCharCode(byte)) ? 1 : 0));
+}
+
 /**
  * Whether a place in a text is part of an address, a file name, an e-mail address, a command's option, a member of a
  * program's object ("agent.run", "--temperature", "rag.py"), or negated with "non-".
  */
-function standsInAddressOrCode(text: string, start: number, end: number): boolean {
+function standsInAddressOrCode(text: SearchedText, start: number, end: number): boolean {
+  const { bytes } = text;
+  const after = bytes[end] ?? 0;
+  // Cheap looks first: most words stand between spaces, or at the end of a sentence.
+  const isBehind = SIGNS_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
+  if (!isBehind && SIGNS_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
+  return isInAddressOrCode(foldText(text.original).text, start - text.start, end - text.start);
+}
+
+const FULL_STOP = 0x2e;
+
+function isInAddressOrCode(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (before === '@' || before === '\\' || before === '$' || before === '#') return true;

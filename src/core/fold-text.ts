@@ -1,5 +1,3 @@
-import { asciiBytes, bytesOf } from './text-bytes.ts';
-
 /** A text with typography folded away, and the way back to the original. */
 export interface FoldedText {
   readonly text: string;
@@ -7,11 +5,9 @@ export interface FoldedText {
   readonly lower: string;
   /** The offset in the original of an offset in the folded text (the end included). */
   original(offset: number): number;
-  /** A byte for each character of the text; valid until the next text is folded. */
-  readonly bytes: Uint8Array;
 }
 
-/** Anything that folding changes, and what of it vanishes; most blocks have none of it, and cost one look. */
+/** Anything that folding changes, and what of it vanishes; most texts have none of it, and cost one look. */
 const FOLDABLE =
   /\u034F|[\u00AD\u00A0\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/g;
 
@@ -20,39 +16,25 @@ const FOLDABLE =
  * the same words compare equal however they were typeset.
  */
 export function foldText(original: string): FoldedText {
-  const bytes = asciiBytes(original);
-  if (bytes !== null) return { text: original, lower: original.toLowerCase(), original: same, bytes };
   const text = original.replace(FOLDABLE, foldCharacter);
-  return text.length === original.length ? folded(text, same) : foldWithOffsets(original);
+  const lower = lowerSameLength(text);
+  if (text.length === original.length) return { text, lower, original: (offset) => offset };
+  const offsets = keptOffsets(original);
+  return { text, lower, original: (offset) => offsets[offset] ?? original.length };
 }
 
-function foldWithOffsets(original: string): FoldedText {
-  const kept: string[] = [];
+/** The offsets of a text's characters that are left when it is folded, and its end. */
+export function keptOffsets(original: string): number[] {
   const offsets: number[] = [];
-  for (let i = 0; i < original.length; i++) {
-    const character = foldCharacter(original.charAt(i));
-    if (character === '') continue;
-    kept.push(character);
-    offsets.push(i);
+  for (let at = 0; at < original.length; at++) {
+    if (foldCharacter(original.charAt(at)) !== '') offsets.push(at);
   }
   offsets.push(original.length);
-  return folded(kept.join(''), (offset) => offsets[offset] ?? original.length);
-}
-
-function folded(text: string, original: (offset: number) => number): FoldedText {
-  // Mostly a few quotes and dashes are all that was not ASCII.
-  const bytes = asciiBytes(text);
-  if (bytes !== null) return { text, lower: text.toLowerCase(), original, bytes };
-  const lower = lowerSameLength(text);
-  return { text, lower, original, bytes: bytesOf(lower) };
-}
-
-function same(offset: number): number {
-  return offset;
+  return offsets;
 }
 
 /** What a UTF-16 code unit folds to; nothing where it vanishes. */
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return character;
   switch (code) {

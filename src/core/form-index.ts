@@ -1,8 +1,9 @@
 import type { SenseRule } from './entry.ts';
 import * as bundle from './forms-bundle-signs.ts';
+import type { SearchedText } from './searched-text.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { WordTable } from './word-table.ts';
-import { hashOf, tokenEnd, type Words } from './words-of.ts';
+import { hashOf, tokenEnd } from './words.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
@@ -56,12 +57,12 @@ export interface TermRule {
  */
 export interface FormIndex {
   /**
-   * Where in a text's words those stand that may begin a form and go on as it does; valid until the next call. Few others
-   * are among them.
+   * Where among the words those of a text stand that may begin a form and go on as it does; valid until the next call.
+   * Few others are among them.
    */
-  likelyStarts(words: Words): Int32Array;
-  /** The number of the word at a place of a text in small letters, which has this hash; -1 if it begins no form. */
-  firstWordAt(lower: string, start: number, end: number, hash: number): number;
+  likelyStarts(text: SearchedText): Int32Array;
+  /** The number of the word at a place of a text, which has this hash; -1 if it begins no form. */
+  firstWordAt(text: SearchedText, start: number, end: number, hash: number): number;
   /** Whether a form may begin with a first word where the next one has this hash. */
   mayGoOn(firstWord: number, nextHash: number): boolean;
   /** The branch of the forms that begin with a first word. */
@@ -86,8 +87,8 @@ export function openFormIndex(packed: string): FormIndex {
   );
 
   return {
-    likelyStarts: (words) => table.likelyIn(words),
-    firstWordAt: (lower, start, end, hash) => table.numberAt(lower, start, end, hash),
+    likelyStarts: (text) => table.likelyIn(text),
+    firstWordAt: (text, start, end, hash) => table.numberAt(text, start, end, hash),
     // A shift looks at the last five bits of its distance only.
     mayGoOn: (firstWord, nextHash) => (((secondBits[firstWord] ?? 0) >> nextHash) & 1) === 1,
     branch(firstWord) {

@@ -16,7 +16,7 @@ import {
   VOCABULARY,
 } from './forms-bundle-signs.ts';
 import { isShortForm } from './short-form.ts';
-import { hashOf, tokenEnd } from './words-of.ts';
+import { hashOf, tokenEnd } from './words.ts';
 
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
 const VOCABULARY_TERMS = 2;

@@ -1,10 +1,12 @@
 import type { Finding, Match } from './find-matches.ts';
 import { foldText } from './fold-text.ts';
 import type { FormIndex } from './form-index.ts';
-import { isEnglishPage, type PageTopic } from './page-topic.ts';
+import { isEnglishPage, type WordCounts } from './page-topic.ts';
 import { compareLongForms } from './same-meaning.ts';
+import { mostCapitalsBetween } from './searched-text.ts';
 import {
   isShortForm,
+  LEAST_CAPITALS,
   type LongForm,
   longFormAfter,
   longFormBefore,
@@ -187,9 +189,13 @@ export function heedDefinitions(
   text: string,
   own: readonly PlacedDefinition[],
   meanings: PageMeanings,
-  page: PageTopic,
+  page: WordCounts,
 ): Finding {
   if (own.length === 0 && meanings.size === 0) return finding;
+  // A cheap look first: most matches hold no short form.
+  const mayHoldShortForm = ({ from, to }: Match) =>
+    mostCapitalsBetween(finding.text, from, to) >= LEAST_CAPITALS;
+  if (!finding.matches.some(mayHoldShortForm)) return finding;
   const definitionOf = (short: string, at: number): PageDefinition | undefined => {
     const ofText = own.filter((definition) => definition.short === short);
     return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
@@ -198,6 +204,7 @@ export function heedDefinitions(
   const isOther = (definition: PageDefinition | undefined) =>
     definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
   const matches = finding.matches.flatMap((match): Match[] => {
+    if (!mayHoldShortForm(match)) return [match];
     const written = foldText(text.slice(match.start, match.end)).text;
     const definition = definitionOf(withoutPlural(written), match.start);
     if (definition && definition.terms.length > 0) {

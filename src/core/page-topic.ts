@@ -1,13 +1,17 @@
 import type { Finding } from './find-matches.ts';
 import { SENSE_WEIGHTS } from './sense-weights.ts';
 
-/** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
-export interface PageTopic {
+/** What tells whether a text is English. */
+export interface WordCounts {
   readonly words: number;
-  /** Words of the field's vocabulary. */
-  readonly vocabulary: number;
   /** How many of the words are among the commonest of English. */
   readonly englishWords: number;
+}
+
+/** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
+export interface PageTopic extends WordCounts {
+  /** Words of the field's vocabulary. */
+  readonly vocabulary: number;
   /** The places of the field's terms that are named by a form that can mean nothing else, each with how often. */
   readonly unmistakable: readonly (readonly [term: number, mentions: number])[];
 }
@@ -31,17 +35,25 @@ export function topicOf(finding: Finding): PageTopic {
 
 /** The topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
-  let words = 0;
+  const all = [...parts];
   let vocabulary = 0;
-  let englishWords = 0;
   const mentions = new Map<number, number>();
-  for (const part of parts) {
-    words += part.words;
+  for (const part of all) {
     vocabulary += part.vocabulary;
-    englishWords += part.englishWords;
     for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + count);
   }
-  return { words, vocabulary, englishWords, unmistakable: [...mentions] };
+  return { ...sumWords(all), vocabulary, unmistakable: [...mentions] };
+}
+
+/** The words of all texts together. */
+export function sumWords(parts: Iterable<WordCounts>): WordCounts {
+  let words = 0;
+  let englishWords = 0;
+  for (const part of parts) {
+    words += part.words;
+    englishWords += part.englishWords;
+  }
+  return { words, englishWords };
 }
 
 /** What is left of a topic without a part of it. */
@@ -79,7 +91,7 @@ const ENGLISH_PASSAGE = 0.03;
 const PASSAGE_WORDS = 40;
 
 /** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
-export function isEnglishPage(page: PageTopic): boolean {
+export function isEnglishPage(page: WordCounts): boolean {
   return page.words < 8 || page.englishWords >= page.words * ENGLISH_PAGE;
 }
 
@@ -88,12 +100,12 @@ const SIGNS_OF_CODE = /[=(){}[\]<>_^$\\]/g;
 
 /** Whether a passage of a page is English; code and formulas on an English page count as that. */
 export function isEnglish(
-  passage: { words: number; englishWords: number; lower: string },
-  page: PageTopic,
+  passage: Pick<Finding, 'words' | 'englishWords' | 'text'>,
+  page: WordCounts,
 ): boolean {
   if (passage.words < PASSAGE_WORDS) return isEnglishPage(page);
   if (!isEnglishPage(page)) return passage.englishWords >= passage.words * ENGLISH_PAGE;
   // One word fewer than the share asks for may be chance.
   if (passage.englishWords + 1 >= passage.words * ENGLISH_PASSAGE) return true;
-  return (passage.lower.match(SIGNS_OF_CODE)?.length ?? 0) >= passage.words / 2;
+  return (passage.text.original.match(SIGNS_OF_CODE)?.length ?? 0) >= passage.words / 2;
 }

@@ -8,10 +8,9 @@ import {
   type PageDefinition,
   type TextTitle,
 } from './page-definitions.ts';
-import { NO_TOPIC, type PageTopic, sumTopics, topicOf, topicStrength } from './page-topic.ts';
+import { NO_TOPIC, type PageTopic, sumTopics, sumWords, topicOf, topicStrength } from './page-topic.ts';
+import { TextRoom } from './searched-text.ts';
 import { senseMatches } from './sense.ts';
-import { forgetBytes } from './text-bytes.ts';
-import { WordRoom } from './words-of.ts';
 
 /** A text of a page, with the titles of its elements that say what a short form stands for. */
 export interface PageText {
@@ -48,8 +47,8 @@ export interface HeededFinding {
   readonly definitions: readonly PageDefinition[];
 }
 
-/** For the words of one reading after the other: nothing of a finding is left when its reading ends. */
-const room = new WordRoom();
+/** For one reading after the other: nothing of its texts is left when a reading ends. */
+const room = new TextRoom();
 
 /**
  * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
@@ -61,7 +60,6 @@ export function readTexts(index: FormIndex, texts: readonly PageText[], rest: Re
     return read(index, texts, rest);
   } finally {
     room.clear();
-    forgetBytes();
   }
 }
 
@@ -83,13 +81,13 @@ function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): R
 
 /**
  * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The findings
- * last until the room for their words is cleared.
+ * last until their room is cleared.
  */
 export function findAndHeed(
   index: FormIndex,
   texts: readonly PageText[],
   rest: RestOfPage,
-  room = new WordRoom(),
+  room = new TextRoom(),
 ): HeededFinding[] {
   const found = texts.map(({ text, titles }) => {
     const finding = findMatches(index, text, room);
@@ -98,10 +96,11 @@ export function findAndHeed(
   });
   if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
   const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
-  const page = sumTopics([rest.topic, ...found.map(({ finding }) => topicOf(finding))]);
-  return found.map(({ text, finding, own }) => ({
+  const page = sumWords([rest.topic, ...found.map(({ finding }) => finding)]);
+  return found.map(({ text, finding, own, definitions }) => ({
     finding: heedDefinitions(finding, text, own, meanings, page),
-    definitions: own.map(({ short, long, terms }) => ({ short, long, terms })),
+    definitions:
+      own.length === 0 ? definitions : own.map(({ short, long, terms }) => ({ short, long, terms })),
   }));
 }
 

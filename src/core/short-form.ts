@@ -21,6 +21,8 @@ const MOST_COST = 2;
 /** A list of two letters, "in Austria, Italy (AI)", is one by chance. */
 const LEAST_IN_LISTS = 3;
 
+/** The least capitals of a short form: as many as the expression has. */
+export const LEAST_CAPITALS = 2;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;

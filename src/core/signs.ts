@@ -1,5 +1,6 @@
-import { characterClass, SPACE, WORD } from './character-class.ts';
-import { hashOf, tokenEnd } from './words-of.ts';
+import { isSpaceByte, isWordByte } from './character-byte.ts';
+import { isCharacterAt, type SearchedText } from './searched-text.ts';
+import { hashOf, tokenEnd } from './words.ts';
 
 /** A word or phrase by which a term's sense is told. */
 export interface Sign {
@@ -61,24 +62,22 @@ const HYPHEN = 0x2d;
 const LETTER_S = 0x73;
 
 /** Where a sign, or its plural, ends that begins at a place of a text; infinity if it is not there as whole words. */
-export function endOfSign({ words }: Sign, lower: string, start: number): number {
+export function endOfSign({ words }: Sign, text: SearchedText, start: number): number {
+  const { bytes } = text;
   let at = start;
   for (let next = 0; next < words.length; next++) {
     const code = words.charCodeAt(next);
     if (code === SPACE_SIGN) {
       const gap = at;
-      while (isGap(lower, at)) at++;
+      while (isGap(bytes[at] ?? 0)) at++;
       if (at === gap) return Number.POSITIVE_INFINITY;
-    } else if (lower.charCodeAt(at++) !== code) return Number.POSITIVE_INFINITY;
+    } else if (!isCharacterAt(text, at++, code)) return Number.POSITIVE_INFINITY;
   }
-  if (lower.charCodeAt(at) === LETTER_S) at++;
-  const isWhole = at >= lower.length || characterClass(lower.charCodeAt(at)) !== WORD;
-  return isWhole ? at : Number.POSITIVE_INFINITY;
+  if (isCharacterAt(text, at, LETTER_S)) at++;
+  return isWordByte(bytes[at] ?? 0) ? Number.POSITIVE_INFINITY : at;
 }
 
-/** Whether white space or a hyphen, as may stand between two words, is at a place of a text. */
-function isGap(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  return code === HYPHEN || characterClass(code) === SPACE;
+/** Whether a byte is white space or a hyphen, as may stand between two words. The 0 behind a text is neither. */
+function isGap(byte: number): boolean {
+  return byte === HYPHEN || isSpaceByte(byte);
 }

@@ -1,4 +1,5 @@
-import { HASH, STEP, type Words } from './words-of.ts';
+import { isAt, type SearchedText } from './searched-text.ts';
+import { HASH, STEP } from './words.ts';
 
 /** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
 const PLACE = 2;
@@ -50,20 +51,20 @@ export class WordTable {
   }
 
   /**
-   * Where in a text's words those stand that may be in the table and go on as they do, valid until the next call: all
-   * that are, and few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
+   * Where among the words those of a text stand that may be in the table and go on as they do, valid until the next
+   * call: all that are, and few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
    * finding. It reads back from the end, so that it knows what follows.
    */
-  likelyIn(words: Words): Int32Array {
+  likelyIn({ words, firstWord, wordsEnd }: SearchedText): Int32Array {
     const { bits, nextBits } = this;
-    const count = words.length / STEP;
+    const count = (wordsEnd - firstWord) / STEP;
     if (this.found.length < count) this.found = new Int32Array(count * 2);
     const { found } = this;
     const lastBits = bits.length - 1;
     const lastNext = nextBits.length - 1;
     let first = count;
     let next = 0;
-    for (let at = words.length - STEP; at >= 0; at -= STEP) {
+    for (let at = wordsEnd - STEP; at >= firstWord; at -= STEP) {
       const hash = words[at + HASH] ?? 0;
       // A shift looks at the last five bits of its distance only.
       const isLikely =
@@ -76,7 +77,7 @@ export class WordTable {
   }
 
   /** The number of the word at a place of a text, which has this hash; -1 if it is not among the words. */
-  numberAt(text: string, start: number, end: number, hash: number): number {
+  numberAt(text: SearchedText, start: number, end: number, hash: number): number {
     const { places, words } = this;
     for (let place = this.firstPlace(hash); ; place = this.nextPlace(place)) {
       const number = (places[place + 1] ?? 0) - 1;
@@ -98,13 +99,4 @@ export class WordTable {
 function setBits(all: Int32Array, place: number, bits: number): void {
   const at = place & (all.length - 1);
   all[at] = (all[at] ?? 0) | bits;
-}
-
-/** Whether a part of a text is some word. */
-export function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false;
-  for (let at = 0; at < word.length; at++) {
-    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
-  }
-  return true;
 }

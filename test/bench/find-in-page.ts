@@ -1,8 +1,8 @@
 import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
 import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
 import { findAndHeed, NO_REST, type PageText } from '../../src/core/read-texts.ts';
+import { TextRoom } from '../../src/core/searched-text.ts';
 import { senseMatches } from '../../src/core/sense.ts';
-import { WordRoom } from '../../src/core/words-of.ts';
 
 /** What is measured, in milliseconds. */
 export interface FindingTimes {
@@ -65,7 +65,7 @@ function paragraphsOf(parsed: Document): PageText[] {
   return JSON.parse(JSON.stringify(texts)) as PageText[];
 }
 
-const room = new WordRoom();
+const room = new TextRoom();
 
 /** Does what readTexts does, without choosing what to show. */
 function findAndSense(index: FormIndex, texts: readonly PageText[]): number {

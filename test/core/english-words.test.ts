@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countEnglishWords } from '../../src/core/english-words.ts';
-import { foldText } from '../../src/core/fold-text.ts';
-import { WordRoom, wordsOf } from '../../src/core/words-of.ts';
+import { TextRoom } from '../../src/core/searched-text.ts';
 
 describe('countEnglishWords', () => {
   it.each([
@@ -11,11 +10,11 @@ describe('countEnglishWords', () => {
     ['another language', 'Das Modell lernt aus den Daten, die es sieht.', 0],
     ['nothing', '', 0],
   ])('counts those in %s', (_what, text, expected) => {
-    expect(countEnglishWords(wordsOf(foldText(text), new WordRoom()))).toBe(expected);
+    expect(countEnglishWords(new TextRoom().add(text))).toBe(expected);
   });
 
   it('knows each of its words', () => {
     const all = 'the and of that with this are which from it as by';
-    expect(countEnglishWords(wordsOf(foldText(all), new WordRoom()))).toBe(12);
+    expect(countEnglishWords(new TextRoom().add(all))).toBe(12);
   });
 });

@@ -1,0 +1,64 @@
+import { byteOf, SOME_LETTER } from './character-byte.ts';
+import { foldCharacter } from './fold-text.ts';
+
+const ENCODER = new TextEncoder();
+
+/** The most bytes of UTF-8 that a code unit takes. */
+export const MOST_BYTES = 3;
+
+/** What a code unit folds to, as a byte; the first bit above it is set where it vanishes, the second in all. */
+const foldedBytes = new Uint16Array(0x10000);
+const VANISHES = 0x100;
+const KNOWN = 0x200;
+
+/**
+ * Writes a text, folded as by foldText, among some bytes from a place on: a byte for each code unit that does not vanish,
+ * as byteOf has it. Returns where it ends. There must be room for MOST_BYTES for each.
+ *
+ * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
+ * times as fast as the code units of a string.
+ */
+export function foldToBytes(original: string, bytes: Uint8Array, start: number): number {
+  const room = bytes.subarray(start, start + original.length * MOST_BYTES);
+  const { written } = ENCODER.encodeInto(original, room);
+  return start + (written === original.length ? written : foldUtf8(room, written));
+}
+
+/** Folds so many bytes of UTF-8 in their place, and returns how many are left; 0s are behind them. */
+function foldUtf8(bytes: Uint8Array, length: number): number {
+  let to = 0;
+  let at = 0;
+  while (at < length) {
+    const first = bytes[at++] ?? 0;
+    if (first < SOME_LETTER) {
+      bytes[to++] = first;
+    } else if (first >= FOUR_BYTES) {
+      // A pair of surrogates, neither of which is a part of a word.
+      at += 3;
+      bytes[to++] = SURROGATE;
+      bytes[to++] = SURROGATE;
+    } else {
+      let code = ((first & 0x1f) << 6) | ((bytes[at++] ?? 0) & 0x3f);
+      if (first >= THREE_BYTES) code = (code << 6) | ((bytes[at++] ?? 0) & 0x3f);
+      const folded = foldedBytes[code] || look(code);
+      bytes[to] = folded;
+      if ((folded & VANISHES) === 0) to++;
+    }
+  }
+  bytes.fill(0, to, length);
+  return to;
+}
+
+/** The first bytes of characters, from which they take so many. */
+const THREE_BYTES = 0xe0;
+const FOUR_BYTES = 0xf0;
+
+const SURROGATE = byteOf(0xd800);
+
+/** Fills the table as code units are met: most pages use a few hundred. */
+function look(code: number): number {
+  const folded = foldCharacter(String.fromCharCode(code));
+  const found = KNOWN | (folded === '' ? VANISHES : byteOf(folded.charCodeAt(0)));
+  foldedBytes[code] = found;
+  return found;
+}

@@ -1,0 +1,62 @@
+import { byteOf, LETTER } from './character-byte.ts';
+import { characterClass, WORD } from './character-class.ts';
+
+/*
+ * The words of a text in their order, three numbers each: where it starts, where it ends (exclusive), its hash. Plain
+ * numbers, since a string for each word costs more than all else that is done with it.
+ */
+export const START = 0;
+export const END = 1;
+export const HASH = 2;
+/** How many numbers a word has. */
+export const STEP = 3;
+
+/** Engines keep integers of so many bits without an object for each, as keys of a map, too. */
+const SMALL_INTEGER = 0x3fffffff;
+
+/**
+ * Reads the words of a part of some bytes, which a 0 must follow: runs of what characterClass calls a word's. Writes their
+ * numbers from a place on, where there must be room, and returns where they end.
+ */
+export function readWords(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  words: Int32Array,
+  firstWord: number,
+): number {
+  let next = firstWord;
+  let at = start;
+  while (at < end) {
+    const from = at;
+    let hash = 0;
+    let letter = LETTER[bytes[at] ?? 0] ?? 0;
+    // The 0 behind the text ends its last word.
+    while (letter !== 0) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      letter = LETTER[bytes[++at] ?? 0] ?? 0;
+    }
+    if (at > from) {
+      words[next + START] = from;
+      words[next + END] = at;
+      words[next + HASH] = hash & SMALL_INTEGER;
+      next += STEP;
+    }
+    at++;
+  }
+  return next;
+}
+
+/** The hash that a word in small letters, or a sign, has in a text. */
+export function hashOf(token: string): number {
+  let hash = 0;
+  for (let at = 0; at < token.length; at++) hash = (Math.imul(hash, 31) + byteOf(token.charCodeAt(at))) | 0;
+  return hash & SMALL_INTEGER;
+}
+
+/** Where the token that starts at an offset ends: a run of word characters, or one sign. */
+export function tokenEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && characterClass(text.charCodeAt(end)) === WORD) end++;
+  return end === offset ? offset + 1 : end;
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallLetterOf } from '../../src/core/character-byte.ts';
+import { characterClass, WORD } from '../../src/core/character-class.ts';
+import { foldText } from '../../src/core/fold-text.ts';
+import {
+  isAt,
+  isCharacterAt,
+  mostCapitalsBetween,
+  originalOffset,
+  type SearchedText,
+  TextRoom,
+  writtenBetween,
+} from '../../src/core/searched-text.ts';
+import { END, HASH, hashOf, START, STEP } from '../../src/core/words.ts';
+
+const search = (original: string) => new TextRoom().add(original);
+
+/** The words of a text, as they are written there. */
+function wordsOf(text: SearchedText): string[] {
+  const { lower } = foldText(text.original);
+  return wordPlaces(text).map((at) =>
+    lower.slice((text.words[at + START] ?? 0) - text.start, (text.words[at + END] ?? 0) - text.start),
+  );
+}
+
+function wordPlaces({ firstWord, wordsEnd }: SearchedText): number[] {
+  return Array.from({ length: (wordsEnd - firstWord) / STEP }, (_, word) => firstWord + word * STEP);
+}
+
+describe('a searched text', () => {
+  it.each([
+    ['', []],
+    [' — ', []],
+    ['vector', ['vector']],
+    ["it's a top_p, 0.7!", ['it', 's', 'a', 'top_p', '0', '7']],
+    ['NAÏVE r² Жар', ['naïve', 'r²', 'жар']],
+    ['ragを使う', ['rag']],
+    ['한국어rag는', ['rag']],
+    ['🚀rag𝒳', ['rag']],
+    ['e\u0301te\u0301', ['e\u0301te\u0301']],
+    ['\ud83drag', ['rag']],
+    ['ＲＡＧ’s to\u00ADken', ['rag', 's', 'token']],
+  ])('has whole words in any script: %s', (original, expected) => {
+    expect(wordsOf(search(original))).toEqual(expected);
+  });
+
+  it('has the runs of word characters of any text, each with its hash', () => {
+    fc.assert(
+      fc.property(anyText, (original) => {
+        const text = search(original);
+        const runs = runsOf(foldText(original).lower);
+        expect(wordsOf(text)).toEqual(runs);
+        expect(wordPlaces(text).map((at) => text.words[at + HASH])).toEqual(runs.map(hashOf));
+      }),
+    );
+  });
+
+  it('has the characters of any text as it is folded, in small letters, and their places in the original', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 0x20, max: 0xffff }).map(smallLetterOf), (original, other) => {
+        const text = search(original);
+        const { lower, original: offsetOf } = foldText(original);
+        expect(text.end - text.start).toBe(lower.length);
+        for (let offset = 0; offset <= lower.length; offset++) {
+          const place = text.start + offset;
+          expect(originalOffset(text, place)).toBe(offsetOf(offset));
+          // Some pairs of surrogates have small letters, which no form has.
+          if (offset === lower.length || /[\ud800-\udfff]/.test(lower.charAt(offset))) continue;
+          const code = lower.charCodeAt(offset);
+          expect(isCharacterAt(text, place, code)).toBe(true);
+          expect(isCharacterAt(text, place, other)).toBe(smallLetterOf(code) === other);
+        }
+      }),
+    );
+  });
+
+  it('tells letters apart that have the same byte', () => {
+    const text = search('naïve naũve ΛΟΓΟΣ');
+    expect(isAt(text, text.start, text.start + 5, 'naïve')).toBe(true);
+    expect(isAt(text, text.start, text.start + 5, 'naũve')).toBe(false);
+    expect(isAt(text, text.start + 6, text.start + 11, 'naũve')).toBe(true);
+    expect(isAt(text, text.start + 12, text.start + 17, 'λογος')).toBe(true);
+    expect(isAt(text, text.start, text.start + 5, 'na')).toBe(false);
+  });
+
+  it.each([
+    ['a plain text', 'The RAG index', 4, 7, 'RAG', 3],
+    ['a text with quotes', 'The ‘RAGs’ index', 5, 9, 'RAGs', 3],
+    ['a text with soft hyphens', 'The ret\u00ADrie\u00ADval', 4, 13, 'retrieval', 0],
+    ['a text with other letters', 'École RAG', 0, 5, 'École', 1],
+  ])('gives back what stands between two places of %s', (_what, original, from, to, written, capitals) => {
+    const text = search(original);
+    expect(writtenBetween(text, text.start + from, text.start + to)).toBe(written);
+    expect(mostCapitalsBetween(text, text.start + from, text.start + to)).toBe(capitals);
+  });
+});
+
+describe('TextRoom', () => {
+  it('keeps its texts until it is cleared', () => {
+    const room = new TextRoom();
+    fc.assert(
+      fc.property(fc.array(anyText), fc.nat(10_000), (originals, length) => {
+        room.clear();
+        const all = [...originals, 'word '.repeat(length / 5), ...originals];
+        const kept = all.map((original) => room.add(original));
+        kept.forEach((text, place) => {
+          const { lower } = foldText(all[place] ?? '');
+          expect(wordsOf(text)).toEqual(runsOf(lower));
+          expect(text.bytes[text.start - 1]).toBe(0);
+          expect(text.bytes[text.end]).toBe(0);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('holds nothing of them when it is cleared', () => {
+    const room = new TextRoom();
+    const { bytes, words } = room.add('The secret is “out”.');
+    room.clear();
+    expect(bytes.every((byte) => byte === 0)).toBe(true);
+    expect(words.every((number) => number === 0)).toBe(true);
+  });
+});
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ maxLength: 12 }),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom(
+        'rag',
+        'naïve',
+        'を',
+        '한',
+        ' ',
+        '-',
+        '🤖',
+        '\u0301',
+        '\ud83d',
+        '\u00AD',
+        'İ',
+        'Σ',
+        'ＲＡ',
+      ),
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
+/** The runs of word characters, read one by one. */
+function runsOf(text: string): string[] {
+  const runs = [''];
+  for (let at = 0; at < text.length; at++) {
+    if (characterClass(text.charCodeAt(at)) === WORD) runs.push((runs.pop() ?? '') + text.charAt(at));
+    else runs.push('');
+  }
+  return runs.filter((run) => run !== '');
+}
