@@ -12,16 +12,15 @@ const VANISHES = 0x100;
 const KNOWN = 0x200;
 
 /**
- * Writes a text, folded as by foldText, among some bytes from a place on: a byte for each code unit that does not vanish,
- * as byteOf has it. Returns where it ends. There must be room for MOST_BYTES for each.
+ * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit that does not vanish, as byteOf
+ * has it. Returns how many they are. There must be room for MOST_BYTES for each code unit.
  *
  * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
  * times as fast as the code units of a string.
  */
-export function foldToBytes(original: string, bytes: Uint8Array, start: number): number {
-  const room = bytes.subarray(start, start + original.length * MOST_BYTES);
-  const { written } = ENCODER.encodeInto(original, room);
-  return start + (written === original.length ? written : foldUtf8(room, written));
+export function foldToBytes(original: string, bytes: Uint8Array): number {
+  const { written } = ENCODER.encodeInto(original, bytes);
+  return written === original.length ? written : foldUtf8(bytes, written);
 }
 
 /** Folds so many bytes of UTF-8 in their place, and returns how many are left; 0s are behind them. */

@@ -27,49 +27,52 @@ export interface SearchedText {
  * used a moment ago is nearer to the processor than new memory, which costs a reading a tenth of its time.
  */
 export class TextRoom {
-  private bytes = new Uint8Array(0x400);
-  private usedBytes = 1;
-  private words = new Int32Array(0x400);
+  /** The texts stand behind the place where the next one comes in. */
+  private bytes = new Uint8Array(0);
+  private incoming = this.bytes;
+  private usedBytes = 0;
+  private words = new Int32Array(0);
   private usedWords = 0;
 
   /** Forgets all texts so far: their places are used again. */
   clear(): void {
     this.bytes.fill(0, 0, this.usedBytes);
     this.words.fill(0, 0, this.usedWords);
-    this.usedBytes = 1;
+    this.usedBytes = this.incoming.length + 1;
     this.usedWords = 0;
   }
 
   /** Reads a text behind the others. It lasts until the room is cleared. */
   add(original: string): SearchedText {
+    const { length } = original;
+    this.makeRoom(length);
+    const { bytes, words } = this;
     const start = this.usedBytes;
     const firstWord = this.usedWords;
-    const { length } = original;
-    this.grow(length);
-    const { bytes, words } = this;
-    const end = foldToBytes(original, bytes, start);
-    // What may be left of a longer text.
-    bytes[end] = 0;
+    const count = foldToBytes(original, this.incoming);
+    const end = start + count;
+    // Moved, not written here: the engine wraps each new view that it is to write to, which takes longer than the text.
+    bytes.copyWithin(start, 0, count);
     const wordsEnd = readWords(bytes, start, end, words, firstWord);
     this.usedBytes = end + 1;
     this.usedWords = wordsEnd;
-    const offsets = end - start === length ? null : keptOffsets(original);
+    const offsets = count === length ? null : keptOffsets(original);
     return { original, bytes, start, end, words, firstWord, wordsEnd, offsets };
   }
 
-  /** Makes room for a text of so many characters. Texts that are there keep what they have. */
-  private grow(length: number): void {
-    const bytes = this.usedBytes + length * MOST_BYTES + 1;
-    if (bytes > this.bytes.length) {
-      const old = this.bytes;
-      this.bytes = new Uint8Array(bytes * 2);
-      this.bytes.set(old.subarray(0, this.usedBytes));
+  /** Makes room for a text of so many characters. The texts so far keep the memory where they are. */
+  private makeRoom(length: number): void {
+    const incoming = length * MOST_BYTES;
+    if (incoming > this.incoming.length || this.usedBytes + length >= this.bytes.length) {
+      const size = Math.max(incoming, this.incoming.length, 0x1000);
+      this.bytes = new Uint8Array(size + Math.max(length + 2, this.bytes.length * 2));
+      this.incoming = this.bytes.subarray(0, size);
+      this.usedBytes = size + 1;
     }
-    const words = this.usedWords + ((length + 1) >> 1) * STEP;
-    if (words > this.words.length) {
-      const old = this.words;
-      this.words = new Int32Array(words * 2);
-      this.words.set(old.subarray(0, this.usedWords));
+    const words = ((length + 1) >> 1) * STEP;
+    if (this.usedWords + words > this.words.length) {
+      this.words = new Int32Array(Math.max(words, this.words.length * 2, 0x400));
+      this.usedWords = 0;
     }
   }
 }

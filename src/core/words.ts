@@ -27,22 +27,22 @@ export function readWords(
 ): number {
   let next = firstWord;
   let at = start;
+  let letter = LETTER[bytes[at] ?? 0] ?? 0;
   while (at < end) {
-    const from = at;
-    let hash = 0;
-    let letter = LETTER[bytes[at] ?? 0] ?? 0;
-    // The 0 behind the text ends its last word.
-    while (letter !== 0) {
-      hash = (Math.imul(hash, 31) + letter) | 0;
-      letter = LETTER[bytes[++at] ?? 0] ?? 0;
-    }
-    if (at > from) {
+    if (letter !== 0) {
+      const from = at;
+      let hash = 0;
+      // The 0 behind the text ends its last word.
+      do {
+        hash = (Math.imul(hash, 31) + letter) | 0;
+        letter = LETTER[bytes[++at] ?? 0] ?? 0;
+      } while (letter !== 0);
       words[next + START] = from;
       words[next + END] = at;
       words[next + HASH] = hash & SMALL_INTEGER;
       next += STEP;
     }
-    at++;
+    letter = LETTER[bytes[++at] ?? 0] ?? 0;
   }
   return next;
 }
