@@ -106,10 +106,18 @@ function longestFrom(
     const hash = (isSign ? bytes[from] : words[at + HASH]) ?? 0;
     const to = isSign ? from + 1 : (words[at + END] ?? 0);
     if (!isSign) at += STEP;
-    node = branch.get(hash)?.find(({ token }) => isAt(text, from, to, token));
+    node = nodeAt(branch.get(hash), text, from, to);
     end = to;
   }
   return longest;
+}
+
+/** The one of some nodes whose token is between two places of a text. */
+function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, from: number, to: number) {
+  if (nodes !== undefined) {
+    for (const node of nodes) if (isAt(text, from, to, node.token)) return node;
+  }
+  return undefined;
 }
 
 /** The forms whose case the text has. */

@@ -7,22 +7,87 @@ import { HASH, START, STEP } from './words.ts';
 const SIGN_REACH = 200;
 const NEXT_TEXT_REACH = 120;
 
+const NONE: readonly Sign[] = [];
+
 /** The signs in the text around a match, and in the texts before and behind where it stands near its text's edge. */
-export function signsNear(signs: Signs, match: Match, findings: readonly Finding[], place: number): Sign[] {
-  const found: Sign[] = [];
+export function signsNear(
+  signs: Signs,
+  match: Match,
+  findings: readonly Finding[],
+  place: number,
+): readonly Sign[] {
   const own = findings[place]?.text;
-  if (!own) return found;
+  if (!own) return NONE;
   const { from, to, word } = match;
   const at = own.firstWord + word * STEP;
-  addBefore(signs, own, at, from - SIGN_REACH, from, found);
-  addBehind(signs, own, at, to, to + SIGN_REACH, found);
+  let found = addBefore(NONE, signs, own, at, from - SIGN_REACH, from);
+  found = addBehind(found, signs, own, at, to, to + SIGN_REACH);
   const before = from - own.start < SIGN_REACH ? findings[place - 1]?.text : undefined;
-  if (before) addBefore(signs, before, before.wordsEnd, before.end - NEXT_TEXT_REACH, before.end, found);
+  if (before) {
+    found = addBefore(found, signs, before, before.wordsEnd, before.end - NEXT_TEXT_REACH, before.end);
+  }
   const behind = own.end - to < SIGN_REACH ? findings[place + 1]?.text : undefined;
   if (behind) {
-    addBehind(signs, behind, behind.firstWord, behind.start, behind.start + NEXT_TEXT_REACH, found);
+    found = addBehind(found, signs, behind, behind.firstWord, behind.start, behind.start + NEXT_TEXT_REACH);
   }
   return found;
+}
+
+/** Adds the signs between two places of a text, reading back from a word. */
+function addBefore(
+  found: readonly Sign[],
+  signs: Signs,
+  text: SearchedText,
+  word: number,
+  from: number,
+  to: number,
+): readonly Sign[] {
+  const { words, firstWord } = text;
+  const { bits } = signs;
+  let all = found;
+  for (let at = word - STEP; at >= firstWord; at -= STEP) {
+    const start = words[at + START] ?? 0;
+    if (start < from) break;
+    const hash = words[at + HASH] ?? 0;
+    if (mayBegin(bits, hash)) all = addSignsAt(all, signs, text, hash, start, to);
+  }
+  return all;
+}
+
+/** Adds the signs between two places of a text, reading on from a word. */
+function addBehind(
+  found: readonly Sign[],
+  signs: Signs,
+  text: SearchedText,
+  word: number,
+  from: number,
+  to: number,
+): readonly Sign[] {
+  const { words, wordsEnd } = text;
+  const { bits } = signs;
+  let all = found;
+  for (let at = word; at < wordsEnd; at += STEP) {
+    const start = words[at + START] ?? 0;
+    if (start >= to) break;
+    const hash = words[at + HASH] ?? 0;
+    if (mayBegin(bits, hash) && start >= from) all = addSignsAt(all, signs, text, hash, start, to);
+  }
+  return all;
+}
+
+function addSignsAt(
+  found: readonly Sign[],
+  signs: Signs,
+  text: SearchedText,
+  hash: number,
+  start: number,
+  to: number,
+): readonly Sign[] {
+  let all = found;
+  for (const sign of signsOfHash(signs, hash)) {
+    if (!all.includes(sign) && endOfSign(sign, text, start) <= to) all = [...all, sign];
+  }
+  return all;
 }
 
 /** Whether a match is in one of some phrases, which hold it and other words. */
@@ -40,44 +105,4 @@ export function isInPhrase(phrases: Signs, match: Match, { text }: Finding): boo
     }
   }
   return false;
-}
-
-/** Adds the signs between two places of a text, reading back from a word. */
-function addBefore(
-  signs: Signs,
-  text: SearchedText,
-  word: number,
-  from: number,
-  to: number,
-  found: Sign[],
-): void {
-  const { words, firstWord } = text;
-  const { bits } = signs;
-  for (let at = word - STEP; at >= firstWord && (words[at + START] ?? 0) >= from; at -= STEP) {
-    if (mayBegin(bits, words[at + HASH] ?? 0)) addSignsAt(signs, text, at, to, found);
-  }
-}
-
-/** Adds the signs between two places of a text, reading on from a word. */
-function addBehind(
-  signs: Signs,
-  text: SearchedText,
-  word: number,
-  from: number,
-  to: number,
-  found: Sign[],
-): void {
-  const { words, wordsEnd } = text;
-  const { bits } = signs;
-  for (let at = word; at < wordsEnd && (words[at + START] ?? 0) < to; at += STEP) {
-    if (!mayBegin(bits, words[at + HASH] ?? 0)) continue;
-    if ((words[at + START] ?? 0) >= from) addSignsAt(signs, text, at, to, found);
-  }
-}
-
-function addSignsAt(signs: Signs, text: SearchedText, at: number, to: number, found: Sign[]): void {
-  const { words } = text;
-  for (const sign of signsOfHash(signs, words[at + HASH] ?? 0)) {
-    if (!found.includes(sign) && endOfSign(sign, text, words[at + START] ?? 0) <= to) found.push(sign);
-  }
 }

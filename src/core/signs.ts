@@ -20,7 +20,8 @@ export interface Signs {
 }
 
 /** Terms have ten signs or so, of which each takes a bit or two. */
-const BITS = 1024;
+const BITS = 4096;
+const LAST = (BITS >> 5) - 1;
 
 const NONE: readonly Sign[] = [];
 
@@ -34,7 +35,7 @@ export function signsOf(all: readonly Sign[]): Signs {
     const signs = byHash.get(hash) ?? [];
     byHash.set(hash, signs);
     signs.push(sign);
-    const place = (hash >> 5) & (bits.length - 1);
+    const place = (hash >> 5) & LAST;
     bits[place] = (bits[place] ?? 0) | (1 << hash);
   };
   for (const sign of all) {
@@ -49,7 +50,7 @@ export function signsOf(all: readonly Sign[]): Signs {
 /** Whether a sign may stand where a word has this hash; few others than those of the signs pass. */
 export function mayBegin(bits: Signs['bits'], hash: number): boolean {
   // A shift looks at the last five bits of its distance only.
-  return (((bits[(hash >> 5) & (bits.length - 1)] ?? 0) >> hash) & 1) === 1;
+  return (((bits[(hash >> 5) & LAST] ?? 0) >> hash) & 1) === 1;
 }
 
 /** The signs that may stand where a word has this hash: endOfSign tells. */

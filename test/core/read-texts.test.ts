@@ -3,6 +3,7 @@ import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
 import { findAndHeed, NO_REST, type RestOfPage, readTexts } from '../../src/core/read-texts.ts';
 import { senseMatches } from '../../src/core/sense.ts';
+import { reasonsOf } from '../../src/core/sense-reasons.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 
 const INDEX = openFormIndex(packForms(loadCorpus('glossary').terms));
@@ -37,7 +38,8 @@ describe('readTexts, where the page says what a short form stands for', () => {
   it('gives the reason', () => {
     const [found] = findAndHeed(INDEX, asTexts([`RAG (${WORDS})`]), NO_REST);
     const sensed = senseMatches(INDEX, [found?.finding ?? never()], NO_REST.topic)[0]?.[0];
-    expect(sensed?.senses[0]?.reasons.map(({ because }) => because)).toContain('defined');
+    const evidence = sensed?.senses[0]?.evidence ?? never();
+    expect(reasonsOf(evidence, 0).map(({ because }) => because)).toContain('defined');
   });
 
   it.each([

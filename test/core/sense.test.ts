@@ -3,8 +3,9 @@ import type { Term } from '../../src/core/entry.ts';
 import { findMatches } from '../../src/core/find-matches.ts';
 import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
-import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
+import { sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';
 import { MARK_FROM, senseMatches } from '../../src/core/sense.ts';
+import { reasonsOf } from '../../src/core/sense-reasons.ts';
 import { makeTerm } from '../make-term.ts';
 
 const TERMS: readonly Term[] = [
@@ -51,6 +52,8 @@ const BUSINESS_PAGE = [
   'The churn of this quarter is lower than that of the last, and the ROI of the new price is as we had hoped.',
   'The MVP went out in spring; since then the churn has been the first of our figures, and the ROI the second.',
 ];
+
+const FAR = 'That is all that was said of it, and the day went on. '.repeat(8);
 
 /** The forms that are marked in a text on a page, which holds other texts too. */
 function marked(page: readonly string[], text: string): string[] {
@@ -127,8 +130,7 @@ describe('senseMatches', () => {
         [],
       ],
     ] as const)('where it has %s', (_what, texts, expected) => {
-      const distance = 'That is all that was said of it, and the day went on. '.repeat(8);
-      expect(marked([...AI_PAGE, ...texts, distance], LATER)).toEqual(['tokenizer', ...expected]);
+      expect(marked([...AI_PAGE, ...texts, FAR], LATER)).toEqual(['tokenizer', ...expected]);
     });
 
     it('but not where the page is about something else', () => {
@@ -184,11 +186,32 @@ describe('senseMatches', () => {
     expect(marked(AI_PAGE, text)).toEqual(['overfitting']);
   });
 
-  it('gives reasons that add up to the score', () => {
-    const findings = [...AI_PAGE, 'Each feature is a column.'].map((each) => findMatches(INDEX, each));
-    const sense = senseMatches(INDEX, findings, sumTopics(findings.map(topicOf))).at(-1)?.[0]?.senses[0];
-    const logOdds = sense?.reasons.reduce((sum, reason) => sum + reason.weight, 0) ?? 0;
-    expect(sense?.reasons.map(({ because }) => because)).toEqual(expect.arrayContaining(['start', 'page']));
-    expect(sense?.score).toBeCloseTo(1 / (1 + Math.exp(-logOdds)));
+  it.each([
+    ['of a word on a page about the field', AI_PAGE, 'Each feature is a column.', ['start', 'page', 'near']],
+    ['of a form that can mean nothing else', GARDEN_PAGE, 'They measured recall at k.', ['form']],
+    ['of a phrase', AI_PAGE, 'The new feature is out.', ['phrase']],
+    ['of its own cue', AI_PAGE, 'The softmax of the attention is sharp.', ['start', 'page', 'cue', 'near']],
+    ['of a sign of another sense', AI_PAGE, 'A feature of the camera.', ['start', 'page', 'against', 'near']],
+    [
+      'of its unmistakable form elsewhere, and its cues there',
+      [
+        ...AI_PAGE,
+        'A policy gradient with a reward.',
+        'A policy with a reward.',
+        'Rollouts of the policy.',
+        FAR,
+      ],
+      'The policy was better.',
+      ['start', 'page', 'named', 'elsewhere'],
+    ],
+  ] as const)('gives reasons that add up to the score: %s', (_what, texts, text, expected) => {
+    const findings = [...texts, text].map((each) => findMatches(INDEX, each));
+    const topic = sumTopics(findings.map(topicOf));
+    const sense = senseMatches(INDEX, findings, topic).at(-1)?.[0]?.senses[0];
+    if (!sense) throw new Error(`No match in "${text}".`);
+    const reasons = reasonsOf(sense.evidence, topicStrength(topic));
+    expect(reasons.map(({ because }) => because)).toEqual(expected);
+    const logOdds = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    expect(sense.score).toBeCloseTo(1 / (1 + Math.exp(-logOdds)));
   });
 });

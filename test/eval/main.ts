@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { openFormIndex } from '../../src/core/form-index.ts';
 import { packForms } from '../../src/core/forms-bundle.ts';
-import type { SensedMatch } from '../../src/core/sense.ts';
+import type { Sense } from '../../src/core/sense.ts';
+import { reasonsOf } from '../../src/core/sense-reasons.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { type Count, isMarked, keyOf, noCount, scores } from './count.ts';
 import { type Label, readLabels, readTable } from './labels.ts';
@@ -84,14 +85,18 @@ function errorLine(
 ): string {
   const sentence = `${label.before.slice(-70)}[${label.match}]${label.after.slice(0, 50)}`;
   const why = (found ?? []).flatMap(({ sensed }) =>
-    sensed.senses.slice(0, 1).map((sense) => `${sense.id} ${sense.score.toFixed(2)}: ${reasons(sense)}`),
+    sensed.senses
+      .slice(0, 1)
+      .map((sense) => `${sense.id} ${sense.score.toFixed(2)}: ${reasons(sense, page)}`),
   );
   const title = kind === 'missed' ? 'MISSED ' : 'WRONG  ';
   return `${title} ${label.page} (topic ${page.strength.toFixed(2)}, ${label.zone})\n        …${sentence}…\n        ${why.join(' | ') || (found ? 'no form found there' : 'the page does not hold this text')}`;
 }
 
-function reasons(sense: SensedMatch['senses'][number]): string {
-  return sense.reasons.map(({ because, weight }) => `${because} ${weight.toFixed(1)}`).join(', ');
+function reasons({ evidence }: Sense, { strength }: ReadPage): string {
+  return reasonsOf(evidence, strength)
+    .map(({ because, weight }) => `${because} ${weight.toFixed(1)}`)
+    .join(', ');
 }
 
 /** Marks for 1,000 words on English pages that are not about computing, and the forms that cause most. */
@@ -119,7 +124,7 @@ function printGeneral(
       const { start, end } = sensed.match;
       const sentence = `${block.text.slice(Math.max(0, start - 50), start)}[${block.text.slice(start, end)}]${block.text.slice(end, end + 40)}`;
       lines.push(
-        `${isCounted ? 'MARK' : 'mark'} ${name} (${page.strength.toFixed(2)}) …${sentence.replace(/\s+/g, ' ')}… ${reasons(sensed.senses[0] ?? never())}`,
+        `${isCounted ? 'MARK' : 'mark'} ${name} (${page.strength.toFixed(2)}) …${sentence.replace(/\s+/g, ' ')}… ${reasons(sensed.senses[0] ?? never(), page)}`,
       );
     }
   }

@@ -1,0 +1,104 @@
+import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
+
+/** What tells whether a match has a term's meaning. */
+export interface Evidence {
+  /**
+   * What settles it whatever else there is: a form that can mean nothing else, a language that is not the glossary's, a
+   * phrase in which it means something else.
+   */
+  readonly settledBy: 'form' | 'language' | 'phrase' | null;
+  /** Whether the term needs its own words near it ("near" among the rules of entries). */
+  readonly needsCues: boolean;
+  /** Whether the page says that it stands for the term. */
+  readonly isDefined: boolean;
+  /** Whether the page names the term by a form that can mean nothing else. */
+  readonly isNamed: boolean;
+  /** How many of the term's own words are near it, and how many that speak of something else. */
+  readonly cues: number;
+  readonly otherSigns: number;
+  /** What the field's terms and words near it say, at most as much as the term's rule lets them. */
+  readonly near: number;
+  /** Whether it stands with its own words elsewhere on the page. */
+  readonly isElsewhere: boolean;
+}
+
+/** Evidence that settles the sense. */
+export function settled(settledBy: Evidence['settledBy']): Evidence {
+  return {
+    settledBy,
+    needsCues: false,
+    isDefined: false,
+    isNamed: false,
+    cues: 0,
+    otherSigns: 0,
+    near: 0,
+    isElsewhere: false,
+  };
+}
+
+/** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
+export interface Reason {
+  /**
+   * What settles it; or what a term of its rule starts from, that the page says what it stands for, what the page is
+   * about, that it names the term by a form that can mean nothing else, the term's own cues near the match, signs of its
+   * other sense, other terms and vocabulary near it, that it has its own cues elsewhere.
+   */
+  readonly because:
+    | NonNullable<Evidence['settledBy']>
+    | 'start'
+    | 'defined'
+    | 'page'
+    | 'named'
+    | 'cue'
+    | 'against'
+    | 'near'
+    | 'elsewhere';
+  readonly weight: number;
+}
+
+/** How many own cues, and how many signs of the other sense, count. */
+const MOST_CUES = 2;
+const MOST_AGAINST = 3;
+
+/**
+ * What some evidence says for a meaning in all, in log-odds, on a page that is about the field as far as `strength` says.
+ * `because` is told each weight of which it is the sum.
+ */
+export function logOddsOf(
+  evidence: Evidence,
+  strength: number,
+  weights: SenseWeights,
+  because: (reason: Reason['because'], weight: number) => void = unasked,
+): number {
+  const { settledBy, needsCues, cues, otherSigns, near } = evidence;
+  if (settledBy !== null) {
+    const weight = settledBy === 'form' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    because(settledBy, weight);
+    return weight;
+  }
+  let sum = 0;
+  const add = (reason: Reason['because'], weight: number) => {
+    because(reason, weight);
+    sum += weight;
+  };
+  add('start', needsCues ? weights.startNear : weights.startContext);
+  if (evidence.isDefined) add('defined', weights.defined);
+  if (strength > 0) {
+    add('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
+    if (evidence.isNamed) add('named', weights.named * strength);
+  }
+  if (cues > 0) add('cue', weights.cue * Math.min(cues, MOST_CUES));
+  if (otherSigns > 0) add('against', weights.against * Math.min(otherSigns, MOST_AGAINST));
+  if (near > 0) add('near', near);
+  if (evidence.isElsewhere) add('elsewhere', weights.elsewhere * strength);
+  return sum;
+}
+
+function unasked(): void {}
+
+/** Why some evidence says what logOddsOf gives. */
+export function reasonsOf(evidence: Evidence, strength: number, weights = SENSE_WEIGHTS): Reason[] {
+  const reasons: Reason[] = [];
+  logOddsOf(evidence, strength, weights, (because, weight) => reasons.push({ because, weight }));
+  return reasons;
+}
