@@ -1,7 +1,7 @@
 import { isSpaceByte, isWordByte } from './character-byte.ts';
 import { characterClass, WORD } from './character-class.ts';
 import { countEnglishWords } from './english-words.ts';
-import { foldText } from './fold-text.ts';
+import { foldTypography } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
 import { isAt, originalOffset, type SearchedText, TextRoom, writtenBetween } from './searched-text.ts';
 import { END, HASH, START, STEP } from './words.ts';
@@ -165,7 +165,7 @@ function standsInAddressOrCode(text: SearchedText, start: number, end: number): 
   // Cheap looks first: most words stand between spaces, or at the end of a sentence.
   const isBehind = SIGNS_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
   if (!isBehind && SIGNS_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
-  return isInAddressOrCode(foldText(text.original).text, start - text.start, end - text.start);
+  return isInAddressOrCode(foldTypography(text.original), start - text.start, end - text.start);
 }
 
 const FULL_STOP = 0x2e;

@@ -11,12 +11,17 @@ export interface FoldedText {
 const FOLDABLE =
   /\u034F|[\u00AD\u00A0\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/g;
 
+/** The text of foldText alone, for whoever needs no more. */
+export function foldTypography(original: string): string {
+  return original.replace(FOLDABLE, foldCharacter);
+}
+
 /**
  * Folds soft hyphens, zero-width characters, unusual spaces, curly quotes, dashes and full-width letters, so that
  * the same words compare equal however they were typeset.
  */
 export function foldText(original: string): FoldedText {
-  const text = original.replace(FOLDABLE, foldCharacter);
+  const text = foldTypography(original);
   const lower = lowerSameLength(text);
   if (text.length === original.length) return { text, lower, original: (offset) => offset };
   const offsets = keptOffsets(original);

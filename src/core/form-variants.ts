@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, foldTypography } from './fold-text.ts';
 import { otherSpellingOf, pluralsOf, verbFormsOf } from './inflections.ts';
 
 /** One spelling in which a form may stand in text. */
@@ -30,7 +30,7 @@ export function matchesCase(form: string): boolean {
  * neither. The possessive needs none: a match may end before an apostrophe.
  */
 export function variantsOf(form: string): FormVariant[] {
-  const folded = foldText(form.trim()).text;
+  const folded = foldTypography(form.trim());
   if (matchesCase(folded)) {
     const exact = folded.replace(/[\s-]/g, '');
     const spaced = folded.toLowerCase().split(GAP).join(' ');

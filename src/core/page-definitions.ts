@@ -1,9 +1,9 @@
 import type { Finding, Match } from './find-matches.ts';
-import { foldText } from './fold-text.ts';
+import { foldTypography } from './fold-text.ts';
 import type { FormIndex } from './form-index.ts';
 import { isEnglishPage, type WordCounts } from './page-topic.ts';
 import { compareLongForms } from './same-meaning.ts';
-import { mostCapitalsBetween } from './searched-text.ts';
+import { mostCapitalsBetween, writtenBetween } from './searched-text.ts';
 import {
   isShortForm,
   LEAST_CAPITALS,
@@ -73,10 +73,10 @@ const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
  */
 export function definitionsIn(
   index: FormIndex,
-  text: string,
-  { matches }: Finding,
+  { matches, text: searched }: Finding,
   titles: readonly TextTitle[],
 ): readonly PlacedDefinition[] {
+  const text = searched.original;
   let found = NONE;
   for (const match of matches) {
     // Cheap looks first: most matches are no short forms, and most short forms have nothing beside them that explains them.
@@ -84,10 +84,10 @@ export function definitionsIn(
     const { start, end } = match;
     const title = titles.find((each) => each.start <= start && each.end >= end);
     if (!title && !hasSign(text, match)) continue;
-    const written = foldText(text.slice(start, end)).text;
+    const written = writtenBetween(searched, match.from, match.to);
     if (!isShortForm(written)) continue;
     const long =
-      (title && wholeLongForm(written, foldText(title.title).text)) ?? longFormAround(text, match, written);
+      (title && wholeLongForm(written, foldTypography(title.title))) ?? longFormAround(text, match, written);
     const definition = long && definitionBy(index, match, withoutPlural(written), long);
     if (definition) found = [...found, { ...definition, at: start }];
   }
@@ -106,11 +106,11 @@ function hasSign(text: string, { start, end }: Match): boolean {
 /** The long form that stands beside a short form, as one of the ways has it in which texts explain them. */
 function longFormAround(text: string, { start, end }: Match, short: string): LongForm | null {
   const reach = short.length * REACH_A_LETTER;
-  const textBefore = () => foldText(text.slice(Math.max(0, start - reach), start)).text;
-  const isClosed = CLOSING.test(foldText(text.slice(end, end + CLOSING_REACH)).text);
+  const textBefore = () => foldTypography(text.slice(Math.max(0, start - reach), start));
+  const isClosed = CLOSING.test(foldTypography(text.slice(end, end + CLOSING_REACH)));
   const opening = isClosed ? OPENING.exec(textBefore()) : null;
   if (opening) return longFormBefore(short, opening.input.slice(0, opening.index).replace(BEHIND_LONG, ''));
-  const behind = foldText(text.slice(end, end + reach)).text;
+  const behind = foldTypography(text.slice(end, end + reach));
   const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(LEAD_IN, '');
   if (inside !== undefined)
     return wholeLongForm(short, inside) ?? wholeLongForm(short, inside.replace(BEHIND_FIRST, ''));
@@ -186,7 +186,6 @@ export function changedMeanings(before: PageMeanings, after: PageMeanings): stri
  */
 export function heedDefinitions(
   finding: Finding,
-  text: string,
   own: readonly PlacedDefinition[],
   meanings: PageMeanings,
   page: WordCounts,
@@ -197,6 +196,7 @@ export function heedDefinitions(
     mostCapitalsBetween(finding.text, from, to) >= LEAST_CAPITALS;
   if (!finding.matches.some(mayHoldShortForm)) return finding;
   const definitionOf = (short: string, at: number): PageDefinition | undefined => {
+    if (own.length === 0) return meanings.get(short);
     const ofText = own.filter((definition) => definition.short === short);
     return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
   };
@@ -205,7 +205,7 @@ export function heedDefinitions(
     definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
   const matches = finding.matches.flatMap((match): Match[] => {
     if (!mayHoldShortForm(match)) return [match];
-    const written = foldText(text.slice(match.start, match.end)).text;
+    const written = writtenBetween(finding.text, match.from, match.to);
     const definition = definitionOf(withoutPlural(written), match.start);
     if (definition && definition.terms.length > 0) {
       const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
@@ -213,14 +213,10 @@ export function heedDefinitions(
     }
     if (isOther(definition)) return [];
     // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
-    const candidates = match.candidates.filter(
-      ({ unmistakable }) =>
-        unmistakable ||
-        !written.split(/[\s-]+/).some((word) => isOther(definitionOf(withoutPlural(word), match.start))),
-    );
-    return candidates.length === 0
-      ? []
-      : [candidates.length === match.candidates.length ? match : { ...match, candidates }];
+    const words = written.split(/[\s-]+/);
+    if (!words.some((word) => isOther(definitionOf(withoutPlural(word), match.start)))) return [match];
+    const candidates = match.candidates.filter(({ unmistakable }) => unmistakable);
+    return candidates.length === 0 ? [] : [{ ...match, candidates }];
   });
   return { ...finding, matches };
 }

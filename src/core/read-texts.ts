@@ -91,14 +91,14 @@ export function findAndHeed(
 ): HeededFinding[] {
   const found = texts.map(({ text, titles }) => {
     const finding = findMatches(index, text, room);
-    const own = definitionsIn(index, text, finding, titles);
-    return { text, finding, own, definitions: NO_DEFINITIONS };
+    const own = definitionsIn(index, finding, titles);
+    return { finding, own, definitions: NO_DEFINITIONS };
   });
   if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
   const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
   const page = sumWords([rest.topic, ...found.map(({ finding }) => finding)]);
-  return found.map(({ text, finding, own, definitions }) => ({
-    finding: heedDefinitions(finding, text, own, meanings, page),
+  return found.map(({ finding, own, definitions }) => ({
+    finding: heedDefinitions(finding, own, meanings, page),
     definitions:
       own.length === 0 ? definitions : own.map(({ short, long, terms }) => ({ short, long, terms })),
   }));

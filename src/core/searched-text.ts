@@ -1,5 +1,5 @@
 import { byteOf, SMALL, SOME_LETTER, smallLetterOf } from './character-byte.ts';
-import { foldCharacter, foldText, keptOffsets } from './fold-text.ts';
+import { foldCharacter, foldTypography, keptOffsets } from './fold-text.ts';
 import { foldToBytes, MOST_BYTES } from './fold-to-bytes.ts';
 import { readWords, STEP } from './words.ts';
 
@@ -84,7 +84,7 @@ export function originalOffset({ original, start, offsets }: SearchedText, at: n
 
 /** The part of a text between two places, as it was written but for typography. */
 export function writtenBetween(text: SearchedText, start: number, end: number): string {
-  return foldText(text.original.slice(originalOffset(text, start), originalOffset(text, end))).text;
+  return foldTypography(text.original.slice(originalOffset(text, start), originalOffset(text, end)));
 }
 
 /** Whether the part of a text between two places is some word in small letters, or a sign. */

@@ -38,7 +38,7 @@ function saidIn(text: string, titles: readonly { of: string; title: string }[] =
     end: text.indexOf(of) + of.length,
     title,
   }));
-  return definitionsIn(INDEX, text, findMatches(INDEX, text), placed).map(
+  return definitionsIn(INDEX, findMatches(INDEX, text), placed).map(
     ({ short, long, terms }) => `${short}: ${long} → ${terms.map((term) => INDEX.term(term).id).join(', ')}`,
   );
 }
@@ -149,7 +149,7 @@ describe('definitionsIn', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        for (const { at, long } of definitionsIn(INDEX, text, findMatches(INDEX, text), [])) {
+        for (const { at, long } of definitionsIn(INDEX, findMatches(INDEX, text), [])) {
           expect(at).toBeLessThan(text.length);
           expect(long).not.toBe('');
         }
@@ -209,8 +209,8 @@ describe('heedDefinitions', () => {
   /** What is left of a text's matches, each with the page's own words for it. */
   function heeded(text: string, rest: readonly PageDefinition[], page = ENGLISH): string[] {
     const finding = findMatches(INDEX, text);
-    const own = definitionsIn(INDEX, text, finding, []);
-    const { matches } = heedDefinitions(finding, text, own, meaningsOf([...rest, ...own]), page);
+    const own = definitionsIn(INDEX, finding, []);
+    const { matches } = heedDefinitions(finding, own, meaningsOf([...rest, ...own]), page);
     return matches.map(
       ({ start, end, onThisPage }) => text.slice(start, end) + (onThisPage ? ` = ${onThisPage}` : ''),
     );
@@ -248,7 +248,7 @@ describe('heedDefinitions', () => {
     const text = 'The MAE of it.';
     const finding = findMatches(INDEX, text);
     const meanings = meaningsOf([definition('MAE', 'mean absolute error', 7)]);
-    const { matches } = heedDefinitions(finding, text, [], meanings, ENGLISH);
+    const { matches } = heedDefinitions(finding, [], meanings, ENGLISH);
     expect(matches.map(({ candidates }) => candidates.map(({ term }) => term))).toEqual([[7]]);
     expect(finding.matches[0]?.candidates).toHaveLength(2);
   });
@@ -261,8 +261,8 @@ describe('heedDefinitions', () => {
   it('takes from the topic what means something else', () => {
     const text = 'An LLM (limited liability mark) for the LLM.';
     const finding = findMatches(INDEX, text);
-    const own = definitionsIn(INDEX, text, finding, []);
+    const own = definitionsIn(INDEX, finding, []);
     expect(topicOf(finding).unmistakable).toEqual([[1, 2]]);
-    expect(topicOf(heedDefinitions(finding, text, own, meaningsOf(own), ENGLISH)).unmistakable).toEqual([]);
+    expect(topicOf(heedDefinitions(finding, own, meaningsOf(own), ENGLISH)).unmistakable).toEqual([]);
   });
 });
