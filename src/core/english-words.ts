@@ -1,5 +1,5 @@
 import type { SearchedText } from './searched-text.ts';
-import { HASH, hashOf, STEP } from './words.ts';
+import { hashOf } from './words.ts';
 
 /** Words that make up a tenth and more of English prose and are rare in other languages. */
 const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which', 'from', 'it', 'as', 'by'];
@@ -15,11 +15,11 @@ const HASHES = placed(ENGLISH_WORDS.map(hashOf));
  * them is so rare that a share of words need not heed it. A loop without a branch, as likelyIn of word-table.ts: every
  * fifth word is one.
  */
-export function countEnglishWords({ words, firstWord, wordsEnd }: SearchedText): number {
+export function countEnglishWords({ words: { hashes }, firstWord, wordsEnd }: SearchedText): number {
   const last = HASHES.length - 1;
   let count = 0;
-  for (let at = firstWord; at < wordsEnd; at += STEP) {
-    const hash = words[at + HASH] ?? 0;
+  for (let word = firstWord; word < wordsEnd; word++) {
+    const hash = hashes[word] ?? 0;
     const difference = (HASHES[hash & last] ?? NO_HASH) ^ hash;
     // The first bit of a number or of its negative is set, unless it is 0.
     count += 1 - ((difference | -difference) >>> 31);

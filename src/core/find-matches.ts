@@ -4,7 +4,6 @@ import { countEnglishWords } from './english-words.ts';
 import { foldTypography } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
 import { isAt, originalOffset, type SearchedText, TextRoom, writtenBetween } from './searched-text.ts';
-import { END, HASH, START, STEP } from './words.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -44,27 +43,27 @@ export interface Finding {
  */
 export function findMatches(index: FormIndex, original: string, room = new TextRoom()): Finding {
   const text = room.add(original);
-  const { words, firstWord, wordsEnd } = text;
+  const { firstWord, wordsEnd } = text;
+  const { starts, ends, hashes } = text.words;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
   let consumed = 0;
-  for (const at of index.likelyStarts(text)) {
-    const start = words[at + START] ?? 0;
+  for (const word of index.likelyStarts(text)) {
+    const start = starts[word] ?? 0;
     if (start < consumed) continue;
-    const first = index.firstWordAt(text, start, words[at + END] ?? 0, words[at + HASH] ?? 0);
+    const first = index.firstWordAt(text, start, ends[word] ?? 0, hashes[word] ?? 0);
     if (first < 0) continue;
-    const next = at + STEP;
-    if (!index.mayGoOn(first, next < wordsEnd ? (words[next + HASH] ?? 0) : 0)) continue;
-    const word = (at - firstWord) / STEP;
+    const next = word + 1;
+    if (!index.mayGoOn(first, next < wordsEnd ? (hashes[next] ?? 0) : 0)) continue;
     const vocabularyBefore = vocabulary.length;
-    const found = longestFrom(index.branch(first), text, at, vocabulary);
+    const found = longestFrom(index.branch(first), text, word, vocabulary);
     if (found === null || standsInAddressOrCode(text, start, found.end)) continue;
     matches.push({
       start: originalOffset(text, start),
       end: originalOffset(text, found.end - 1) + 1,
       from: start,
       to: found.end,
-      word,
+      word: word - firstWord,
       candidates: found.forms,
     });
     consumed = found.end;
@@ -74,7 +73,7 @@ export function findMatches(index: FormIndex, original: string, room = new TextR
     matches,
     vocabulary,
     text,
-    words: (wordsEnd - firstWord) / STEP,
+    words: wordsEnd - firstWord,
     englishWords: countEnglishWords(text),
   };
 }
@@ -83,17 +82,18 @@ export function findMatches(index: FormIndex, original: string, room = new TextR
 function longestFrom(
   first: IndexNode,
   text: SearchedText,
-  firstAt: number,
+  firstWord: number,
   vocabulary: number[],
 ): { end: number; forms: readonly IndexedForm[] } | null {
-  const { bytes, words, firstWord } = text;
+  const { bytes } = text;
+  const { starts, ends, hashes } = text.words;
   let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
   let node: IndexNode | undefined = first;
-  const start = words[firstAt + START] ?? 0;
-  let end = words[firstAt + END] ?? 0;
-  let at = firstAt + STEP;
+  const start = starts[firstWord] ?? 0;
+  let end = ends[firstWord] ?? 0;
+  let word = firstWord + 1;
   while (node !== undefined) {
-    if (node.isVocabulary) vocabulary.push((firstAt - firstWord) / STEP);
+    if (node.isVocabulary) vocabulary.push(firstWord - text.firstWord);
     if (node.forms !== null) {
       const forms = node.asksForCase ? formsInCase(node.forms, text, start, end) : node.forms;
       if (forms.length > 0) longest = { end, forms };
@@ -102,10 +102,10 @@ function longestFrom(
     const from = afterGap(bytes, end);
     const branch: NextNodes | null = from > end ? node.spaced : node.joined;
     if (branch === null || from >= text.end) break;
-    const isSign = words[at + START] !== from;
-    const hash = (isSign ? bytes[from] : words[at + HASH]) ?? 0;
-    const to = isSign ? from + 1 : (words[at + END] ?? 0);
-    if (!isSign) at += STEP;
+    const isSign = starts[word] !== from;
+    const hash = (isSign ? bytes[from] : hashes[word]) ?? 0;
+    const to = isSign ? from + 1 : (ends[word] ?? 0);
+    if (!isSign) word++;
     node = nodeAt(branch.get(hash), text, from, to);
     end = to;
   }

@@ -57,8 +57,8 @@ export interface TermRule {
  */
 export interface FormIndex {
   /**
-   * Where among the words those of a text stand that may begin a form and go on as it does; valid until the next call.
-   * Few others are among them.
+   * The numbers of a text's words that may begin a form and go on as it does; valid until the next call. Few others are
+   * among them.
    */
   likelyStarts(text: SearchedText): Int32Array;
   /** The number of the word at a place of a text, which has this hash; -1 if it begins no form. */

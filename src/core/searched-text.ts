@@ -1,7 +1,7 @@
 import { byteOf, SMALL, SOME_LETTER, smallLetterOf } from './character-byte.ts';
 import { foldCharacter, foldTypography, keptOffsets } from './fold-text.ts';
 import { foldToBytes, MOST_BYTES } from './fold-to-bytes.ts';
-import { readWords, STEP } from './words.ts';
+import { readWords, roomForWords, type Words } from './words.ts';
 
 /**
  * A text as it is searched: folded, as bytes, with its words. Both stand among those of other texts, a 0 before and
@@ -13,9 +13,8 @@ export interface SearchedText {
   /** Where it starts among the bytes, and where it ends (exclusive). */
   readonly start: number;
   readonly end: number;
-  /** STEP numbers for each word (see words.ts). */
-  readonly words: Int32Array;
-  /** Where its first word starts among the words, and where its last one ends (exclusive). */
+  readonly words: Words;
+  /** The number of its first word, and the one behind its last. */
   readonly firstWord: number;
   readonly wordsEnd: number;
   /** The offset in the original of each byte, and its end; null where they are the same. */
@@ -31,13 +30,14 @@ export class TextRoom {
   private bytes = new Uint8Array(0);
   private incoming = this.bytes;
   private usedBytes = 0;
-  private words = new Int32Array(0);
+  private words = roomForWords(0);
   private usedWords = 0;
 
   /** Forgets all texts so far: their places are used again. */
   clear(): void {
     this.bytes.fill(0, 0, this.usedBytes);
-    this.words.fill(0, 0, this.usedWords);
+    const { starts, ends, hashes } = this.words;
+    for (const numbers of [starts, ends, hashes]) numbers.fill(0, 0, this.usedWords);
     this.usedBytes = this.incoming.length + 1;
     this.usedWords = 0;
   }
@@ -69,9 +69,9 @@ export class TextRoom {
       this.incoming = this.bytes.subarray(0, size);
       this.usedBytes = size + 1;
     }
-    const words = ((length + 1) >> 1) * STEP;
-    if (this.usedWords + words > this.words.length) {
-      this.words = new Int32Array(Math.max(words, this.words.length * 2, 0x400));
+    const words = (length + 1) >> 1;
+    if (this.usedWords + words > this.words.starts.length) {
+      this.words = roomForWords(Math.max(words, this.words.starts.length * 2, 0x400));
       this.usedWords = 0;
     }
   }

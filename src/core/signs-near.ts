@@ -1,7 +1,6 @@
 import type { Finding, Match } from './find-matches.ts';
 import type { SearchedText } from './searched-text.ts';
 import { endOfSign, mayBegin, type Sign, type Signs, signsOfHash } from './signs.ts';
-import { HASH, START, STEP } from './words.ts';
 
 /** How far around a match its own signs are looked for, in characters; less in the texts before and behind. */
 const SIGN_REACH = 200;
@@ -18,10 +17,10 @@ export function signsNear(
 ): readonly Sign[] {
   const own = findings[place]?.text;
   if (!own) return NONE;
-  const { from, to, word } = match;
-  const at = own.firstWord + word * STEP;
-  let found = addBefore(NONE, signs, own, at, from - SIGN_REACH, from);
-  found = addBehind(found, signs, own, at, to, to + SIGN_REACH);
+  const { from, to } = match;
+  const word = own.firstWord + match.word;
+  let found = addBefore(NONE, signs, own, word, from - SIGN_REACH, from);
+  found = addBehind(found, signs, own, word, to, to + SIGN_REACH);
   const before = from - own.start < SIGN_REACH ? findings[place - 1]?.text : undefined;
   if (before) {
     found = addBefore(found, signs, before, before.wordsEnd, before.end - NEXT_TEXT_REACH, before.end);
@@ -42,13 +41,14 @@ function addBefore(
   from: number,
   to: number,
 ): readonly Sign[] {
-  const { words, firstWord } = text;
+  const { firstWord } = text;
+  const { starts, hashes } = text.words;
   const { bits } = signs;
   let all = found;
-  for (let at = word - STEP; at >= firstWord; at -= STEP) {
-    const start = words[at + START] ?? 0;
+  for (let at = word - 1; at >= firstWord; at--) {
+    const start = starts[at] ?? 0;
     if (start < from) break;
-    const hash = words[at + HASH] ?? 0;
+    const hash = hashes[at] ?? 0;
     if (mayBegin(bits, hash)) all = addSignsAt(all, signs, text, hash, start, to);
   }
   return all;
@@ -63,13 +63,14 @@ function addBehind(
   from: number,
   to: number,
 ): readonly Sign[] {
-  const { words, wordsEnd } = text;
+  const { wordsEnd } = text;
+  const { starts, hashes } = text.words;
   const { bits } = signs;
   let all = found;
-  for (let at = word; at < wordsEnd; at += STEP) {
-    const start = words[at + START] ?? 0;
+  for (let at = word; at < wordsEnd; at++) {
+    const start = starts[at] ?? 0;
     if (start >= to) break;
-    const hash = words[at + HASH] ?? 0;
+    const hash = hashes[at] ?? 0;
     if (mayBegin(bits, hash) && start >= from) all = addSignsAt(all, signs, text, hash, start, to);
   }
   return all;
@@ -92,12 +93,13 @@ function addSignsAt(
 
 /** Whether a match is in one of some phrases, which hold it and other words. */
 export function isInPhrase(phrases: Signs, match: Match, { text }: Finding): boolean {
-  const { words, firstWord, wordsEnd } = text;
+  const { firstWord, wordsEnd } = text;
+  const { starts, hashes } = text.words;
   const first = Math.max(0, match.word + 1 - phrases.mostWords);
-  for (let at = firstWord + first * STEP; at < wordsEnd; at += STEP) {
-    const start = words[at + START] ?? 0;
+  for (let at = firstWord + first; at < wordsEnd; at++) {
+    const start = starts[at] ?? 0;
     if (start >= match.to) return false;
-    const hash = words[at + HASH] ?? 0;
+    const hash = hashes[at] ?? 0;
     if (!mayBegin(phrases.bits, hash)) continue;
     for (const phrase of signsOfHash(phrases, hash)) {
       const end = endOfSign(phrase, text, start);

@@ -1,5 +1,4 @@
 import { isAt, type SearchedText } from './searched-text.ts';
-import { HASH, STEP } from './words.ts';
 
 /** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
 const PLACE = 2;
@@ -51,25 +50,25 @@ export class WordTable {
   }
 
   /**
-   * Where among the words those of a text stand that may be in the table and go on as they do, valid until the next
-   * call: all that are, and few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
+   * The numbers of a text's words that may be in the table and go on as they do, valid until the next call: of all
+   * that are, and of few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
    * finding. It reads back from the end, so that it knows what follows.
    */
-  likelyIn({ words, firstWord, wordsEnd }: SearchedText): Int32Array {
+  likelyIn({ words: { hashes }, firstWord, wordsEnd }: SearchedText): Int32Array {
     const { bits, nextBits } = this;
-    const count = (wordsEnd - firstWord) / STEP;
+    const count = wordsEnd - firstWord;
     if (this.found.length < count) this.found = new Int32Array(count * 2);
     const { found } = this;
     const lastBits = bits.length - 1;
     const lastNext = nextBits.length - 1;
     let first = count;
     let next = 0;
-    for (let at = wordsEnd - STEP; at >= firstWord; at -= STEP) {
-      const hash = words[at + HASH] ?? 0;
+    for (let word = wordsEnd - 1; word >= firstWord; word--) {
+      const hash = hashes[word] ?? 0;
       // A shift looks at the last five bits of its distance only.
       const isLikely =
         (((bits[(hash >> 5) & lastBits] ?? 0) >> hash) | ((nextBits[hash & lastNext] ?? 0) >> next)) & 1;
-      found[first - 1] = at;
+      found[first - 1] = word;
       first -= isLikely;
       next = hash;
     }

@@ -1,28 +1,33 @@
 import { byteOf, LETTER } from './character-byte.ts';
 import { characterClass, WORD } from './character-class.ts';
 
-/*
- * The words of a text in their order, three numbers each: where it starts, where it ends (exclusive), its hash. Plain
- * numbers, since a string for each word costs more than all else that is done with it.
+/**
+ * Words in their order, by number: where each starts, where it ends (exclusive), its hash. Plain numbers, since a string
+ * for each word costs more than all else that is done with it.
  */
-export const START = 0;
-export const END = 1;
-export const HASH = 2;
-/** How many numbers a word has. */
-export const STEP = 3;
+export interface Words {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/** Room for so many words. */
+export function roomForWords(count: number): Words {
+  return { starts: new Int32Array(count), ends: new Int32Array(count), hashes: new Int32Array(count) };
+}
 
 /** Engines keep integers of so many bits without an object for each, as keys of a map, too. */
 const SMALL_INTEGER = 0x3fffffff;
 
 /**
- * Reads the words of a part of some bytes, which a 0 must follow: runs of what characterClass calls a word's. Writes their
- * numbers from a place on, where there must be room, and returns where they end.
+ * Reads the words of a part of some bytes, which a 0 must follow: runs of what characterClass calls a word's. Writes them
+ * from a number on, where there must be room, and returns the number behind the last one.
  */
 export function readWords(
   bytes: Uint8Array,
   start: number,
   end: number,
-  words: Int32Array,
+  { starts, ends, hashes }: Words,
   firstWord: number,
 ): number {
   let next = firstWord;
@@ -37,10 +42,10 @@ export function readWords(
         hash = (Math.imul(hash, 31) + letter) | 0;
         letter = LETTER[bytes[++at] ?? 0] ?? 0;
       } while (letter !== 0);
-      words[next + START] = from;
-      words[next + END] = at;
-      words[next + HASH] = hash & SMALL_INTEGER;
-      next += STEP;
+      starts[next] = from;
+      ends[next] = at;
+      hashes[next] = hash & SMALL_INTEGER;
+      next++;
     }
     letter = LETTER[bytes[++at] ?? 0] ?? 0;
   }

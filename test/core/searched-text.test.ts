@@ -12,20 +12,21 @@ import {
   TextRoom,
   writtenBetween,
 } from '../../src/core/searched-text.ts';
-import { END, HASH, hashOf, START, STEP } from '../../src/core/words.ts';
+import { hashOf } from '../../src/core/words.ts';
 
 const search = (original: string) => new TextRoom().add(original);
 
-/** The words of a text, as they are written there. */
+/** The words of a text, as they are written there, in small letters. */
 function wordsOf(text: SearchedText): string[] {
   const { lower } = foldText(text.original);
-  return wordPlaces(text).map((at) =>
-    lower.slice((text.words[at + START] ?? 0) - text.start, (text.words[at + END] ?? 0) - text.start),
+  const { starts, ends } = text.words;
+  return numbersOf(text).map((word) =>
+    lower.slice((starts[word] ?? 0) - text.start, (ends[word] ?? 0) - text.start),
   );
 }
 
-function wordPlaces({ firstWord, wordsEnd }: SearchedText): number[] {
-  return Array.from({ length: (wordsEnd - firstWord) / STEP }, (_, word) => firstWord + word * STEP);
+function numbersOf({ firstWord, wordsEnd }: SearchedText): number[] {
+  return Array.from({ length: wordsEnd - firstWord }, (_, word) => firstWord + word);
 }
 
 describe('a searched text', () => {
@@ -51,7 +52,7 @@ describe('a searched text', () => {
         const text = search(original);
         const runs = runsOf(foldText(original).lower);
         expect(wordsOf(text)).toEqual(runs);
-        expect(wordPlaces(text).map((at) => text.words[at + HASH])).toEqual(runs.map(hashOf));
+        expect(numbersOf(text).map((word) => text.words.hashes[word])).toEqual(runs.map(hashOf));
       }),
     );
   });
@@ -120,7 +121,9 @@ describe('TextRoom', () => {
     const { bytes, words } = room.add('The secret is “out”.');
     room.clear();
     expect(bytes.every((byte) => byte === 0)).toBe(true);
-    expect(words.every((number) => number === 0)).toBe(true);
+    for (const numbers of [words.starts, words.ends, words.hashes]) {
+      expect(numbers.every((number) => number === 0)).toBe(true);
+    }
   });
 });
 
