@@ -66,22 +66,17 @@ export function senseMatches(
     base += finding.words + BLOCK_GAP;
     const english = finding.matches.length === 0 || isEnglish(finding, topic);
     return finding.matches.map((match): SensedMatch => {
-      const senses: OpenSense[] = [];
-      for (const { term: termPlace, unmistakable } of match.candidates) {
+      const senses = match.candidates.map(({ term: termPlace, unmistakable }): OpenSense => {
         const term = index.term(termPlace);
         const { id } = term;
-        if (unmistakable) {
-          senses.push({ id, score: 1, evidence: BY_FORM });
-        } else if (!english && match.onThisPage === undefined) {
-          senses.push({ id, score: 0, evidence: BY_LANGUAGE });
-        } else {
-          const isNamed = named.has(termPlace) || (match.candidates.length > 1 && namedAlone.has(termPlace));
-          const evidence = evidenceFor(page, place, match, start + match.word, term, termPlace, isNamed);
-          const sense = { id, score: scoreOf(evidence, page), evidence };
-          senses.push(sense);
-          if (term.sense === 'near') needingCues.push(sense);
-        }
-      }
+        if (unmistakable) return { id, score: 1, evidence: BY_FORM };
+        if (!english && match.onThisPage === undefined) return { id, score: 0, evidence: BY_LANGUAGE };
+        const isNamed = named.has(termPlace) || (match.candidates.length > 1 && namedAlone.has(termPlace));
+        const evidence = evidenceFor(page, place, match, start + match.word, term, termPlace, isNamed);
+        const sense = { id, score: scoreOf(evidence, page), evidence };
+        if (term.sense === 'near') needingCues.push(sense);
+        return sense;
+      });
       if (senses.length > 1) shared.push(senses);
       return { match, senses };
     });
