@@ -8,9 +8,7 @@ export const BLOCK_GAP = 4;
 export interface FieldWord {
   /** In words from the start of the first text. */
   readonly at: number;
-  /** How much it says for the field. */
-  readonly weight: number;
-  /** The terms that it is, of which several mentions count once. */
+  /** The terms that it is, of which several mentions count once; none of a word of the vocabulary. */
   readonly terms: readonly number[];
 }
 
@@ -20,11 +18,7 @@ const NO_TERMS: readonly number[] = [];
  * All words of the vocabulary and all unmistakable terms of the field, by their place in words; short capitals count as
  * sure where the page writes them out, too.
  */
-export function fieldWordsOf(
-  findings: readonly Finding[],
-  named: ReadonlySet<number>,
-  weights: SenseWeights,
-): FieldWord[] {
+export function fieldWordsOf(findings: readonly Finding[], named: ReadonlySet<number>): FieldWord[] {
   const all: FieldWord[] = [];
   let base = 0;
   for (const finding of findings) {
@@ -34,12 +28,12 @@ export function fieldWordsOf(
       const terms = sureTerms(candidates, named);
       if (terms.length === 0) continue;
       for (; (vocabulary[next] ?? Number.POSITIVE_INFINITY) <= word; next++) {
-        all.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
+        all.push({ at: base + (vocabulary[next] ?? 0), terms: NO_TERMS });
       }
-      all.push({ at: base + word, weight: weights.term, terms });
+      all.push({ at: base + word, terms });
     }
     for (; next < vocabulary.length; next++) {
-      all.push({ at: base + (vocabulary[next] ?? 0), weight: weights.vocabulary, terms: NO_TERMS });
+      all.push({ at: base + (vocabulary[next] ?? 0), terms: NO_TERMS });
     }
     base += finding.words + BLOCK_GAP;
   }
@@ -59,15 +53,18 @@ export function weightNear(
   words: readonly FieldWord[],
   at: number,
   term: number,
-  neighbourhood: number,
+  weights: SenseWeights,
 ): number {
+  const { neighbourhood } = weights;
   let near = 0;
   const first = firstFrom(words, at - neighbourhood);
   for (let i = first; i < words.length; i++) {
     const word = words[i];
     if (!word || word.at > at + neighbourhood) break;
-    if (word.at === at || (word.terms !== NO_TERMS && isSeen(words, first, i, at, term))) continue;
-    near += word.weight * (1 - Math.abs(word.at - at) / (neighbourhood * 1.5));
+    const isTerm = word.terms !== NO_TERMS;
+    if (word.at === at || (isTerm && isSeen(words, first, i, at, term))) continue;
+    near +=
+      (isTerm ? weights.term : weights.vocabulary) * (1 - Math.abs(word.at - at) / (neighbourhood * 1.5));
   }
   return near;
 }

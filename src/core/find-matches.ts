@@ -87,7 +87,8 @@ function longestFrom(
 ): { end: number; forms: readonly IndexedForm[] } | null {
   const { bytes } = text;
   const { starts, ends, hashes } = text.words;
-  let longest: { end: number; forms: readonly IndexedForm[] } | null = null;
+  let longest: readonly IndexedForm[] | null = null;
+  let longestEnd = 0;
   let node: IndexNode | undefined = first;
   const start = starts[firstWord] ?? 0;
   let end = ends[firstWord] ?? 0;
@@ -96,7 +97,10 @@ function longestFrom(
     if (node.isVocabulary) vocabulary.push(firstWord - text.firstWord);
     if (node.forms !== null) {
       const forms = node.asksForCase ? formsInCase(node.forms, text, start, end) : node.forms;
-      if (forms.length > 0) longest = { end, forms };
+      if (forms.length > 0) {
+        longest = forms;
+        longestEnd = end;
+      }
     }
     if (node.spaced === null && node.joined === null) break;
     const from = afterGap(bytes, end);
@@ -109,7 +113,7 @@ function longestFrom(
     node = nodeAt(branch.get(hash), text, from, to);
     end = to;
   }
-  return longest;
+  return longest && { end: longestEnd, forms: longest };
 }
 
 /** The one of some nodes whose token is between two places of a text. */

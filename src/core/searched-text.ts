@@ -90,8 +90,12 @@ export function writtenBetween(text: SearchedText, start: number, end: number): 
 /** Whether the part of a text between two places is some word in small letters, or a sign. */
 export function isAt(text: SearchedText, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
+  const { bytes } = text;
   for (let at = 0; at < word.length; at++) {
-    if (!isCharacterAt(text, start + at, word.charCodeAt(at))) return false;
+    const code = word.charCodeAt(at);
+    const isSame =
+      code < SOME_LETTER ? SMALL[bytes[start + at] ?? 0] === code : isCharacterAt(text, start + at, code);
+    if (!isSame) return false;
   }
   return true;
 }

@@ -62,43 +62,41 @@ const MOST_AGAINST = 3;
 
 /**
  * What some evidence says for a meaning in all, in log-odds, on a page that is about the field as far as `strength` says.
- * `because` is told each weight of which it is the sum.
+ * `give` gets each weight of which it is the sum, and gives it back.
  */
 export function logOddsOf(
   evidence: Evidence,
   strength: number,
   weights: SenseWeights,
-  because: (reason: Reason['because'], weight: number) => void = unasked,
+  give: (because: Reason['because'], weight: number) => number = weightAlone,
 ): number {
   const { settledBy, needsCues, cues, otherSigns, near } = evidence;
   if (settledBy !== null) {
-    const weight = settledBy === 'form' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    because(settledBy, weight);
-    return weight;
+    return give(settledBy, settledBy === 'form' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
   }
-  let sum = 0;
-  const add = (reason: Reason['because'], weight: number) => {
-    because(reason, weight);
-    sum += weight;
-  };
-  add('start', needsCues ? weights.startNear : weights.startContext);
-  if (evidence.isDefined) add('defined', weights.defined);
+  let sum = give('start', needsCues ? weights.startNear : weights.startContext);
+  if (evidence.isDefined) sum += give('defined', weights.defined);
   if (strength > 0) {
-    add('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
-    if (evidence.isNamed) add('named', weights.named * strength);
+    sum += give('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
+    if (evidence.isNamed) sum += give('named', weights.named * strength);
   }
-  if (cues > 0) add('cue', weights.cue * Math.min(cues, MOST_CUES));
-  if (otherSigns > 0) add('against', weights.against * Math.min(otherSigns, MOST_AGAINST));
-  if (near > 0) add('near', near);
-  if (evidence.isElsewhere) add('elsewhere', weights.elsewhere * strength);
+  if (cues > 0) sum += give('cue', weights.cue * Math.min(cues, MOST_CUES));
+  if (otherSigns > 0) sum += give('against', weights.against * Math.min(otherSigns, MOST_AGAINST));
+  if (near > 0) sum += give('near', near);
+  if (evidence.isElsewhere) sum += give('elsewhere', weights.elsewhere * strength);
   return sum;
 }
 
-function unasked(): void {}
+function weightAlone(_because: Reason['because'], weight: number): number {
+  return weight;
+}
 
 /** Why some evidence says what logOddsOf gives. */
 export function reasonsOf(evidence: Evidence, strength: number, weights = SENSE_WEIGHTS): Reason[] {
   const reasons: Reason[] = [];
-  logOddsOf(evidence, strength, weights, (because, weight) => reasons.push({ because, weight }));
+  logOddsOf(evidence, strength, weights, (because, weight) => {
+    reasons.push({ because, weight });
+    return weight;
+  });
   return reasons;
 }

@@ -1,6 +1,6 @@
 import { BLOCK_GAP, type FieldWord, fieldWordsOf, weightNear } from './field-words.ts';
 import type { Finding, Match } from './find-matches.ts';
-import type { FormIndex, TermRule } from './form-index.ts';
+import type { FormIndex, IndexedForm, TermRule } from './form-index.ts';
 import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
 import { type Evidence, logOddsOf, settled } from './sense-reasons.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
@@ -36,12 +36,25 @@ interface OpenSense extends Sense {
 
 /** What is told of a page before its matches are judged. */
 interface Page {
+  readonly index: FormIndex;
   readonly findings: readonly Finding[];
   readonly strength: number;
-  /** The terms that it names by a form that can mean nothing else. */
+  /** The terms that it names by a form that can mean nothing else, and by one that no other term has. */
   readonly named: ReadonlySet<number>;
+  readonly namedAlone: ReadonlySet<number>;
   readonly fieldWords: readonly FieldWord[];
   readonly weights: SenseWeights;
+  /** All senses so far that need cues. */
+  readonly needingCues: OpenSense[];
+}
+
+/** A text of a page. */
+interface Place {
+  /** Its place among the findings. */
+  readonly text: number;
+  /** How many words stand before it. */
+  readonly words: number;
+  readonly isEnglish: boolean;
 }
 
 /**
@@ -55,35 +68,50 @@ export function senseMatches(
   weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
   const named = new Set(topic.unmistakable.map(([term]) => term));
-  const fieldWords = fieldWordsOf(findings, named, weights);
-  const page = { findings, strength: topicStrength(topic, weights), named, fieldWords, weights };
-  const namedAlone = termsAlone(findings);
-  const needingCues: OpenSense[] = [];
-  const shared: OpenSense[][] = [];
-  let base = 0;
-  const sensed = findings.map((finding, place) => {
-    const start = base;
-    base += finding.words + BLOCK_GAP;
-    const english = finding.matches.length === 0 || isEnglish(finding, topic);
-    return finding.matches.map((match): SensedMatch => {
-      const senses = match.candidates.map(({ term: termPlace, unmistakable }): OpenSense => {
-        const term = index.term(termPlace);
-        const { id } = term;
-        if (unmistakable) return { id, score: 1, evidence: BY_FORM };
-        if (!english && match.onThisPage === undefined) return { id, score: 0, evidence: BY_LANGUAGE };
-        const isNamed = named.has(termPlace) || (match.candidates.length > 1 && namedAlone.has(termPlace));
-        const evidence = evidenceFor(page, place, match, start + match.word, term, termPlace, isNamed);
-        const sense = { id, score: scoreOf(evidence, page), evidence };
-        if (term.sense === 'near') needingCues.push(sense);
-        return sense;
-      });
-      if (senses.length > 1) shared.push(senses);
-      return { match, senses };
-    });
+  const page: Page = {
+    index,
+    findings,
+    strength: topicStrength(topic, weights),
+    named,
+    namedAlone: termsAlone(findings),
+    fieldWords: fieldWordsOf(findings, named),
+    weights,
+    needingCues: [],
+  };
+  let words = 0;
+  const sensed = findings.map((finding, text) => {
+    const place = {
+      text,
+      words,
+      isEnglish: finding.matches.length === 0 || isEnglish(finding, topic),
+    };
+    words += finding.words + BLOCK_GAP;
+    return finding.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
   });
-  if (page.strength > 0) heedTheRest(needingCues, page);
-  for (const senses of shared) senses.sort((a, b) => b.score - a.score);
+  if (page.strength > 0) heedTheRest(page);
+  for (const ofText of sensed) {
+    for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
+  }
   return sensed;
+}
+
+function sensesOf(page: Page, place: Place, match: Match): OpenSense[] {
+  const { candidates } = match;
+  const [first] = candidates;
+  // Nearly all matches have one: no list is made by a call for each.
+  if (first && candidates.length === 1) return [senseOf(page, place, match, first)];
+  return candidates.map((candidate) => senseOf(page, place, match, candidate));
+}
+
+function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm): OpenSense {
+  const rule = page.index.term(candidate.term);
+  const { id } = rule;
+  if (candidate.unmistakable) return { id, score: 1, evidence: BY_FORM };
+  if (!place.isEnglish && match.onThisPage === undefined) return { id, score: 0, evidence: BY_LANGUAGE };
+  const evidence = evidenceFor(page, place, match, candidate.term, rule);
+  const sense = { id, score: scoreOf(evidence, page), evidence };
+  if (evidence.needsCues) page.needingCues.push(sense);
+  return sense;
 }
 
 /** The probability of a meaning by its evidence. */
@@ -118,7 +146,8 @@ const ELSEWHERE_FROM = 2;
 const ELSEWHERE_SHARE = 0.2;
 
 /** A page seldom uses an everyday word in two senses: its matches that have their own cues speak for the others. */
-function heedTheRest(senses: readonly OpenSense[], page: Page): void {
+function heedTheRest(page: Page): void {
+  const senses = page.needingCues;
   const counts = new Map<string, { all: number; cued: number }>();
   for (const { id, score, evidence } of senses) {
     const count = counts.get(id) ?? { all: 0, cued: 0 };
@@ -130,39 +159,37 @@ function heedTheRest(senses: readonly OpenSense[], page: Page): void {
     const { all, cued } = counts.get(sense.id) ?? { all: 0, cued: 0 };
     const { evidence } = sense;
     if (cued < ELSEWHERE_FROM || cued < all * ELSEWHERE_SHARE) continue;
-    if (evidence.cues > 0 || evidence.settledBy !== null) continue;
+    if (evidence.cues > 0) continue;
     sense.evidence = { ...evidence, isElsewhere: true };
     sense.score = scoreOf(sense.evidence, page);
   }
 }
 
-/** What tells whether a match, at a place in words from the start of the first text, means a term. */
+/** What tells whether a match means a term. */
 function evidenceFor(
-  { findings, fieldWords, weights }: Page,
-  place: number,
+  { findings, named, namedAlone, fieldWords, weights }: Page,
+  place: Place,
   match: Match,
-  at: number,
-  { sense, signs, phrases }: TermRule,
   term: number,
-  isNamed: boolean,
+  { sense, signs, phrases }: TermRule,
 ): Evidence {
-  const finding = findings[place];
+  const finding = findings[place.text];
   if (finding && phrases !== null && isInPhrase(phrases, match, finding)) return BY_PHRASE;
   const needsCues = sense === 'near';
   let cues = 0;
   let otherSigns = 0;
   if (signs !== null) {
-    for (const { isCue } of signsNear(signs, match, findings, place)) {
+    for (const { isCue } of signsNear(signs, match, findings, place.text)) {
       if (isCue) cues++;
       else otherSigns++;
     }
   }
-  const near = weightNear(fieldWords, at, term, weights.neighbourhood);
+  const near = weightNear(fieldWords, place.words + match.word, term, weights);
   return {
     settledBy: null,
     needsCues,
     isDefined: match.onThisPage !== undefined,
-    isNamed,
+    isNamed: named.has(term) || (match.candidates.length > 1 && namedAlone.has(term)),
     cues,
     otherSigns,
     near: Math.min(near, needsCues ? weights.mostNearNear : weights.mostNearContext),
