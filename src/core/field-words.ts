@@ -4,40 +4,42 @@ import type { SenseWeights } from './sense-weights.ts';
 /** A block's end counts as some words more. */
 export const BLOCK_GAP = 4;
 
-/** A word of the field's vocabulary, or a term of the field that can mean nothing else. */
-export interface FieldWord {
+/** The words of the field's vocabulary, and the terms of the field that can mean nothing else, in their order. */
+export interface FieldWords {
   /** In words from the start of the first text. */
-  readonly at: number;
-  /** The terms that it is, of which several mentions count once; none of a word of the vocabulary. */
-  readonly terms: readonly number[];
+  readonly places: Int32Array;
+  /** The terms that each is, of which several mentions count once; NO_TERMS for a word of the vocabulary. */
+  readonly terms: readonly (readonly number[])[];
 }
 
 const NO_TERMS: readonly number[] = [];
 
-/**
- * All words of the vocabulary and all unmistakable terms of the field, by their place in words; short capitals count as
- * sure where the page writes them out, too.
- */
-export function fieldWordsOf(findings: readonly Finding[], named: ReadonlySet<number>): FieldWord[] {
-  const all: FieldWord[] = [];
+/** The field's words in some texts; short capitals count as sure where the page writes them out, too. */
+export function fieldWordsOf(findings: readonly Finding[], named: ReadonlySet<number>): FieldWords {
+  let most = 0;
+  for (const { matches, vocabulary } of findings) most += matches.length + vocabulary.length;
+  const places = new Int32Array(most);
+  const terms: (readonly number[])[] = [];
   let base = 0;
-  for (const finding of findings) {
-    const { matches, vocabulary } = finding;
+  for (const { matches, vocabulary, words } of findings) {
     let next = 0;
     for (const { word, candidates } of matches) {
-      const terms = sureTerms(candidates, named);
-      if (terms.length === 0) continue;
-      for (; (vocabulary[next] ?? Number.POSITIVE_INFINITY) <= word; next++) {
-        all.push({ at: base + (vocabulary[next] ?? 0), terms: NO_TERMS });
+      const sure = sureTerms(candidates, named);
+      if (sure === NO_TERMS) continue;
+      while (next < vocabulary.length && (vocabulary[next] ?? 0) <= word) {
+        places[terms.length] = base + (vocabulary[next++] ?? 0);
+        terms.push(NO_TERMS);
       }
-      all.push({ at: base + word, terms });
+      places[terms.length] = base + word;
+      terms.push(sure);
     }
-    for (; next < vocabulary.length; next++) {
-      all.push({ at: base + (vocabulary[next] ?? 0), terms: NO_TERMS });
+    while (next < vocabulary.length) {
+      places[terms.length] = base + (vocabulary[next++] ?? 0);
+      terms.push(NO_TERMS);
     }
-    base += finding.words + BLOCK_GAP;
+    base += words + BLOCK_GAP;
   }
-  return all;
+  return { places: places.subarray(0, terms.length), terms };
 }
 
 function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>): readonly number[] {
@@ -48,52 +50,51 @@ function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>):
   return terms;
 }
 
-/** What the field's words around a match say for the field: each term once, the match's own not at all. */
-export function weightNear(
-  words: readonly FieldWord[],
-  at: number,
-  term: number,
-  weights: SenseWeights,
-): number {
+/**
+ * What the field's words around a match of a term say for the field, by how near they are: each term once, the match's
+ * own not at all.
+ */
+export function weightNear(words: FieldWords, match: number, term: number, weights: SenseWeights): number {
+  const { places, terms } = words;
   const { neighbourhood } = weights;
+  const first = firstFrom(places, match - neighbourhood);
   let near = 0;
-  const first = firstFrom(words, at - neighbourhood);
-  for (let i = first; i < words.length; i++) {
-    const word = words[i];
-    if (!word || word.at > at + neighbourhood) break;
-    const isTerm = word.terms !== NO_TERMS;
-    if (word.at === at || (isTerm && isSeen(words, first, i, at, term))) continue;
+  for (let at = first; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (place > match + neighbourhood) break;
+    if (place === match) continue;
+    const isTerm = terms[at] !== NO_TERMS;
+    if (isTerm && isSeen(words, first, at, match, term)) continue;
     near +=
-      (isTerm ? weights.term : weights.vocabulary) * (1 - Math.abs(word.at - at) / (neighbourhood * 1.5));
+      (isTerm ? weights.term : weights.vocabulary) * (1 - Math.abs(place - match) / (neighbourhood * 1.5));
   }
   return near;
 }
 
-/** Whether a word is some term, or one that a word before it is, from the first that counts. */
+/** Whether one of the field's words is some term, or a term that one before it is, from the first that counts. */
 function isSeen(
-  words: readonly FieldWord[],
+  { places, terms }: FieldWords,
   first: number,
-  place: number,
   at: number,
+  match: number,
   term: number,
 ): boolean {
-  for (const own of words[place]?.terms ?? NO_TERMS) {
+  for (const own of terms[at] ?? NO_TERMS) {
     if (own === term) return true;
-    for (let i = first; i < place; i++) {
-      const word = words[i];
-      if (word && word.at !== at && word.terms.includes(own)) return true;
+    for (let before = first; before < at; before++) {
+      if (places[before] !== match && terms[before]?.includes(own)) return true;
     }
   }
   return false;
 }
 
-/** The place of the first word that is not before a place. */
-function firstFrom(words: readonly FieldWord[], at: number): number {
+/** The first of some places in their order that is not before one. */
+function firstFrom(places: Int32Array, from: number): number {
   let low = 0;
-  let high = words.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.at ?? 0) < at) low = middle + 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;

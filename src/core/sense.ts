@@ -1,4 +1,4 @@
-import { BLOCK_GAP, type FieldWord, fieldWordsOf, weightNear } from './field-words.ts';
+import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
 import type { Finding, Match } from './find-matches.ts';
 import type { FormIndex, IndexedForm, TermRule } from './form-index.ts';
 import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
@@ -42,7 +42,7 @@ interface Page {
   /** The terms that it names by a form that can mean nothing else, and by one that no other term has. */
   readonly named: ReadonlySet<number>;
   readonly namedAlone: ReadonlySet<number>;
-  readonly fieldWords: readonly FieldWord[];
+  readonly fieldWords: FieldWords;
   readonly weights: SenseWeights;
   /** All senses so far that need cues. */
   readonly needingCues: OpenSense[];
@@ -97,7 +97,7 @@ export function senseMatches(
 
 function sensesOf(page: Page, place: Place, match: Match): OpenSense[] {
   const { candidates } = match;
-  const [first] = candidates;
+  const first = candidates[0];
   // Nearly all matches have one: no list is made by a call for each.
   if (first && candidates.length === 1) return [senseOf(page, place, match, first)];
   return candidates.map((candidate) => senseOf(page, place, match, candidate));
@@ -134,7 +134,7 @@ function termsAlone(findings: readonly Finding[]): ReadonlySet<number> {
   if (sharing.size === 0) return alone;
   for (const { matches } of findings) {
     for (const { candidates } of matches) {
-      const [only] = candidates;
+      const only = candidates[0];
       if (only && candidates.length === 1 && sharing.has(only.term)) alone.add(only.term);
     }
   }
