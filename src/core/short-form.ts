@@ -100,6 +100,7 @@ export function longFormBefore(short: string, text: string): LongForm | null {
 
 /** The long form with which a text begins, the surest and then the shortest; null where it begins with none. */
 export function longFormAfter(short: string, text: string): LongForm | null {
+  if (!mayBegin(short, text)) return null;
   const words = wordsOf(text);
   let best: LongForm | null = null;
   for (let to = 1; to <= Math.min(words.length, mostWords(short)); to++) {
