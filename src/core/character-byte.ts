@@ -3,7 +3,7 @@ import { characterClass, SPACE, WORD } from './character-class.ts';
 /** What is not ASCII, as a byte: a letter of some script, or a sign. */
 export const SOME_LETTER = 0x80;
 /** A control character of ASCII, which no form has. */
-const SOME_SIGN = 1;
+export const SOME_SIGN = 1;
 
 const SIGMA = 0x3c3;
 const FINAL_SIGMA = 0x3c2;

@@ -3,7 +3,7 @@ import { characterClass, WORD } from './character-class.ts';
 import { countEnglishWords } from './english-words.ts';
 import { foldTypography } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
-import { isAt, originalOffset, type SearchedText, TextRoom, writtenBetween } from './searched-text.ts';
+import { characterAt, isAt, originalOffset, type SearchedText, TextRoom } from './searched-text.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -126,8 +126,20 @@ function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, fro
 
 /** The forms whose case the text has. */
 function formsInCase(forms: readonly IndexedForm[], text: SearchedText, start: number, end: number) {
-  const written = writtenBetween(text, start, end).replace(/[\s-]/g, '');
-  return forms.filter((form) => form.exact === null || form.exact === written);
+  const isInCase = ({ exact }: IndexedForm) => exact === null || isWritten(text, start, end, exact);
+  return forms.every(isInCase) ? forms : forms.filter(isInCase);
+}
+
+/** Whether some letters are between two places of a text in their case, with or without gaps. */
+function isWritten(text: SearchedText, start: number, end: number, letters: string): boolean {
+  const { bytes } = text;
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === HYPHEN || isSpaceByte(byte)) continue;
+    if (characterAt(text, at) !== letters.charCodeAt(next++)) return false;
+  }
+  return next === letters.length;
 }
 
 /** The place behind the gap that may stand between two words of a form: white space, or one hyphen. */

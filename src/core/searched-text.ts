@@ -1,4 +1,4 @@
-import { byteOf, SMALL, SOME_LETTER, smallLetterOf } from './character-byte.ts';
+import { byteOf, SMALL, SOME_LETTER, SOME_SIGN, smallLetterOf } from './character-byte.ts';
 import { foldCharacter, foldTypography, keptOffsets } from './fold-text.ts';
 import { foldToBytes, MOST_BYTES } from './fold-to-bytes.ts';
 import { readWords, roomForWords, type Words } from './words.ts';
@@ -105,12 +105,14 @@ export function isCharacterAt(text: SearchedText, place: number, code: number): 
   const byte = SMALL[text.bytes[place] ?? 0];
   if (code < SOME_LETTER) return byte === code;
   // Many letters have the same byte.
-  return byte === byteOf(code) && letterAt(text, place) === smallLetterOf(code);
+  return byte === byteOf(code) && smallLetterOf(characterAt(text, place)) === smallLetterOf(code);
 }
 
-function letterAt(text: SearchedText, place: number): number {
-  const character = text.original.charAt(originalOffset(text, place));
-  return smallLetterOf(foldCharacter(character).charCodeAt(0));
+/** The character at a place of a text in its own case: a code unit, folded. */
+export function characterAt(text: SearchedText, place: number): number {
+  const byte = text.bytes[place] ?? 0;
+  if (byte < SOME_LETTER && byte !== SOME_SIGN) return byte;
+  return foldCharacter(text.original.charAt(originalOffset(text, place))).charCodeAt(0);
 }
 
 /** How many letters between two places of a text may be capitals: those that are not ASCII count as such. */

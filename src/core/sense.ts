@@ -39,9 +39,10 @@ interface Page {
   readonly index: FormIndex;
   readonly findings: readonly Finding[];
   readonly strength: number;
-  /** The terms that it names by a form that can mean nothing else, and by one that no other term has. */
+  /** The terms that it names by a form that can mean nothing else. */
   readonly named: ReadonlySet<number>;
-  readonly namedAlone: ReadonlySet<number>;
+  /** See termsAlone; null until it is asked for. */
+  namedAlone: ReadonlySet<number> | null;
   readonly fieldWords: FieldWords;
   readonly weights: SenseWeights;
   /** All senses so far that need cues. */
@@ -73,7 +74,7 @@ export function senseMatches(
     findings,
     strength: topicStrength(topic, weights),
     named,
-    namedAlone: termsAlone(findings),
+    namedAlone: null,
     fieldWords: fieldWordsOf(findings, named),
     weights,
     needingCues: [],
@@ -117,6 +118,11 @@ function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm)
 /** The probability of a meaning by its evidence. */
 function scoreOf(evidence: Evidence, { strength, weights }: Page): number {
   return 1 / (1 + Math.exp(-logOddsOf(evidence, strength, weights)));
+}
+
+function isNamedAlone(page: Page, term: number): boolean {
+  page.namedAlone ??= termsAlone(page.findings);
+  return page.namedAlone.has(term);
 }
 
 /**
@@ -167,12 +173,13 @@ function heedTheRest(page: Page): void {
 
 /** What tells whether a match means a term. */
 function evidenceFor(
-  { findings, named, namedAlone, fieldWords, weights }: Page,
+  page: Page,
   place: Place,
   match: Match,
   term: number,
   { sense, signs, phrases }: TermRule,
 ): Evidence {
+  const { findings, weights } = page;
   const finding = findings[place.text];
   if (finding && phrases !== null && isInPhrase(phrases, match, finding)) return BY_PHRASE;
   const needsCues = sense === 'near';
@@ -184,12 +191,12 @@ function evidenceFor(
       else otherSigns++;
     }
   }
-  const near = weightNear(fieldWords, place.words + match.word, term, weights);
+  const near = weightNear(page.fieldWords, place.words + match.word, term, weights);
   return {
     settledBy: null,
     needsCues,
     isDefined: match.onThisPage !== undefined,
-    isNamed: named.has(term) || (match.candidates.length > 1 && namedAlone.has(term)),
+    isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
     cues,
     otherSigns,
     near: Math.min(near, needsCues ? weights.mostNearNear : weights.mostNearContext),
