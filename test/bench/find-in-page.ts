@@ -20,7 +20,7 @@ export interface FindingTimes {
 
 /** How often each is measured, in turns: the best counts, as other programs disturb. */
 const ROUNDS = 60;
-/** Runs a measurement, as a page's clock shows no less than a tenth of a millisecond. */
+/** Runs of a measurement: what disturbs one of them counts little. */
 const RUNS = 50;
 
 /** Measures finding and sensing in a page's paragraphs, and bare walks over its text nodes. */
