@@ -1,9 +1,15 @@
 import { isSpaceByte, isWordByte } from './character-byte.ts';
 import { characterClass, WORD } from './character-class.ts';
 import { countEnglishWords } from './english-words.ts';
-import { foldTypography } from './fold-text.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
-import { characterAt, isAt, originalOffset, type SearchedText, TextRoom } from './searched-text.ts';
+import {
+  characterAt,
+  isAt,
+  originalOffset,
+  type SearchedText,
+  TextRoom,
+  writtenBetween,
+} from './searched-text.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -163,6 +169,9 @@ const BEHIND_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w
 /** How many characters behind a word are looked at: names of places are shorter. */
 const AT_REACH = 40;
 
+/** How far around a word an address or a path is looked at. */
+const ADDRESS_REACH = 200;
+
 /** The signs beside a word that may be a part of an address or of code with it. */
 const SIGNS_BEFORE = bytesOf('@\\$#.-/');
 const SIGNS_BEHIND = bytesOf('\\@./');
@@ -181,11 +190,14 @@ function standsInAddressOrCode(text: SearchedText, start: number, end: number): 
   // Cheap looks first: most words stand between spaces, or at the end of a sentence.
   const isBehind = SIGNS_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
   if (!isBehind && SIGNS_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
-  return isInAddressOrCode(foldTypography(text.original), start - text.start, end - text.start);
+  const from = Math.max(text.start, start - ADDRESS_REACH);
+  const to = Math.min(text.end, end + ADDRESS_REACH);
+  return isInAddressOrCode(writtenBetween(text, from, to), start - from, end - from);
 }
 
 const FULL_STOP = 0x2e;
 
+/** The same for a place in a piece of a text, folded. */
 function isInAddressOrCode(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
@@ -202,7 +214,7 @@ function isInAddressOrCode(text: string, start: number, end: number): boolean {
   if (before === '/' || after === '/') {
     const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
     const to = text.indexOf(' ', end);
-    const chunk = text.slice(Math.max(from, start - 200), to < 0 ? end + 200 : Math.min(to, end + 200));
+    const chunk = text.slice(from, to < 0 ? undefined : to);
     return /:\/\/|^www\.|^[.~]?\/|\.\p{L}{2,}\/|\/\S*\//u.test(chunk);
   }
   return false;

@@ -20,7 +20,7 @@ export interface Signs {
 }
 
 /** Terms have ten signs or so, of which each takes a bit or two. */
-const BITS = 4096;
+const BITS = 1024;
 const LAST = (BITS >> 5) - 1;
 
 const NONE: readonly Sign[] = [];
