@@ -3,7 +3,7 @@ import {
   meaningsOf,
   type PageDefinition,
   type PageMeanings,
-} from '../core/page-definitions.ts';
+} from '../core/page-meanings.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
 import type { PageText, Reading, ReadText, RestOfPage } from '../core/read-texts.ts';
 import { type TextBlock, titlesIn } from './page-text.ts';

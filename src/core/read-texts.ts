@@ -1,13 +1,8 @@
 import { type ChosenMatch, chooseMatches } from './choose-matches.ts';
 import { type Finding, findMatches } from './find-matches.ts';
 import type { FormIndex } from './form-index.ts';
-import {
-  definitionsIn,
-  heedDefinitions,
-  meaningsOf,
-  type PageDefinition,
-  type TextTitle,
-} from './page-definitions.ts';
+import { definitionsIn, heedDefinitions, type TextTitle } from './page-definitions.ts';
+import { meaningsOf, type PageDefinition } from './page-meanings.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, sumWords, topicOf, topicStrength } from './page-topic.ts';
 import { TextRoom } from './searched-text.ts';
 import { senseMatches } from './sense.ts';

@@ -1,0 +1,43 @@
+/** What a page says that a short form stands for. It can be sent as a message. */
+export interface PageDefinition {
+  /** As the page writes it, in the singular. */
+  readonly short: string;
+  /** The page's own words. */
+  readonly long: string;
+  /** The places of the terms that it means; none where it is another thing than all terms of this form. */
+  readonly terms: readonly number[];
+}
+
+/** What each short form means on a page as a whole. */
+export type PageMeanings = ReadonlyMap<string, PageDefinition>;
+
+/**
+ * What the short forms mean on a page by all of its definitions, in whatever order. A page that has a short form in
+ * several senses says nothing for the texts that do not define it themselves. Of several wordings the shortest is given.
+ */
+export function meaningsOf(definitions: Iterable<PageDefinition>): PageMeanings {
+  const meanings = new Map<string, PageDefinition | null>();
+  for (const definition of definitions) {
+    const other = meanings.get(definition.short);
+    if (other === undefined) meanings.set(definition.short, definition);
+    else if (other && !meansSame(other, definition)) meanings.set(definition.short, null);
+    else if (other && comesBefore(definition.long, other.long)) meanings.set(definition.short, definition);
+  }
+  return new Map([...meanings].filter((entry): entry is [string, PageDefinition] => entry[1] !== null));
+}
+
+function meansSame(a: PageDefinition, b: PageDefinition): boolean {
+  return a.terms.length === b.terms.length && a.terms.every((term) => b.terms.includes(term));
+}
+
+function comesBefore(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}
+
+/** The short forms that mean something else, or have other words, by one reading of a page than by another. */
+export function changedMeanings(before: PageMeanings, after: PageMeanings): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((short) => {
+    const [was, is] = [before.get(short), after.get(short)];
+    return !was || !is || was.long !== is.long || !meansSame(was, is);
+  });
+}
