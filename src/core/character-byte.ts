@@ -12,8 +12,10 @@ const FINAL_SIGMA = 0x3c2;
 export function byteOf(code: number): number {
   if (code < SOME_LETTER) return code;
   const kind = characterClass(code);
-  if (kind === WORD) return SOME_LETTER | (smallLetterOf(code) & 0x7f);
-  return kind === SPACE ? 0x20 : SOME_SIGN;
+  if (kind !== WORD) return kind === SPACE ? 0x20 : SOME_SIGN;
+  // The Kelvin sign is a letter of its own, but its small one is "k".
+  const small = smallLetterOf(code);
+  return small < SOME_LETTER ? small : SOME_LETTER | (small & 0x7f);
 }
 
 /**

@@ -76,6 +76,25 @@ describe('a searched text', () => {
     );
   });
 
+  it('has each code unit as it is folded, in words with their hashes', () => {
+    const room = new TextRoom();
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      room.clear();
+      const text = room.add(`a${String.fromCharCode(code)}b`);
+      const { lower } = foldText(text.original);
+      const runs = runsOf(lower);
+      const isSame =
+        [...Array(lower.length).keys()].every((at) =>
+          isCharacterAt(text, text.start + at, lower.charCodeAt(at)),
+        ) &&
+        numbersOf(text).every((word, at) => text.words.hashes[word] === hashOf(runs[at] ?? '')) &&
+        numbersOf(text).length === runs.length;
+      if (!isSame) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('tells letters apart that have the same byte', () => {
     const text = search('naïve naũve ΛΟΓΟΣ');
     expect(isAt(text, text.start, text.start + 5, 'naïve')).toBe(true);
@@ -146,6 +165,7 @@ const anyText = fc
         '\u00AD',
         'İ',
         'Σ',
+        '\u212A',
         'ＲＡ',
       ),
     ),
