@@ -173,10 +173,11 @@ const AT_REACH = 40;
 const ADDRESS_REACH = 200;
 
 /** The signs beside a word that may be a part of an address or of code with it. */
-const SIGNS_BEFORE = bytesOf('@\\$#.-/');
-const SIGNS_BEHIND = bytesOf('\\@./');
+const SIGNS_BEFORE = tableOf('@\\$#.-/');
+const SIGNS_BEHIND = tableOf('\\@./');
 
-function bytesOf(signs: string): Uint8Array {
+/** A table of all bytes, with a 1 for each of some signs. */
+function tableOf(signs: string): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => (signs.includes(String.fromCharCode(byte)) ? 1 : 0));
 }
 

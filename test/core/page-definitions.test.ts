@@ -6,6 +6,7 @@ import { packForms } from '../../src/core/forms-bundle.ts';
 import { definitionsIn, heedDefinitions } from '../../src/core/page-definitions.ts';
 import { meaningsOf, type PageDefinition } from '../../src/core/page-meanings.ts';
 import { topicOf } from '../../src/core/page-topic.ts';
+import { AS_OTHER, AS_TERM, makeDefinition } from '../make-definition.ts';
 import { makeTerm } from '../make-term.ts';
 
 const TERMS = [
@@ -154,14 +155,6 @@ describe('definitionsIn', () => {
   });
 });
 
-const definition = (short: string, long: string, ...terms: number[]): PageDefinition => ({
-  short,
-  long,
-  terms,
-});
-const AS_TERM = definition('RAG', 'retrieval-augmented generation', 0);
-const AS_OTHER = definition('RAG', 'red, amber, green');
-
 describe('heedDefinitions', () => {
   const ENGLISH = { words: 100, vocabulary: 0, englishWords: 20, unmistakable: [] };
   const GERMAN = { ...ENGLISH, englishWords: 0 };
@@ -207,14 +200,16 @@ describe('heedDefinitions', () => {
   it('keeps of several terms the one that the page means', () => {
     const text = 'The MAE of it.';
     const finding = findMatches(INDEX, text);
-    const meanings = meaningsOf([definition('MAE', 'mean absolute error', 7)]);
+    const meanings = meaningsOf([makeDefinition('MAE', 'mean absolute error', 7)]);
     const { matches } = heedDefinitions(finding, [], meanings, ENGLISH);
     expect(matches.map(({ candidates }) => candidates.map(({ term }) => term))).toEqual([[7]]);
     expect(finding.matches[0]?.candidates).toHaveLength(2);
   });
 
   it('does not take for another thing what a page in another language says', () => {
-    expect(heeded('Das RNN.', [definition('RNN', 'rekurrentes neuronales Netz')], GERMAN)).toEqual(['RNN']);
+    expect(heeded('Das RNN.', [makeDefinition('RNN', 'rekurrentes neuronales Netz')], GERMAN)).toEqual([
+      'RNN',
+    ]);
     expect(heeded('Das RAG.', [AS_TERM], GERMAN)).toEqual([`RAG = ${AS_TERM.long}`]);
   });
 

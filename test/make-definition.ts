@@ -1,0 +1,10 @@
+import type { PageDefinition } from '../src/core/page-meanings.ts';
+
+/** What a page says that a short form stands for: some terms, or none of them. */
+export function makeDefinition(short: string, long: string, ...terms: number[]): PageDefinition {
+  return { short, long, terms };
+}
+
+/** The same short form as the first term of a test's glossary, and as another thing. */
+export const AS_TERM = makeDefinition('RAG', 'retrieval-augmented generation', 0);
+export const AS_OTHER = makeDefinition('RAG', 'red, amber, green');
