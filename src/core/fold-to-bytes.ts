@@ -6,13 +6,17 @@ const ENCODER = new TextEncoder();
 /** The most bytes of UTF-8 that a code unit takes. */
 export const MOST_BYTES = 3;
 
-/** What a code unit folds to, as a byte; the first bit above it is set where it vanishes, the second in all. */
+/**
+ * What a code unit folds to, as a byte; the first bit above it is set where it vanishes, the second in all, the third
+ * where it is several letters.
+ */
 const foldedBytes = new Uint16Array(0x10000);
 const VANISHES = 0x100;
 const KNOWN = 0x200;
+const IS_SEVERAL = 0x400;
 
 /**
- * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit that does not vanish, as byteOf
+ * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit of the folded text, as byteOf
  * has it. Returns how many they are. There must be room for MOST_BYTES for each code unit.
  *
  * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
@@ -41,11 +45,19 @@ function foldUtf8(bytes: Uint8Array, length: number): number {
       if (first >= THREE_BYTES) code = (code << 6) | ((bytes[at++] ?? 0) & 0x3f);
       const folded = foldedBytes[code] || look(code);
       bytes[to] = folded;
-      if ((folded & VANISHES) === 0) to++;
+      if ((folded & (VANISHES | IS_SEVERAL)) === 0) to++;
+      else if ((folded & IS_SEVERAL) !== 0) to = writeLetters(code, bytes, to);
     }
   }
   bytes.fill(0, to, length);
   return to;
+}
+
+/** Writes the letters of a ligature, which take no more bytes than itself, and returns the place behind them. */
+function writeLetters(code: number, bytes: Uint8Array, from: number): number {
+  const letters = foldCharacter(String.fromCharCode(code));
+  for (let at = 0; at < letters.length; at++) bytes[from + at] = byteOf(letters.charCodeAt(at));
+  return from + letters.length;
 }
 
 /** The first bytes of characters, from which they take so many. */
@@ -57,7 +69,8 @@ const SURROGATE = byteOf(0xd800);
 /** Fills the table as code units are met: most pages use a few hundred. */
 function look(code: number): number {
   const folded = foldCharacter(String.fromCharCode(code));
-  const found = KNOWN | (folded === '' ? VANISHES : byteOf(folded.charCodeAt(0)));
+  const found =
+    KNOWN | (folded === '' ? VANISHES : byteOf(folded.charCodeAt(0))) | (folded.length > 1 ? IS_SEVERAL : 0);
   foldedBytes[code] = found;
   return found;
 }

@@ -1,5 +1,5 @@
 import { byteOf, SMALL, SOME_LETTER, SOME_SIGN, smallLetterOf } from './character-byte.ts';
-import { foldCharacter, foldTypography, keptOffsets } from './fold-text.ts';
+import { foldCharacter, foldedOffsets, foldTypography } from './fold-text.ts';
 import { foldToBytes, MOST_BYTES } from './fold-to-bytes.ts';
 import { readWords, roomForWords, type Words } from './words.ts';
 
@@ -46,17 +46,22 @@ export class TextRoom {
   add(original: string): SearchedText {
     const { length } = original;
     this.makeRoom(length);
+    let count = foldToBytes(original, this.incoming);
+    if (count > length) {
+      // Ligatures have made it longer.
+      this.makeRoom(count);
+      count = foldToBytes(original, this.incoming);
+    }
     const { bytes, words } = this;
     const start = this.usedBytes;
     const firstWord = this.usedWords;
-    const count = foldToBytes(original, this.incoming);
     const end = start + count;
     // Moved, not written here: the engine wraps each new view that it is to write to, which takes longer than the text.
     bytes.copyWithin(start, 0, count);
     const wordsEnd = readWords(bytes, start, end, words, firstWord);
     this.usedBytes = end + 1;
     this.usedWords = wordsEnd;
-    const offsets = count === length ? null : keptOffsets(original);
+    const offsets = foldedOffsets(original, count);
     return { original, bytes, start, end, words, firstWord, wordsEnd, offsets };
   }
 
@@ -82,9 +87,17 @@ export function originalOffset({ original, start, offsets }: SearchedText, at: n
   return offsets === null ? at - start : (offsets[at - start] ?? original.length);
 }
 
-/** The part of a text between two places, as it was written but for typography. */
+/** The part of a text between two places, as it was written but for typography: as many code units as there are bytes. */
 export function writtenBetween(text: SearchedText, start: number, end: number): string {
-  return foldTypography(text.original.slice(originalOffset(text, start), originalOffset(text, end)));
+  const { original, offsets } = text;
+  if (offsets === null || start >= end) {
+    return foldTypography(original.slice(originalOffset(text, start), originalOffset(text, end)));
+  }
+  const from = originalOffset(text, start);
+  const whole = foldTypography(original.slice(from, originalOffset(text, end - 1) + 1));
+  // Both places may be among the letters of a ligature.
+  const before = start - text.start - offsets.indexOf(from, Math.max(0, start - text.start - MOST_BYTES));
+  return whole.slice(before, before + end - start);
 }
 
 /** Whether the part of a text between two places is some word in small letters, or a sign. */

@@ -96,6 +96,8 @@ describe('findMatches', () => {
     'tem\u2060pera\u200Dture',
     've\u00ADctor\u202Fdata\uFEFFbase',
     'ｔｅｍｐｅｒａｔｕｒｅ',
+    'ﬁne-tuning',
+    'ﬁ\u00ADne\u2011tuning',
   ])('finds "%s", to the letter, however it is written', (written) => {
     const text = `We\u00AD say “${written}” here.`;
     const [match, ...others] = findMatches(INDEX, text).matches;
@@ -239,7 +241,30 @@ describe('findMatches', () => {
       }),
     );
   });
+
+  it('finds the same with ligatures, soft hyphens and signs of typesetters, each match to the letter', () => {
+    const words = ['fine-tuning', 'fine tuned', 'efficient', 'offset', 'RAG', 'vector database', 'first'];
+    const typeset = fc.constantFrom('fi', 'ff', 'ffi', 'st', 'soft', 'dash');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), fc.array(typeset), (pieces, ways) => {
+        const plain = pieces.join(' ');
+        const text = ways.reduce((written, way) => TYPESET[way]?.(written) ?? written, plain);
+        const read = (written: string) => foldText(written).text;
+        expect(found(text).map(read)).toEqual(found(plain).map(read));
+      }),
+    );
+  });
 });
+
+/** What typesetters do to a text. */
+const TYPESET: Record<string, (text: string) => string> = {
+  ffi: (text) => text.replaceAll('ffi', 'ﬃ'),
+  ff: (text) => text.replaceAll('ff', 'ﬀ'),
+  fi: (text) => text.replaceAll('fi', 'ﬁ'),
+  st: (text) => text.replaceAll('st', 'ﬆ'),
+  soft: (text) => text.replaceAll('i', 'i\u00AD'),
+  dash: (text) => text.replaceAll('-', '\u2011'),
+};
 
 const anyWord = fc
   .array(fc.constantFrom('ra', 'ge', 'to', 'ken', 'mo', 'del', 'k', 'fine', 'tun', 'ing', 's', 'x1', 'ize'), {

@@ -15,6 +15,11 @@ describe('foldText', () => {
     { what: 'a non-breaking hyphen', original: 'fine\u2011tuning', text: 'fine-tuning' },
     { what: 'every dash', original: '\u2010\u2012\u2013\u2014\u2212', text: '-----' },
     { what: 'curly quotes', original: '“RAG’s” ‘x’', text: "\"RAG's\" 'x'" },
+    {
+      what: 'ligatures',
+      original: 'ﬁne-tuning, oﬀ, ﬂow, eﬃcient, baﬄe, ﬅ, ﬆ, ĳs, Ĳ',
+      text: 'fine-tuning, off, flow, efficient, baffle, st, st, ijs, IJ',
+    },
     { what: 'full-width letters', original: 'ＲＡＧ', text: 'RAG' },
     { what: 'emoji and Han left alone', original: '🤖を使う', text: '🤖を使う' },
   ])('reads $what', ({ original, text }) => {
@@ -26,6 +31,17 @@ describe('foldText', () => {
     const folded = foldText(original);
     expect(folded.text).toBe('abc d');
     expect([0, 1, 2, 3, 4, 5].map((offset) => folded.original(offset))).toEqual([0, 2, 4, 5, 6, 7]);
+  });
+
+  it('leads from each letter of a ligature to the ligature', () => {
+    const folded = foldText('o\u00ADﬃx');
+    expect(folded.text).toBe('offix');
+    expect([0, 1, 2, 3, 4, 5].map((offset) => folded.original(offset))).toEqual([0, 2, 2, 2, 3, 4]);
+  });
+
+  it('leads back where as many characters come in as vanish', () => {
+    const folded = foldText('ﬁ\u00ADx');
+    expect([0, 1, 2, 3].map((offset) => folded.original(offset))).toEqual([0, 0, 2, 3]);
   });
 
   it.each([
@@ -46,6 +62,14 @@ describe('foldText', () => {
         let next = 0;
         for (let offset = 0; offset < folded.text.length; offset++) {
           const at = folded.original(offset);
+          const letters = original.charAt(at).normalize('NFKC');
+          if (isLigature(original.charAt(at))) {
+            expect(folded.text.slice(offset, offset + letters.length)).toBe(letters);
+            for (let one = 1; one < letters.length; one++) expect(folded.original(offset + one)).toBe(at);
+            offset += letters.length - 1;
+            next = at + 1;
+            continue;
+          }
           expect(at).toBeGreaterThanOrEqual(next);
           expect(at).toBeLessThan(original.length);
           const skipped = original.slice(next, at);
@@ -76,12 +100,16 @@ const anyText = fc
       fc.string({ unit: 'grapheme', maxLength: 4 }),
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
       fc.constantFrom(
-        ...'\u00AD\u034F\u00A0\u200B\u200D\u2011\u2014\u2019\u201D\u2028\u202E\u3000\uFE0FＲＡİΣ',
+        ...'\u00AD\u034F\u00A0\u200B\u200D\u2011\u2014\u2019\u201D\u2028\u202E\u3000\uFE0FＲＡİΣﬁﬄﬅĳ',
       ),
     ),
     { maxLength: 40 },
   )
   .map((pieces) => pieces.join(''));
+
+function isLigature(character: string): boolean {
+  return /[\u0132\u0133\uFB00-\uFB06]/.test(character);
+}
 
 /** Whether a folded character stands for the original one: by Unicode's compatibility forms and categories. */
 function meansTheSame(original: string, folded: string): boolean {

@@ -95,6 +95,19 @@ describe('a searched text', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives as many characters as there are between any two places', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(30), fc.nat(30), (original, one, other) => {
+        const text = search(original);
+        const { text: folded } = foldText(original);
+        const [from, to] = [Math.min(one, other), Math.min(Math.max(one, other), folded.length)];
+        if (from > to) return;
+        const written = writtenBetween(text, text.start + from, text.start + to);
+        expect(written).toBe(folded.slice(from, to));
+      }),
+    );
+  });
+
   it('tells letters apart that have the same byte', () => {
     const text = search('naïve naũve ΛΟΓΟΣ');
     expect(isAt(text, text.start, text.start + 5, 'naïve')).toBe(true);
@@ -109,6 +122,8 @@ describe('a searched text', () => {
     ['a text with quotes', 'The ‘RAGs’ index', 5, 9, 'RAGs', 3],
     ['a text with soft hyphens', 'The ret\u00ADrie\u00ADval', 4, 13, 'retrieval', 0],
     ['a text with other letters', 'École RAG', 0, 5, 'École', 1],
+    ['a text with ligatures', 'The eﬃcient RAG', 4, 13, 'efficient', 0],
+    ['the letters of a ligature', 'The eﬃcient RAG', 6, 8, 'fi', 0],
   ])('gives back what stands between two places of %s', (_what, original, from, to, written, capitals) => {
     const text = search(original);
     expect(writtenBetween(text, text.start + from, text.start + to)).toBe(written);
@@ -167,6 +182,8 @@ const anyText = fc
         'Σ',
         '\u212A',
         'ＲＡ',
+        'ﬁne',
+        'ﬄ',
       ),
     ),
   )
