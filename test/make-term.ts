@@ -10,6 +10,7 @@ export function makeTerm(id: string, given: Partial<Term> = {}): Term {
     verbs: [],
     sense: 'always',
     unmistakable: [],
+    loans: [],
     cues: [],
     otherSense: [],
     category: 'generation',

@@ -3,11 +3,14 @@ export const OTHER = 1;
 export const SPACE = 2;
 /** A letter, digit, mark or underscore of a script that puts spaces between words. */
 export const WORD = 3;
-/** A letter of a script that does not (Han, kana, Thai, …), or Hangul, whose particles follow Latin words directly. */
+/**
+ * A letter of a script that does not (Han, kana, Thai, …), or of one whose particles are written to Latin words directly:
+ * Hangul behind them, Arabic and Hebrew before.
+ */
 export const UNSPACED = 4;
 
 const UNSPACED_SCRIPT =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Arabic}\p{sc=Hebrew}\u064B-\u065F\u0670\u30FC]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 
 /** Filled as code units are met: most pages use a few hundred. 0 is "not looked at yet". */

@@ -63,6 +63,11 @@ export interface TermForms {
   readonly sense: SenseRule;
   /** Of a term that is not marked always, the forms that mean it anywhere. */
   readonly unmistakable: readonly string[];
+  /**
+   * Of such a term, the forms that other languages have taken over in this sense alone: their everyday sense is said in
+   * words of those languages.
+   */
+  readonly loans: readonly string[];
   /** Words that stand near the term where it has the AI sense. */
   readonly cues: readonly string[];
   /**

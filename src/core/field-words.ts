@@ -14,17 +14,24 @@ export interface FieldWords {
 
 const NO_TERMS: readonly number[] = [];
 
-/** The field's words in some texts; short capitals count as sure where the page writes them out, too. */
-export function fieldWordsOf(findings: readonly Finding[], named: ReadonlySet<number>): FieldWords {
+/**
+ * The field's words in some texts; short capitals count as sure where the page writes them out, too, and loan-words in
+ * texts that are not English.
+ */
+export function fieldWordsOf(
+  findings: readonly Finding[],
+  named: ReadonlySet<number>,
+  isEnglishText: (place: number) => boolean,
+): FieldWords {
   let most = 0;
   for (const { matches, vocabulary } of findings) most += matches.length + vocabulary.length;
   const places = new Int32Array(most);
   const terms: (readonly number[])[] = [];
   let base = 0;
-  for (const { matches, vocabulary, words } of findings) {
+  for (const [text, { matches, vocabulary, words }] of findings.entries()) {
     let next = 0;
     for (const { word, candidates } of matches) {
-      const sure = sureTerms(candidates, named);
+      const sure = sureTerms(candidates, named, isEnglishText(text));
       if (sure === NO_TERMS) continue;
       while (next < vocabulary.length && (vocabulary[next] ?? 0) <= word) {
         places[terms.length] = base + (vocabulary[next++] ?? 0);
@@ -42,10 +49,15 @@ export function fieldWordsOf(findings: readonly Finding[], named: ReadonlySet<nu
   return { places: places.subarray(0, terms.length), terms };
 }
 
-function sureTerms(candidates: Match['candidates'], named: ReadonlySet<number>): readonly number[] {
+function sureTerms(
+  candidates: Match['candidates'],
+  named: ReadonlySet<number>,
+  isEnglishText: boolean,
+): readonly number[] {
   let terms = NO_TERMS;
-  for (const { term, exact, speaksForField } of candidates) {
-    if (speaksForField || (exact !== null && named.has(term))) terms = [...terms, term];
+  for (const { term, exact, speaksForField, isLoan } of candidates) {
+    const isSure = speaksForField || (exact !== null && named.has(term)) || (isLoan && !isEnglishText);
+    if (isSure) terms = [...terms, term];
   }
   return terms;
 }

@@ -15,6 +15,8 @@ export interface IndexedForm {
   readonly unmistakable: boolean;
   /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
   readonly speaksForField: boolean;
+  /** Whether other languages have taken it over in its term's sense alone. */
+  readonly isLoan: boolean;
 }
 
 /** A word of a form, and where a text may go on from it. */
@@ -133,6 +135,7 @@ function readBranch(line: string): IndexNode {
       exact: exactAt < 0 ? null : what.slice(exactAt + 1),
       unmistakable: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
       speaksForField: head.endsWith(bundle.SURE),
+      isLoan: head.endsWith(bundle.LOAN),
     });
   }
   return branch;

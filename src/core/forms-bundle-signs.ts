@@ -21,6 +21,8 @@ export const VOCABULARY = '~';
 export const SURE = '*';
 /** The same of a term of the category "product": it says nothing of what a text is about. */
 export const SURE_IN_BUSINESS = '+';
+/** The same of a form that other languages have taken over in its term's sense alone. */
+export const LOAN = '^';
 export const EXACT = '=';
 
 /** Before an id in TERMS; a term that is always marked has none. */

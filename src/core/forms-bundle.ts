@@ -9,6 +9,7 @@ import {
   FORM_OF,
   ITEM,
   LINE,
+  LOAN,
   PART,
   RULE_SIGNS,
   SURE,
@@ -63,7 +64,8 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     const claimed = new Set<string>();
     const sureSign = term.category === 'product' ? SURE_IN_BUSINESS : SURE;
     const claim = (form: string, variants: readonly FormVariant[]) => {
-      const sure = term.sense === 'always' || term.unmistakable.includes(form) ? sureSign : '';
+      const isSure = term.sense === 'always' || term.unmistakable.includes(form);
+      const sure = isSure ? sureSign : term.loans.includes(form) ? LOAN : '';
       for (const { key, exact } of variants) {
         // The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4".
         const spelling = `${key}${EXACT}${exact ?? ''}`;

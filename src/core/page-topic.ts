@@ -1,4 +1,5 @@
 import type { Finding } from './find-matches.ts';
+import { holdsOtherScript } from './other-script.ts';
 import { SENSE_WEIGHTS } from './sense-weights.ts';
 
 /** What tells whether a text is English. */
@@ -90,9 +91,12 @@ const ENGLISH_PASSAGE = 0.03;
 /** A passage of fewer words says too little of its language: it has the page's. */
 const PASSAGE_WORDS = 40;
 
+/** From so many words on a page says of what language it is. */
+const FEW_WORDS_OF_LANGUAGE = 8;
+
 /** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
 export function isEnglishPage(page: WordCounts): boolean {
-  return page.words < 8 || page.englishWords >= page.words * ENGLISH_PAGE;
+  return page.words < FEW_WORDS_OF_LANGUAGE || page.englishWords >= page.words * ENGLISH_PAGE;
 }
 
 /** Signs of code and formulas; a passage that has one for every second word says nothing of its language. */
@@ -103,6 +107,8 @@ export function isEnglish(
   passage: Pick<Finding, 'words' | 'englishWords' | 'text'>,
   page: WordCounts,
 ): boolean {
+  // A page without spaces between its words has few of them.
+  if (page.words < FEW_WORDS_OF_LANGUAGE && holdsOtherScript(passage.text.original)) return false;
   if (passage.words < PASSAGE_WORDS) return isEnglishPage(page);
   if (!isEnglishPage(page)) return passage.englishWords >= passage.words * ENGLISH_PAGE;
   // One word fewer than the share asks for may be chance.

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly needsCues: boolean;
   /** Whether the page says that it stands for the term. */
   readonly isDefined: boolean;
+  /** Whether it is a loan-word among letters of another script, or in another language of Latin letters. */
+  readonly loan: 'script' | 'language' | null;
   /** Whether the page names the term by a form that can mean nothing else. */
   readonly isNamed: boolean;
   /** How many of the term's own words are near it, and how many that speak of something else. */
@@ -28,6 +30,7 @@ export function settled(settledBy: Evidence['settledBy']): Evidence {
     settledBy,
     needsCues: false,
     isDefined: false,
+    loan: null,
     isNamed: false,
     cues: 0,
     otherSigns: 0,
@@ -39,14 +42,15 @@ export function settled(settledBy: Evidence['settledBy']): Evidence {
 /** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
 export interface Reason {
   /**
-   * What settles it; or what a term of its rule starts from, that the page says what it stands for, what the page is
-   * about, that it names the term by a form that can mean nothing else, the term's own cues near the match, signs of its
+   * What settles it; or what a term of its rule starts from, that the page says what it stands for, that it is a loan-word,
+   * what the page is about, that it names the term by a form that can mean nothing else, the term's own cues near the match, signs of its
    * other sense, other terms and vocabulary near it, that it has its own cues elsewhere.
    */
   readonly because:
     | NonNullable<Evidence['settledBy']>
     | 'start'
     | 'defined'
+    | 'loan'
     | 'page'
     | 'named'
     | 'cue'
@@ -76,6 +80,8 @@ export function logOddsOf(
   }
   let sum = give('start', needsCues ? weights.startNear : weights.startContext);
   if (evidence.isDefined) sum += give('defined', weights.defined);
+  if (evidence.loan === 'script') sum += give('loan', weights.loanInScript);
+  if (evidence.loan === 'language') sum += give('loan', weights.loanInLanguage);
   if (strength > 0) {
     sum += give('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
     if (evidence.isNamed) sum += give('named', weights.named * strength);

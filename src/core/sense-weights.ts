@@ -8,6 +8,12 @@ export interface SenseWeights {
   readonly startNear: number;
   /** A short form that the page writes out as the term. */
   readonly defined: number;
+  /**
+   * A loan-word among letters of another script: whoever writes it there means what it was taken over for. In another
+   * language of Latin letters two others must be near, as it may be a name there.
+   */
+  readonly loanInScript: number;
+  readonly loanInLanguage: number;
   /** A page that is wholly about the field; less for one that is so in part. */
   readonly pageContext: number;
   readonly pageNear: number;
@@ -42,6 +48,8 @@ export const SENSE_WEIGHTS: SenseWeights = {
   startContext: -1.9,
   startNear: -4.1,
   defined: 6,
+  loanInScript: 2.8,
+  loanInLanguage: 0.4,
   pageContext: 3.4,
   pageNear: 2.6,
   named: 1.5,

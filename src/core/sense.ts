@@ -1,6 +1,7 @@
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
 import type { Finding, Match } from './find-matches.ts';
 import type { FormIndex, IndexedForm, TermRule } from './form-index.ts';
+import { isAmongOtherScript } from './other-script.ts';
 import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
 import { type Evidence, logOddsOf, settled } from './sense-reasons.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
@@ -69,13 +70,14 @@ export function senseMatches(
   weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
   const named = new Set(topic.unmistakable.map(([term]) => term));
+  const isEnglishText = findings.map((finding) => finding.matches.length === 0 || isEnglish(finding, topic));
   const page: Page = {
     index,
     findings,
     strength: topicStrength(topic, weights),
     named,
     namedAlone: null,
-    fieldWords: fieldWordsOf(findings, named),
+    fieldWords: fieldWordsOf(findings, named, (text) => isEnglishText[text] ?? true),
     weights,
     needingCues: [],
   };
@@ -84,7 +86,7 @@ export function senseMatches(
     const place = {
       text,
       words,
-      isEnglish: finding.matches.length === 0 || isEnglish(finding, topic),
+      isEnglish: isEnglishText[text] ?? true,
     };
     words += finding.words + BLOCK_GAP;
     return finding.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
@@ -108,8 +110,9 @@ function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm)
   const rule = page.index.term(candidate.term);
   const { id } = rule;
   if (candidate.unmistakable) return { id, score: 1, evidence: BY_FORM };
-  if (!place.isEnglish && match.onThisPage === undefined) return { id, score: 0, evidence: BY_LANGUAGE };
-  const evidence = evidenceFor(page, place, match, candidate.term, rule);
+  const mayMeanIt = place.isEnglish || match.onThisPage !== undefined || candidate.isLoan;
+  if (!mayMeanIt) return { id, score: 0, evidence: BY_LANGUAGE };
+  const evidence = evidenceFor(page, place, match, candidate, rule);
   const sense = { id, score: scoreOf(evidence, page), evidence };
   if (evidence.needsCues) page.needingCues.push(sense);
   return sense;
@@ -176,7 +179,7 @@ function evidenceFor(
   page: Page,
   place: Place,
   match: Match,
-  term: number,
+  { term, isLoan }: IndexedForm,
   { sense, signs, phrases }: TermRule,
 ): Evidence {
   const { findings, weights } = page;
@@ -196,10 +199,17 @@ function evidenceFor(
     settledBy: null,
     needsCues,
     isDefined: match.onThisPage !== undefined,
+    loan: isLoan && finding ? loanIn(finding, place, match) : null,
     isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
     cues,
     otherSigns,
     near: Math.min(near, needsCues ? weights.mostNearNear : weights.mostNearContext),
     isElsewhere: false,
   };
+}
+
+/** Where a loan-word stands. */
+function loanIn({ text }: Finding, place: Place, match: Match): Evidence['loan'] {
+  if (isAmongOtherScript(text.original, match)) return 'script';
+  return place.isEnglish ? null : 'language';
 }

@@ -56,6 +56,7 @@ export const termFrontMatter = v.strictObject({
   verbs: v.optional(texts, []),
   sense: v.optional(oneOf(SENSE_RULES), 'always'),
   unmistakable: v.optional(texts, []),
+  loans: v.optional(texts, []),
   cues: v.optional(texts, []),
   'other-sense': v.optional(texts, []),
   'shared-forms': v.optional(texts, []),

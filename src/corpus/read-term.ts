@@ -80,6 +80,15 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
       );
     }
   });
+  data.loans.forEach((form, index) => {
+    const isForm = data.forms.includes(form) || data.verbs.includes(form);
+    if (!isForm || data.sense === 'always' || data.unmistakable.includes(form)) {
+      problem(
+        entry.lineOf('loans', index),
+        `"${form}" must be among "forms" or "verbs", of a term with a "sense", and not among "unmistakable".`,
+      );
+    }
+  });
   data['shared-forms'].forEach((form, index) => {
     if (!data.forms.includes(form) && !data.verbs.includes(form)) {
       problem(
@@ -96,6 +105,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     verbs: data.verbs,
     sense: data.sense,
     unmistakable: data.unmistakable,
+    loans: data.loans,
     cues: data.cues,
     otherSense: data['other-sense'],
     category: data.category,

@@ -86,6 +86,7 @@ function inventedTerms(count: number): TermForms[] {
     verbs: [],
     sense: 'always',
     unmistakable: [],
+    loans: [],
     cues: [],
     otherSense: [],
   }));

@@ -3,9 +3,13 @@ import { characterClass, OTHER, SPACE, UNSPACED, WORD } from '../../src/core/cha
 
 describe('characterClass', () => {
   it.each([
-    { name: 'letters, digits and underscores', characters: 'aZé0９_жאع', expected: WORD },
+    { name: 'letters, digits and underscores', characters: 'aZé0９_жωդ', expected: WORD },
     { name: 'accents that stand alone', characters: '\u0301', expected: WORD },
-    { name: 'scripts without spaces, and Hangul', characters: '使をアーไทยລາວ한', expected: UNSPACED },
+    {
+      name: 'scripts without spaces, and those with particles at Latin words',
+      characters: '使をアーไทยລາວ한אعَ',
+      expected: UNSPACED,
+    },
     { name: 'white space', characters: ' \t\n\r\u00A0\u3000', expected: SPACE },
     { name: 'punctuation and signs', characters: '.,-–—\'’"()/@#$+、。✨', expected: OTHER },
   ])('tells $name', ({ characters, expected }) => {

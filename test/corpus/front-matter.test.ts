@@ -21,6 +21,7 @@ describe('checkFrontMatter', () => {
       name: 'Temperature',
       verbs: [],
       unmistakable: [],
+      loans: [],
       'shared-forms': [],
       'confused-with': {},
       reviewed: '2026-11-23',
