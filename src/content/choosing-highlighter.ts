@@ -15,8 +15,8 @@ export function choosingHighlighter(): ChoosingHighlighter {
   const both = [wrapping, painting];
   return {
     show: (node, ranges, reason) => (reason === null ? wrapping : painting).show(node, ranges),
-    clear(node) {
-      for (const each of both) each.clear(node);
+    clear(node, from, to) {
+      for (const each of both) each.clear(node, from, to);
     },
     clearBelow(root) {
       for (const each of both) each.clearBelow(root);

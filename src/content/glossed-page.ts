@@ -6,10 +6,11 @@ import { workWhenIdle } from './idle-work.ts';
 import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
 import { removeOrphanedMarks } from './orphaned-marks.ts';
 import { pageJudge } from './page-judge.ts';
-import { blockElementOf, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
+import { blockElementOf, isAsRead, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { readingQueue } from './reading-queue.ts';
 import { onRestyle } from './restyles.ts';
+import { stepsOf } from './show-steps.ts';
 import { surveyOf } from './surroundings.ts';
 import { outgrownBlocks, type WayToShow, waysToShow } from './ways-to-show.ts';
 
@@ -29,9 +30,6 @@ interface ShownBlock {
   readonly block: TextBlock;
   readonly shown: readonly WayToShow[];
 }
-
-/** How many blocks are marked in one step: together well below a slice. */
-const BLOCKS_A_STEP = 4;
 
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
@@ -152,10 +150,9 @@ export function glossPage(options: {
       else if (block.parts.some(({ node }) => judge.knows(node))) blocks.push({ block, shown: [] });
       if (matches.length > 0) yield;
     }
-    const ordered = visibleFirst(blocks);
-    for (let from = 0; from < ordered.length; from += BLOCKS_A_STEP) {
+    for (const step of stepsOf(visibleFirst(blocks))) {
       watcher.unobserved(() => {
-        for (const block of ordered.slice(from, from + BLOCKS_A_STEP)) mark(block);
+        for (const block of step) mark(block);
       });
       yield;
     }
@@ -184,9 +181,8 @@ export function glossPage(options: {
 
   /** Marks a block with exactly this, if the page has not changed it since it was read. */
   const mark = ({ block, shown }: ShownBlock) => {
-    for (const { node } of block.parts) highlighter.clear(node);
-    const isAsRead = block.parts.every(({ node, text }) => node.isConnected && node.data === text);
-    if (!isAsRead || isDirty(block)) return;
+    for (const { node, text, offset } of block.parts) highlighter.clear(node, offset, offset + text.length);
+    if (!block.parts.every(isAsRead) || isDirty(block)) return;
     for (const [node, ranges, reason] of shown)
       for (const mark of highlighter.show(node, ranges, reason)) onMark(mark);
   };

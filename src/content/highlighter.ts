@@ -33,10 +33,13 @@ export interface Mark {
 
 /** Shows matches on the page, and takes them away without a trace. */
 export interface Highlighter {
-  /** Shows matches in a text node of the page that has none yet. */
+  /** Shows matches in a text node of the page that has none there yet. */
   show(node: Text, ranges: readonly MarkRange[]): Mark[];
-  /** Gives a text node back as the page made it; does nothing to a node without marks. */
-  clear(node: Text): void;
+  /**
+   * Gives a text node back as the page made it; does nothing to a node without marks. Of one that is read in pieces, the
+   * marks between two offsets may be meant.
+   */
+  clear(node: Text, from?: number, to?: number): void;
   /** Gives back every text node below an element or a shadow root. */
   clearBelow(root: Element | ShadowRoot): void;
   /** Gives every text node back. */
@@ -62,12 +65,13 @@ export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): M
       const part = block.parts[i];
       if (!part || part.start >= end) break;
       const range = {
-        start: Math.max(0, start - part.start),
-        end: Math.min(part.text.length, end - part.start),
+        start: part.offset + Math.max(0, start - part.start),
+        end: part.offset + Math.min(part.text.length, end - part.start),
         ids,
         onThisPage,
       };
-      if (range.start >= range.end || !/\S/.test(part.text.slice(range.start, range.end))) continue;
+      const text = part.text.slice(range.start - part.offset, range.end - part.offset);
+      if (range.start >= range.end || !/\S/.test(text)) continue;
       const ranges = byNode.get(part.node);
       if (ranges) ranges.push(range);
       else byNode.set(part.node, [range]);

@@ -50,7 +50,8 @@ const CHARACTERS_AT_ONCE = 60_000;
 export function pageJudge(
   read: (texts: readonly PageText[], rest: RestOfPage) => Promise<Reading | null>,
 ): PageJudge {
-  const known = new Map<Text, ReadBlock>();
+  /** The blocks in which each text node stands: one, but of a long text's pieces. */
+  const known = new Map<Text, readonly ReadBlock[]>();
   /** The blocks that define a short form. */
   const defining = new Set<ReadBlock>();
   let whole = NO_TOPIC;
@@ -59,7 +60,7 @@ export function pageJudge(
   let charactersRead = 0;
 
   const isCurrent = (record: ReadBlock) =>
-    record.block.parts.some(({ node }) => node.isConnected && known.get(node) === record);
+    record.block.parts.some(({ node }) => node.isConnected && known.get(node)?.includes(record));
 
   const definitionsWithout = (blocks: ReadonlySet<TextBlock>) =>
     [...defining].flatMap(({ block, definitions }) => (blocks.has(block) ? [] : definitions));
@@ -70,36 +71,34 @@ export function pageJudge(
     topicOutside: (chunk: readonly TextBlock[]) => PageTopic,
     judged: Map<TextBlock, ReadText>,
   ): Promise<boolean> => {
-    const readings = await Promise.all(
-      chunksOf(blocks).map(async (chunk) => {
-        const definitions = definitionsWithout(new Set(chunk));
-        const texts = chunk.map((block) => ({ text: block.text, titles: titlesIn(block) }));
-        const reading = await read(texts, { topic: topicOutside(chunk), definitions });
-        if (reading === null || reading.texts.length !== chunk.length) return false;
-        const judgedBy = meaningsOf([...definitions, ...reading.texts.flatMap((text) => text.definitions)]);
-        chunk.forEach((block, place) => {
-          const text = reading.texts[place];
-          if (!text) return;
-          judged.set(block, text);
-          note({
-            block,
-            topic: text.topic,
-            definitions: text.definitions,
-            judgedAt: reading.strength,
-            judgedBy,
-          });
+    // One after the other: to send a book at once would keep the page waiting, and each tells the next its definitions.
+    for (const chunk of chunksOf(blocks)) {
+      const definitions = definitionsWithout(new Set(chunk));
+      const texts = chunk.map((block) => ({ text: block.text, titles: titlesIn(block) }));
+      const reading = await read(texts, { topic: topicOutside(chunk), definitions });
+      if (reading === null || reading.texts.length !== chunk.length) return false;
+      const judgedBy = meaningsOf([...definitions, ...reading.texts.flatMap((text) => text.definitions)]);
+      chunk.forEach((block, place) => {
+        const text = reading.texts[place];
+        if (!text) return;
+        judged.set(block, text);
+        note({
+          block,
+          topic: text.topic,
+          definitions: text.definitions,
+          judgedAt: reading.strength,
+          judgedBy,
         });
-        return true;
-      }),
-    );
-    return readings.every(Boolean);
+      });
+    }
+    return true;
   };
 
   const note = (record: ReadBlock) => {
     for (const { node } of record.block.parts) {
-      const before = known.get(node);
-      if (before) defining.delete(before);
-      known.set(node, record);
+      const all = known.get(node) ?? NONE;
+      for (const each of all) if (each.block === record.block) defining.delete(each);
+      known.set(node, [...all.filter(({ block }) => block !== record.block), record]);
     }
     if (record.definitions.length > 0) defining.add(record);
   };
@@ -107,7 +106,7 @@ export function pageJudge(
   /** The blocks that hold a short form which means something else than when they were judged. */
   const blocksToHeed = (fresh: readonly TextBlock[], meanings: PageMeanings): TextBlock[] => {
     const hasChanged = changedMeanings(heeded, meanings).length > 0;
-    const records = hasChanged ? known.values() : fresh.flatMap(recordsOf);
+    const records = hasChanged ? [...known.values()].flat() : fresh.flatMap(recordOf);
     const changes = new Map<PageMeanings, string[]>();
     const stale = new Set<TextBlock>();
     for (const { block, judgedBy } of records) {
@@ -122,7 +121,8 @@ export function pageJudge(
     return [...stale];
   };
 
-  const recordsOf = ({ parts: [first] }: TextBlock) => known.get(first?.node as Text) ?? [];
+  const recordOf = (block: TextBlock) =>
+    known.get(block.parts[0]?.node as Text)?.find((record) => record.block === block) ?? [];
 
   const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null> => {
     for (const { parts } of fresh) for (const { node } of parts) known.delete(node);
@@ -140,7 +140,7 @@ export function pageJudge(
     charactersRead = 0;
     for (const node of known.keys()) if (!node.isConnected) known.delete(node);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const records = new Map([...known.values()].map((record) => [record.block, record] as const));
+      const records = new Map([...known.values()].flat().map((record) => [record.block, record] as const));
       const counted = sumTopics([...records.values()].map(({ topic }) => topic));
       whole = counted;
       const strength = topicStrength(counted);
@@ -167,6 +167,8 @@ export function pageJudge(
     isOutdated: () => [...defining].some((record) => !isCurrent(record)),
   };
 }
+
+const NONE: readonly ReadBlock[] = [];
 
 /** Blocks in their order, in runs of not too many characters. */
 function chunksOf(blocks: readonly TextBlock[]): TextBlock[][] {

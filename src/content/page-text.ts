@@ -1,16 +1,39 @@
 import type { TextTitle } from '../core/page-definitions.ts';
+import { pieceEnds } from '../core/text-pieces.ts';
 
-/** One run of page text that is read as one string: a paragraph's, through its inline elements. */
+/**
+ * One run of page text that is read as one string: a paragraph's, through its inline elements; of one that is too long, a
+ * piece.
+ */
 export interface TextBlock {
   readonly text: string;
   readonly parts: readonly TextPart[];
 }
 
-/** A text node of the page with its place in the block. */
+/** A text node of the page, or a piece of one, with its place in the block. */
 export interface TextPart {
   readonly node: Text;
   readonly text: string;
   readonly start: number;
+  /** Where the text begins in its node. */
+  readonly offset: number;
+}
+
+/** The most characters of a block, from which on it is cut, and the most of a piece: some screens of text. */
+const LONG_BLOCK = 32_000;
+const PIECE = 16_000;
+
+/** Whether a block is a piece of a text node that is too long to be one. */
+export function isPiece({ parts }: TextBlock): boolean {
+  return parts.some(({ node, text }) => text.length < node.length);
+}
+
+/** Whether the page has not changed a part of a block since it was read. */
+export function isAsRead({ node, text, offset }: TextPart): boolean {
+  if (!node.isConnected || node.length < offset + text.length) return false;
+  // To ask for the whole text of a long node takes Firefox milliseconds each time.
+  if (offset > 0 || node.length > LONG_BLOCK) return node.substringData(offset, text.length) === text;
+  return node.data === text;
 }
 
 /** Elements whose title says what their text stands for. */
@@ -149,6 +172,11 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
   let parts: TextPart[] = [];
   let length = 0;
   let hasWord = false;
+  const add = (node: Text, text: string, offset: number) => {
+    parts.push({ node, text, start: length, offset });
+    length += text.length;
+    hasWord ||= holdsWord(text);
+  };
   const finish = (): TextBlock | null => {
     const block = hasWord ? { text: parts.map((part) => part.text).join(''), parts } : null;
     parts = [];
@@ -161,11 +189,12 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
   while (node) {
     let goesDown = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node as Text).data;
-      if (text.length > 0) {
-        parts.push({ node: node as Text, text, start: length });
-        length += text.length;
-        hasWord ||= holdsWord(text);
+      for (const [text, offset] of piecesOf(node as Text)) {
+        if (offset > 0 || (length + text.length > LONG_BLOCK && /^\s/.test(text))) {
+          const block = finish();
+          if (block) yield block;
+        }
+        add(node as Text, text, offset);
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
@@ -201,6 +230,18 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
   }
   const block = finish();
   if (block) yield block;
+}
+
+/** The text of a node, in pieces where it is long, each with where it begins. */
+function piecesOf(node: Text): (readonly [text: string, offset: number])[] {
+  const { data } = node;
+  if (data.length <= LONG_BLOCK) return data === '' ? [] : [[data, 0]];
+  let from = 0;
+  return pieceEnds(data, PIECE).map((end) => {
+    const piece = [data.slice(from, end), from] as const;
+    from = end;
+    return piece;
+  });
 }
 
 /** Where a match may not cross: an element between two of its text nodes that a style makes a box of its own. */

@@ -11,7 +11,7 @@ export const PAINTED_OPEN = 'gloss-open';
  * document. What was painted by an earlier version of the extension is replaced.
  */
 export function paintingHighlighter(): Highlighter {
-  const painted = new Map<Text, readonly Mark[]>();
+  const painted = new Map<Text, readonly PaintedMark[]>();
   const all = new Highlight();
   const lights = { pointed: new Highlight(), open: new Highlight() };
   lights.pointed.priority = 1;
@@ -27,22 +27,24 @@ export function paintingHighlighter(): Highlighter {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   };
 
-  const clear = (node: Text) => {
+  const clear = (node: Text, from = 0, to = Number.POSITIVE_INFINITY) => {
+    const kept: PaintedMark[] = [];
     for (const mark of painted.get(node) ?? []) {
-      if (!mark.painted) continue;
-      for (const highlight of [all, lights.pointed, lights.open]) highlight.delete(mark.painted);
+      if (mark.start < from || mark.start >= to) kept.push(mark);
+      else for (const highlight of [all, lights.pointed, lights.open]) highlight.delete(mark.painted);
     }
-    painted.delete(node);
+    if (kept.length > 0) painted.set(node, kept);
+    else painted.delete(node);
   };
 
   return {
     show(node, ranges) {
       const parent = node.parentElement ?? hostOf(node);
-      if (!parent || painted.has(node) || ranges.length === 0) return [];
+      if (!parent || ranges.length === 0) return [];
       register();
       const marks = ranges.map((range) => paintedMark(node, parent, range, lights));
-      for (const mark of marks) if (mark.painted) all.add(mark.painted);
-      painted.set(node, marks);
+      for (const mark of marks) all.add(mark.painted);
+      painted.set(node, [...(painted.get(node) ?? []), ...marks]);
       return marks;
     },
     clear,
@@ -92,13 +94,20 @@ function hostOf(node: Text): HTMLElement | null {
   return root instanceof ShadowRoot ? (root.host as HTMLElement) : null;
 }
 
+/** A mark with what tells where it begins: to ask its range takes longer. */
+interface PaintedMark extends Mark {
+  readonly painted: StaticRange;
+  readonly start: number;
+}
+
 function paintedMark(
   node: Text,
   element: HTMLElement,
   { start, end, ids, onThisPage }: MarkRange,
   lights: { readonly pointed: Highlight; readonly open: Highlight },
-): Mark {
-  const text = node.data;
+): PaintedMark {
+  // To ask for the whole text of a node takes Firefox milliseconds where it is long.
+  const text = node.substringData(start, end - start);
   const painted = new StaticRange({
     startContainer: node,
     startOffset: start,
@@ -112,9 +121,10 @@ function paintedMark(
     node,
     element,
     painted,
+    start,
     getClientRects: () => measure((text) => text.getClientRects()),
     getBoundingClientRect: () => measure((text) => text.getBoundingClientRect()),
-    isShown: () => node.isConnected && node.data === text,
+    isShown: () => node.isConnected && node.length >= end && node.substringData(start, end - start) === text,
     light(how, isOn) {
       if (isOn) lights[how].add(painted);
       else lights[how].delete(painted);

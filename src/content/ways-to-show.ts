@@ -1,6 +1,7 @@
 import { type PaintReason, reasonToPaint } from '../core/choose-highlighter.ts';
+import { firstOfEach } from '../core/choose-matches.ts';
 import { type Mark, type MarkRange, rangesByNode } from './highlighter.ts';
-import { blockElementOf, crossesBox, isInline, type TextBlock } from './page-text.ts';
+import { blockElementOf, crossesBox, isInline, isPiece, type TextBlock } from './page-text.ts';
 import type { Survey } from './surroundings.ts';
 import { measureText } from './text-boxes.ts';
 
@@ -9,6 +10,10 @@ export type WayToShow = readonly [node: Text, ranges: readonly MarkRange[], reas
 
 /** How to show the matches of a block. Asks for boxes: before any change. */
 export function waysToShow(survey: Survey, block: TextBlock, matches: readonly MarkRange[]): WayToShow[] {
+  // To ask for the boxes of a text without end takes a page seconds.
+  if (isPiece(block)) {
+    return [...rangesByNode(block, firstOfEach(matches))].map(([node, ranges]) => [node, ranges, 'piece']);
+  }
   const around = survey.around(block);
   const places = new Map(block.parts.map(({ node }, place) => [node, place]));
   const whole = matches.filter(({ start, end }) => !crossesBox(block, start, end));

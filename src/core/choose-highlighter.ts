@@ -22,6 +22,8 @@ export interface Surroundings {
 export type PaintReason =
   /** A script that hydrates finds another text node than it expects (vercel/next.js#78252, remix#2947). */
   | 'server-rendered'
+  /** A text node that is read in pieces, of which some may not have come yet. */
+  | 'piece'
   /** The page keeps writing here: the next time it may be between two of its own steps, or add to what a text has. */
   | 'rewritten'
   /** Chromium ends a step of undo where an element comes or goes. */

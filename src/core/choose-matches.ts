@@ -20,3 +20,15 @@ export function chooseMatches(sensed: readonly SensedMatch[]): ChosenMatch[] {
     return [{ start: match.start, end: match.end, ids, onThisPage: match.onThisPage ?? null }];
   });
 }
+
+/** Those matches that are the first of their meaning: of a text without end, so many are shown that a page can bear them. */
+export function firstOfEach<Item extends Pick<ChosenMatch, 'ids' | 'onThisPage'>>(
+  matches: readonly Item[],
+): Item[] {
+  const firsts = new Map<string, Item>();
+  for (const match of matches) {
+    const meaning = `${match.ids.join(' ')}\n${match.onThisPage ?? ''}`;
+    if (!firsts.has(meaning)) firsts.set(meaning, match);
+  }
+  return [...firsts.values()];
+}

@@ -32,7 +32,7 @@ function blockOf(
   text: string,
   node: Node = { isConnected: true, parentElement: null },
 ): TextBlock & { node: Node } {
-  return { text, parts: [{ node: node as unknown as Text, text, start: 0 }], node };
+  return { text, parts: [{ node: node as unknown as Text, text, start: 0, offset: 0 }], node };
 }
 
 /** A judge that reads in this process, and what it asked for. */
@@ -124,6 +124,19 @@ describe('pageJudge', () => {
     expect(shown.get(rag)).toEqual([]);
     expect(await read(blockOf('Nothing at all.', first.node))).toEqual(['Nothing at all.', THE_RAG]);
     expect(shown.get(rag)).toEqual(['RAG']);
+  });
+
+  it('follows the definition that a piece of a long text makes, for all its pieces', async () => {
+    const { read, shown } = judgeInPlace();
+    const node = { isConnected: true, parentElement: null };
+    const pieces = [THE_RAG, GARDEN.repeat(5), AS_OTHER, GARDEN.repeat(5), THE_RAG].map((text) =>
+      blockOf(text, node),
+    );
+    await read(...pieces);
+    expect(pieces.map((piece) => shown.get(piece))).toEqual([[], [], [], [], []]);
+    const anew = [THE_RAG, GARDEN.repeat(5)].map((text) => blockOf(text, node));
+    await read(...anew);
+    expect(anew.map((piece) => shown.get(piece))).toEqual([['RAG'], []]);
   });
 
   it('asks for nothing else where a change leaves all definitions as they were', async () => {
@@ -223,5 +236,5 @@ describe('pageJudge', () => {
       ),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

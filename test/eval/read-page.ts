@@ -192,9 +192,11 @@ function spotOf(page: SqueezedText, label: Label): Spot | null {
 }
 
 function covers({ block, sensed }: PageMatch, { node, offset }: Spot): boolean {
-  const part = block.parts.find((each) => each.node === node);
+  const part = block.parts.find(
+    (each) => each.node === node && offset >= each.offset && offset < each.offset + each.text.length,
+  );
   if (!part) return false;
-  const at = part.start + offset;
+  const at = part.start + offset - part.offset;
   return sensed.match.start <= at && at < sensed.match.end;
 }
 

@@ -1,0 +1,42 @@
+/** Cuts texts that are too long to be read at once. */
+import { characterClass, WORD } from './character-class.ts';
+
+/** What a text is cut behind, the best first: a line, a sentence, white space. */
+const CUTS = [/\n/g, /[.!?…]["'”’)\]]*\s|[。！？]["'”’」』）]*/g, /\s/g];
+
+/**
+ * The places at which a text is cut into pieces of at most so many characters, and its end: behind a line, else behind a
+ * sentence, else behind white space, else between two words. A word is cut only where it is longer than half a piece.
+ */
+export function pieceEnds(text: string, most: number): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  while (text.length - start > most) {
+    start = cutBetween(text, start + (most >> 1), start + most);
+    ends.push(start);
+  }
+  ends.push(text.length);
+  return ends;
+}
+
+/** The best place for a cut from one offset of a text to another. */
+function cutBetween(text: string, from: number, to: number): number {
+  const part = text.slice(from, to);
+  for (const cut of CUTS) {
+    let last = 0;
+    for (const { index, 0: sign } of part.matchAll(cut)) last = index + sign.length;
+    if (last > 0) return from + last;
+  }
+  for (let at = to; at > from; at--) if (!isInWord(text, at) && !isInPair(text, at)) return at;
+  return isInPair(text, to) ? to - 1 : to;
+}
+
+/** Whether an offset is between two characters of a word. */
+function isInWord(text: string, at: number): boolean {
+  return characterClass(text.charCodeAt(at - 1)) === WORD && characterClass(text.charCodeAt(at)) === WORD;
+}
+
+/** Whether an offset is between the two code units of a character. */
+function isInPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+}
