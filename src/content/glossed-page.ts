@@ -8,6 +8,7 @@ import { removeOrphanedMarks } from './orphaned-marks.ts';
 import { pageJudge } from './page-judge.ts';
 import { blockElementOf, isAsRead, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
+import { proseOnly } from './prose-only.ts';
 import { readingQueue } from './reading-queue.ts';
 import { onRestyle } from './restyles.ts';
 import { stepsOf } from './show-steps.ts';
@@ -146,7 +147,8 @@ export function glossPage(options: {
     const blocks: ShownBlock[] = [];
     // Looked at before anything is changed: a style that is asked for after a change is worked out anew.
     for (const [block, { matches }] of judged) {
-      if (matches.length > 0) blocks.push({ block, shown: waysToShow(survey, block, matches) });
+      if (matches.length > 0)
+        blocks.push({ block, shown: waysToShow(survey, block, proseOnly(block, matches)) });
       else if (block.parts.some(({ node }) => judge.knows(node))) blocks.push({ block, shown: [] });
       if (matches.length > 0) yield;
     }

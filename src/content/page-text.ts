@@ -95,7 +95,7 @@ const SKIPPED_TAGS = new Set([
 /** Elements that are left alone for what they say of themselves. */
 const SKIPPED =
   '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],[data-gloss="off" i],.notranslate,[inert],' +
-  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],' +
+  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],[role="menuitemradio"],[role="menuitemcheckbox"],[role="treeitem"],[role="spinbutton"],' +
   '[role="tab"],[role="listbox"],[role="option"],[role="switch"],[role="checkbox"],[role="radio"],[role="slider"],[role="math"],' +
   '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
@@ -145,10 +145,10 @@ export function isLeftAlone(element: Element): boolean {
   return false;
 }
 
-/** An element's parent, or the host of the shadow tree of which it is the top. */
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+/** A node's parent element, or the host of the shadow tree of which it is the top. */
+export function parentAcrossShadow(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
