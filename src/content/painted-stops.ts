@@ -1,5 +1,7 @@
 import type { Mark } from './highlighter.ts';
 import { STOPS } from './page-text.ts';
+import { modalAround } from './popover-home.ts';
+import { putQuietly } from './quiet-place.ts';
 
 /** Tab stops for marks that are painted and have no element of their own. */
 export interface PaintedStops {
@@ -28,7 +30,8 @@ button:not(:focus-visible) { outline-style: none; }
 
 /**
  * Lays buttons that nobody sees over painted marks. They stand behind the page's last stop, in an element that is in the
- * document only once a reader uses the Tab key.
+ * document only once a reader uses the Tab key. While the focus is in a modal dialog, outside of which all is inert, they stand
+ * in there, for the marks in there, and leave with the focus.
  */
 export function paintedStops(signal: AbortSignal): PaintedStops {
   const offered = new Set<Mark>();
@@ -36,6 +39,8 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
   const listeners = new Set<(mark: Mark) => void>();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  /** The modal dialog in which the stops stand; null for the document. */
+  let modal: Element | null = null;
 
   const stopOf = (mark: Mark): HTMLElement => {
     for (const [element, other] of marks) if (other === mark) return element as HTMLElement;
@@ -67,11 +72,28 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
         lay(target as HTMLElement);
         for (const listener of listeners) listener(mark);
       });
+      root.addEventListener('focusout', (event) => {
+        const { relatedTarget } = event as FocusEvent;
+        if (modal && !marks.has(relatedTarget as HTMLElement)) host?.remove();
+      });
       addEventListener('scroll', layFocused, { capture: true, passive: true, signal });
       addEventListener('resize', layFocused, { passive: true, signal });
     }
-    if (!host.isConnected) document.documentElement.append(host);
     return root;
+  };
+
+  /** Puts the stops where they can have the focus now. */
+  const settle = (from: Node) => {
+    const within = modalAround(from);
+    shadow();
+    if (!host || (host.isConnected && modal === within)) return;
+    modal = within;
+    putQuietly(host, modal?.shadowRoot ?? modal ?? document.documentElement, from);
+    // The key may have gone to another stop of the dialog.
+    const leave = () => {
+      if (modal && !root?.activeElement) host?.remove();
+    };
+    if (modal) addEventListener('keyup', leave, { capture: true, once: true, passive: true, signal });
   };
 
   const layFocused = () => {
@@ -82,25 +104,32 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
   const lay = (stop: HTMLElement) => {
     const box = marks.get(stop)?.getClientRects()[0];
     if (!box) return;
-    stop.style.left = `${box.left}px`;
-    stop.style.top = `${box.top}px`;
-    stop.style.width = `${box.width}px`;
-    stop.style.height = `${box.height}px`;
+    const zoom = stop.currentCSSZoom || 1;
+    stop.style.width = `${box.width / zoom}px`;
+    stop.style.height = `${box.height / zoom}px`;
+    // A transform on what it stands in moves its origin: it is put down, and then by how far that was off.
+    const [left, top] = [Number.parseFloat(stop.style.left) || 0, Number.parseFloat(stop.style.top) || 0];
+    const laid = stop.getBoundingClientRect();
+    stop.style.left = `${left + (box.left - laid.left) / zoom}px`;
+    stop.style.top = `${top + (box.top - laid.top) / zoom}px`;
   };
 
   const renew = () => {
+    const from = focused();
+    settle(from);
+    const isHere = (mark: Mark) => modalAround(mark.node) === modal;
     for (const [stop, mark] of marks) {
-      if ((mark.isShown() && offered.has(mark)) || stop === root?.activeElement) continue;
+      if ((mark.isShown() && offered.has(mark) && isHere(mark)) || stop === root?.activeElement) continue;
       stop.remove();
       marks.delete(stop);
     }
     for (const mark of offered) {
       if (!mark.isShown()) offered.delete(mark);
-      else if (mark.getClientRects().length > 0) stopOf(mark);
+      else if (isHere(mark) && mark.getClientRects().length > 0) stopOf(mark);
     }
   };
 
-  document.addEventListener(
+  addEventListener(
     'keydown',
     ({ key }) => {
       if (key === 'Tab' && (offered.size > 0 || marks.size > 0)) renew();
@@ -118,6 +147,7 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
     withdraw: (mark) => void offered.delete(mark),
     focus(mark) {
       if (!mark.isShown()) return;
+      settle(mark.node);
       const stop = stopOf(mark);
       lay(stop);
       stop.focus({ preventScroll: true });
@@ -126,4 +156,11 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
       target === host && root?.activeElement ? (marks.get(root.activeElement) ?? null) : null,
     onFocus: (listener) => void listeners.add(listener),
   };
+}
+
+/** What has the focus, also in open shadow roots. */
+function focused(): Element {
+  let at = document.activeElement ?? document.documentElement;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }

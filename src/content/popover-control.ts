@@ -1,9 +1,15 @@
-import { type HoverEvent, idleHover, nextChange, nextHover } from '../core/hover-intent.ts';
+// Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
+import { isEscapeOurs } from '../core/escape-key.ts';
+import { type HoverEvent, idleHover, nextChange, nextHover, wantsLook } from '../core/hover-intent.ts';
 import type { Point } from '../core/safe-path.ts';
 import type { DefinitionCache } from './definition-cache.ts';
+import { flatAncestors } from './flat-tree.ts';
 import type { GlossedPage } from './glossed-page.ts';
 import type { Mark } from './highlighter.ts';
-import { createPopover } from './popover.ts';
+import { markBelow } from './mark-sight.ts';
+import { pagePreview } from './page-preview.ts';
+import { POPOVER } from './page-text.ts';
+import { createPopover, type Popover } from './popover.ts';
 import type { TabStops } from './tab-stops.ts';
 
 /** Opens and closes the popover as the reader wants it. */
@@ -12,9 +18,28 @@ export interface PopoverControl {
   show(mark: Mark): void;
 }
 
+/** The state machine with its clock, and what the listeners ask of it. */
+interface Intent {
+  readonly open: () => Mark | null;
+  readonly isHeld: () => boolean;
+  /** Whether nothing is open, pending or looked at. */
+  readonly isIdle: () => boolean;
+  send(event: HoverEvent<Mark>): void;
+  dismiss(): void;
+}
+
+interface Parts {
+  readonly page: GlossedPage;
+  readonly stops: TabStops;
+  readonly popover: Popover;
+  readonly intent: Intent;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Listens to pointer, focus, tap and Escape until the signal aborts. It takes nothing from the page: no event is
- * stopped and none prevented, but keys pressed while the focus is on a mark or in the popover.
+ * stopped and none prevented, but what the reader does in the popover, keys pressed while the focus is on a mark, and an Escape
+ * that would close what lies below the popover, too.
  */
 export function controlPopover(
   page: GlossedPage,
@@ -23,120 +48,77 @@ export function controlPopover(
   signal: AbortSignal,
 ): PopoverControl {
   let state = idleHover<Mark>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null;
   let pointer: Point | null = null;
-  let pointed: Mark | null = null;
 
   const send = (event: HoverEvent<Mark>) => {
     const before = state.open;
     state = nextHover(state, event, performance.now());
-    clearTimeout(timer);
-    const change = nextChange(state);
-    if (change !== null)
-      timer = setTimeout(() => send({ kind: 'tick' }), Math.max(0, change - performance.now()) + 1);
+    wake();
+    preview.watch(state.isHeld ? null : (state.resting?.mark ?? state.open));
     if (state.open !== before) void showOpen(state.open);
   };
   const dismiss = () => send({ kind: 'dismiss' });
 
-  const popover = createPopover({ lookUp: definitions.lookUp, onScrolledAway: dismiss });
+  /** Sets the clock. One that rings too early is left as it is: the pointer moves on, and nothing is set anew each time. */
+  const wake = () => {
+    const change = nextChange(state);
+    if (change === null) stopClock();
+    else if (timer === null || change < timer.due) {
+      stopClock();
+      timer = { id: setTimeout(onTime, Math.max(0, change - performance.now()) + 1), due: change };
+    }
+  };
+  const stopClock = () => {
+    if (timer) clearTimeout(timer.id);
+    timer = null;
+  };
+  const onTime = () => {
+    timer = null;
+    if (wantsLook(state, performance.now()) && state.still)
+      send({ kind: 'looked', mark: markBelow(state.still.at, page.markAt) });
+    else send({ kind: 'tick' });
+  };
+
+  const popover = createPopover({ lookUp: definitions.lookUp, onLost: dismiss });
+  /** Leaves the mark to the page where that shows something for it, at the first rest on it. */
+  const yieldToPreview = () => {
+    const mark = state.resting?.mark ?? state.open;
+    if (mark === null || state.isHeld || state.gaveWay?.mark === mark) return;
+    if (preview.isShown(popover.box())) send({ kind: 'give-way', mark });
+  };
+  const preview = pagePreview(yieldToPreview);
 
   const showOpen = async (mark: Mark | null) => {
     if (mark === null) return popover.close();
+    yieldToPreview();
+    if (state.open !== mark) return;
     const at = state.isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have gone on while the definitions came.
     if (state.open !== mark) return;
-    if (terms.length === 0 || !mark.isShown()) return dismiss();
-    popover.open(mark, at, terms);
+    if (terms.length === 0 || !popover.open(mark, at, terms)) dismiss();
   };
 
-  const listen = <Kind extends keyof DocumentEventMap>(
-    kind: Kind,
-    listener: (event: DocumentEventMap[Kind]) => void,
-  ) => document.addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
-
-  /** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
-  const markAt = (event: Event) => {
-    const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
-    return stops.paintedAt(event.target) ?? page.markAt(event.composedPath()[0] ?? null, point);
+  const intent: Intent = {
+    open: () => state.open,
+    isHeld: () => state.isHeld,
+    isIdle: () => state.open === null && state.resting === null && state.still === null,
+    send,
+    dismiss,
   };
-
-  /** Lights the mark that the pointer is on. */
-  const point = (mark: Mark | null) => {
-    if (mark === pointed) return;
-    pointed?.light('pointed', false);
-    mark?.light('pointed', true);
-    pointed = mark;
-  };
-
-  listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    pointer = { x: event.clientX, y: event.clientY };
-    const over = popover.holds(event.target) ? 'popover' : markAt(event);
-    point(over === 'popover' ? null : over);
-    if (over === null && state.open === null && state.resting === null) return;
-    send({ kind: 'move', over, at: pointer, popover: state.open ? popover.box() : null });
+  const parts = { page, stops, popover, intent, signal };
+  const endPointing = followPointer(parts, (at) => {
+    pointer = at;
   });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      point(null);
-      send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
-    },
-    { passive: true, signal },
-  );
-
-  listen('click', (event) => {
-    if (popover.holds(event.target)) return;
-    const mark = markAt(event);
-    const isLink = mark?.element.closest('a[href]') != null;
-    if (mark && !isLink && !hasSelection()) send({ kind: 'show', mark });
-    else if (state.open) dismiss();
-  });
-
-  listen('focusin', (event) => {
-    if (popover.holds(event.target) || stops.paintedAt(event.target)) return;
-    const mark = markAt(event);
-    if (mark?.element.matches(':focus-visible')) send({ kind: 'show', mark });
-    else if (state.isHeld) dismiss();
-  });
-  stops.onPaintedFocus((mark) => send({ kind: 'show', mark }));
-  listen('focusout', (event) => {
-    const goesIn = popover.holds(event.relatedTarget);
-    if (state.isHeld && event.relatedTarget === null && document.hasFocus() && !goesIn && !popover.hasFocus())
-      dismiss();
-  });
-
-  listen('keydown', (event) => {
-    const { open } = state;
-    if (event.key === 'Escape' && open) {
-      const wasInside = popover.hasFocus();
-      dismiss();
-      if (wasInside) {
-        event.preventDefault();
-        event.stopPropagation();
-        stops.focus(open);
-        dismiss();
-      }
-      return;
-    }
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const mark = markAt(event);
-    if (
-      mark &&
-      (event.key === 'Enter' || event.key === ' ') &&
-      (mark.painted || document.activeElement?.contains(mark.element))
-    ) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (state.open !== mark) send({ kind: 'show', mark });
-      popover.focus();
-    }
-  });
+  followClicks(parts);
+  followFocus(parts);
+  followKeys(parts);
 
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    point(null);
+    stopClock();
+    endPointing();
+    preview.watch(null);
     state = idleHover();
     popover.close();
   });
@@ -148,6 +130,137 @@ export function controlPopover(
       send({ kind: 'show', mark });
     },
   };
+}
+
+/**
+ * Listens on the window, before all that listens on the document: pages stop events there. What a page stops on the window
+ * itself, by a listener that was there before ours, cannot be had.
+ */
+function listen<Kind extends keyof WindowEventMap>(
+  kind: Kind,
+  signal: AbortSignal,
+  listener: (event: WindowEventMap[Kind]) => void,
+): void {
+  addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
+}
+
+/** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
+function markOf({ stops, page }: Parts, event: Event): Mark | null {
+  const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+  const target = event.composedPath()[0] ?? null;
+  return stops.paintedAt(target) ?? page.markAt(target, point);
+}
+
+/** Lights the mark that the pointer is on, and tells of its moves; what it gives puts the light out. */
+function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
+  const { popover, intent, signal } = parts;
+  let lit: Mark | null = null;
+  const light = (mark: Mark | null) => {
+    if (mark === lit) return;
+    lit?.light('pointed', false);
+    mark?.light('pointed', true);
+    lit = mark;
+  };
+
+  listen('pointermove', signal, (event) => {
+    if (event.pointerType === 'touch') return;
+    const at = { x: event.clientX, y: event.clientY };
+    onMove(at);
+    const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
+    light(mark === 'popover' ? null : mark);
+    // Over an overlay, the open mark has the pointer as long as that is within the mark's boxes.
+    const over = mark ?? (popover.isOnMark(at) ? intent.open() : null);
+    intent.send({ kind: 'move', over, at, popover: intent.open() ? popover.box() : null });
+  });
+  listen('pointerout', signal, (event) => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    light(null);
+    if (!intent.isIdle()) intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
+  });
+  return () => light(null);
+}
+
+function followClicks(parts: Parts): void {
+  const { popover, intent, signal } = parts;
+  listen('click', signal, (event) => {
+    if (popover.holds(event)) return;
+    const mark = markOf(parts, event);
+    const isLink = mark?.element.closest('a[href]') != null;
+    if (mark && !isLink && !hasSelection()) intent.send({ kind: 'show', mark });
+    else if (intent.open()) intent.dismiss();
+  });
+}
+
+function followFocus(parts: Parts): void {
+  const { stops, popover, intent, signal } = parts;
+  /** Whether the reader has done something that moves the focus, since it came to us. */
+  let isByReader = true;
+  const note = () => {
+    isByReader = true;
+  };
+  listen('pointerdown', signal, note);
+  listen('keydown', signal, ({ key }) => {
+    if (key === 'Tab' || key === 'F6') note();
+  });
+
+  listen('focusin', signal, (event) => {
+    if (popover.holds(event) || stops.paintedAt(event.composedPath()[0] ?? null)) {
+      isByReader = false;
+      return;
+    }
+    const mark = markOf(parts, event);
+    if (mark?.element.matches(':focus-visible')) intent.send({ kind: 'show', mark });
+    // A page that takes the focus back into its dialog shall have it: the popover stays, to be read.
+    else if (intent.isHeld() && isByReader) intent.dismiss();
+  });
+  stops.onPaintedFocus((mark) => {
+    isByReader = false;
+    intent.send({ kind: 'show', mark });
+  });
+  listen('focusout', signal, (event) => {
+    const isLeaving = intent.isHeld() && event.relatedTarget === null && document.hasFocus();
+    if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
+  });
+}
+
+function followKeys(parts: Parts): void {
+  const { stops, popover, intent, signal } = parts;
+  const take = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  listen('keydown', signal, (event) => {
+    const open = intent.open();
+    if (event.key === 'Escape' && open) {
+      const hasFocus = popover.hasFocus();
+      const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
+      intent.dismiss();
+      if (isOurs) take(event);
+      if (!hasFocus) return;
+      stops.focus(open);
+      intent.dismiss();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
+    const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
+    if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
+    take(event);
+    if (intent.open() !== mark) intent.send({ kind: 'show', mark });
+    popover.focus();
+  });
+}
+
+/** Whether something of the page is open that the Escape key closes: a dialog or popover, or what calls itself one around the mark. */
+function closesOnEscape(mark: Mark): boolean {
+  if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER})`)) return true;
+  for (const element of flatAncestors(mark.node))
+    if (
+      element.matches(
+        'dialog[open], :popover-open, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Brings a mark into the middle of the view. At once: a popover closes whose mark is out of view on the way. */

@@ -1,129 +1,158 @@
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+// The little window over the page: what is in it, and that it stays beside its mark.
 import { h, render } from 'preact';
 import type { Definition } from '../core/entry-schema.ts';
+import { placePopover, popoverWidth, type Side } from '../core/place-popover.ts';
 import type { Point, Rect } from '../core/safe-path.ts';
-import theme from '../ui/theme.css?inline';
 import type { Mark } from './highlighter.ts';
+import { sightOf } from './mark-sight.ts';
 import { PopoverCard } from './PopoverCard.tsx';
-import { POPOVER } from './page-text.ts';
-import popoverStyle from './popover.css?inline';
+import { homeFor } from './popover-home.ts';
+import { makeHost, type PopoverHost } from './popover-host.ts';
+import { shieldPopover } from './popover-shield.ts';
+import { putQuietly } from './quiet-place.ts';
 
-/** How far the popover stays from the mark and from the window's edges, in CSS pixels. */
-const DISTANCE_PX = 6;
-const EDGE_PX = 8;
-/** The most height that it takes, so that the text around the mark stays in view. */
-const MOST_HEIGHT_PX = 420;
+/** Each how many frames it is looked whether the mark is still seen, where nothing has moved. */
+const FRAMES_A_LOOK = 10;
 
 /** The little window over the page. It is in the document only while it is open. */
 export interface Popover {
-  open(mark: Mark, at: Point | null, terms: readonly Definition[]): void;
+  /** Opens at a mark, at its line nearest to a point; gives whether the mark can be seen, so that it could. */
+  open(mark: Mark, at: Point | null, terms: readonly Definition[]): boolean;
   close(): void;
   /** Where it stands in the viewport; null while it is closed. */
   box(): Rect | null;
-  holds(target: EventTarget | null): boolean;
+  /** Whether a point is on the mark, as it stood in the last frame. */
+  isOnMark(point: Point): boolean;
+  /** Whether it is what an event goes to. */
+  holds(event: Event): boolean;
   hasFocus(): boolean;
   focus(): void;
 }
 
-/** Makes a popover; `onScrolledAway` is called when its mark has left the view. */
+/** Makes a popover; `onLost` is called when its mark, or the popover itself, is not seen any more. */
 export function createPopover(options: {
   lookUp: (id: string) => Promise<Definition | null>;
-  onScrolledAway: () => void;
+  onLost: () => void;
 }): Popover {
   /** Made when it is first opened: on most pages it never is. */
-  let made: ReturnType<typeof makeHost> | null = null;
-  let stopFollowing: (() => void) | null = null;
-  let anchored: Mark | null = null;
+  let made: PopoverHost | null = null;
+  let shown: ReturnType<typeof showAt> | null = null;
   let opened = 0;
 
-  const place = async (host: HTMLElement, mark: Mark, at: Point | null) => {
-    const { x, y, middlewareData } = await computePosition(anchorOf(mark), host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        // A mark that is broken over two lines has two boxes: take the one below the pointer.
-        inline(at ?? {}),
-        offset(DISTANCE_PX),
-        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight }) => {
-            const room = Math.min(MOST_HEIGHT_PX, Math.max(120, availableHeight));
-            host.style.setProperty('--room', `${room}px`);
-          },
-        }),
-        hide(),
-      ],
-    });
-    // What happens while the place is worked out: closed, or opened on another mark.
-    if (anchored !== mark) return;
-    if (!mark.isShown() || middlewareData.hide?.referenceHidden) {
-      options.onScrolledAway();
-      return;
-    }
-    host.style.setProperty('--left', `${x}px`);
-    host.style.setProperty('--top', `${y}px`);
-    host.style.setProperty('--shown', 'visible');
-  };
-
   const close = () => {
-    stopFollowing?.();
-    stopFollowing = null;
-    anchored?.light('open', false);
-    anchored = null;
+    shown?.end();
+    shown = null;
     if (!made) return;
     render(null, made.root);
-    made.host.remove();
+    made.element.remove();
   };
 
   return {
     open(mark, at, terms) {
       close();
       made ??= makeHost();
-      const { host, root } = made;
-      anchored = mark;
-      mark.light('open', true);
       const { onThisPage } = mark;
-      render(h(PopoverCard, { key: ++opened, terms, onThisPage, lookUp: options.lookUp }), root);
-      document.documentElement.append(host);
-      // Seen only once it stands in its place.
-      host.style.removeProperty('--shown');
-      host.showPopover();
-      stopFollowing = autoUpdate(anchorOf(mark), host, () => void place(host, mark, at), {
-        layoutShift: false,
-      });
+      render(h(PopoverCard, { key: ++opened, terms, onThisPage, lookUp: options.lookUp }), made.root);
+      shown = showAt(made, mark, at, options.onLost);
+      if (!shown.isPlaced) close();
+      return shown !== null;
     },
     close,
     box() {
-      if (!made?.host.isConnected) return null;
-      const { left, top, right, bottom } = made.host.getBoundingClientRect();
+      if (!made?.element.isConnected) return null;
+      const { left, top, right, bottom } = made.element.getBoundingClientRect();
       return { left, top, right, bottom };
     },
-    holds: (target) => made !== null && target === made.host,
-    hasFocus: () => made !== null && document.activeElement === made.host,
+    isOnMark: (point) => shown?.isOnMark(point) ?? false,
+    holds: (event) => made !== null && event.composedPath().includes(made.element),
+    hasFocus: () => made?.root.activeElement != null,
     focus() {
       made?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
   };
 }
 
-/** Makes the element over the page, and the shadow root in it. */
-function makeHost(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(POPOVER);
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + popoverStyle);
-  root.adoptedStyleSheets = [sheet];
-  return { host, root };
+/** Puts the popover into the page beside a mark, and keeps it there frame by frame until it is ended. */
+function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => void) {
+  const home = homeFor(mark.node);
+  const line = lineNearest(mark, at);
+  let side: Side | null = null;
+  let boxes: readonly Rect[] = [];
+  let last = '';
+  let frames = 0;
+  let request = 0;
+  let wasSeen = at !== null;
+
+  putQuietly(host.element, home, mark.node);
+  host.element.showPopover();
+  const endShield = shieldPopover(host);
+  mark.light('open', true);
+
+  /** Puts it beside the mark; gives whether both can be seen. */
+  const place = (): boolean => {
+    if (!mark.isShown() || host.element.getClientRects().length === 0) return false;
+    boxes = [...mark.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const anchor = boxes[Math.min(line, boxes.length - 1)];
+    if (!anchor) return false;
+    const view = viewOfWindow();
+    host.fit(popoverWidth(view), zoomOf(home));
+    const height = host.height();
+    const now = [anchor.left, anchor.top, anchor.right, anchor.bottom, ...Object.values(view), height].join();
+    if (now === last && frames++ % FRAMES_A_LOOK !== 0) return true;
+    const sight = sightOf(mark, view);
+    wasSeen ||= sight === 'seen';
+    // What the reader went to by key may lie below a bar of the page from the start.
+    if (sight === 'gone' || (sight === 'covered' && wasSeen) || isInTransition()) return false;
+    if (now === last) return homeFor(mark.node) === home;
+    last = now;
+    const found = placePopover({ anchor, height, view, side });
+    side = found.side;
+    host.put(found);
+    return true;
+  };
+  const follow = () => {
+    if (place()) request = requestAnimationFrame(follow);
+    else onLost();
+  };
+
+  const isPlaced = place();
+  if (isPlaced) request = requestAnimationFrame(follow);
+  return {
+    isPlaced,
+    isOnMark: ({ x, y }: Point) =>
+      boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    end() {
+      cancelAnimationFrame(request);
+      endShield();
+      mark.light('open', false);
+    },
+  };
 }
 
-/** What the popover is placed by. */
-function anchorOf(mark: Mark) {
-  return {
-    getBoundingClientRect: () => mark.getBoundingClientRect(),
-    getClientRects: () => mark.getClientRects(),
-    contextElement: mark.element,
-  };
+/** A mark that is broken over two lines has two boxes: which of them is nearest to a point. */
+function lineNearest(mark: Mark, at: Point | null): number {
+  if (!at) return 0;
+  const distances = [...mark.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) =>
+      Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
+    );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** What is seen of the window, in its own coordinates: less than all where the reader has pinched it. */
+function viewOfWindow(): Rect {
+  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function zoomOf(home: Element | ShadowRoot): number {
+  const { currentCSSZoom } = home instanceof ShadowRoot ? home.host : home;
+  return currentCSSZoom || 1;
+}
+
+/** Whether the page is between two views, of which pictures are shown. */
+function isInTransition(): boolean {
+  return document.documentElement.matches(':active-view-transition');
 }

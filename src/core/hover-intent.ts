@@ -1,9 +1,29 @@
+// What the reader means by pointer and keys, as one state machine: when a popover opens, and when it closes.
+//
+//                     still for SETTLE_MS: look               found
+//   over nothing ───────────────────────────▶ looked through ───────┐
+//     ▲   │ onto a mark                                             ▼
+//     │   └───────────────────────────────────────────────────▶ resting
+//     │ off it                                                      │
+//     ├─────────────────────────────────────────────────────────────┤ for REST_MS
+//     │                     show (focus, tap, jump)                 ▼
+//     │      any state ───────────────────────────▶ held         hovered ◀──┐ back on the mark,
+//     │                                              │ dismiss      │  │    │ or in the popover
+//     │                                              ▼              │  └▶ away
+//     ├◀─────────────────────────────────────────── idle ◀──────────┼───────┘ for LEAVE_MS
+//     │                                                             │ give way: the page shows a preview of its own
+//     └◀──────── gave way: that mark opens at the next rest ◀───────┘
 import { isOnTheWay, type Point, type Rect } from './safe-path.ts';
 
 /** How long the pointer rests on a mark before its popover opens, in milliseconds: a passing pointer opens nothing. */
 export const REST_MS = 200;
 /** How long the pointer may be away from mark and popover before the popover closes. */
 export const LEAVE_MS = 300;
+/**
+ * How long the pointer is still over something without marks before the page is asked what lies below: links that cover
+ * a whole card, and other overlays, hide the text from the events of the pointer.
+ */
+export const SETTLE_MS = 50;
 /** How far the pointer may tremble and still rest, in CSS pixels. */
 const TREMBLE_PX = 4;
 
@@ -13,6 +33,10 @@ export interface HoverState<Mark> {
   readonly open: Mark | null;
   /** Opened on purpose, by focus, tap or jump: leaving with the pointer does not close it. */
   readonly isHeld: boolean;
+  /** Over something without marks: where the pointer is still, since when, and whether it was looked what lies below. */
+  readonly still: { readonly since: number; readonly at: Point; readonly hasLooked: boolean } | null;
+  /** The mark that was left to a preview of the page, and whether the pointer has left it since. */
+  readonly gaveWay: { readonly mark: Mark; readonly hasLeft: boolean } | null;
   /** The mark on which the pointer rests, since when and where. */
   readonly resting: { readonly mark: Mark; readonly since: number; readonly at: Point } | null;
   /** Since when and from where the pointer is away from the open mark and its popover. */
@@ -27,6 +51,10 @@ export type HoverEvent<Mark> =
       readonly at: Point;
       readonly popover: Rect | null;
     }
+  /** It was looked what lies below a pointer that is still. */
+  | { readonly kind: 'looked'; readonly mark: Mark | null }
+  /** The page shows something of its own for this mark. */
+  | { readonly kind: 'give-way'; readonly mark: Mark }
   /** The reader asked for this mark: by focus, tap or jump. */
   | { readonly kind: 'show'; readonly mark: Mark }
   /** Escape, a tap elsewhere, the focus gone, the mark scrolled away. */
@@ -35,7 +63,7 @@ export type HoverEvent<Mark> =
   | { readonly kind: 'tick' };
 
 export function idleHover<Mark>(): HoverState<Mark> {
-  return { open: null, isHeld: false, resting: null, away: null };
+  return { open: null, isHeld: false, still: null, gaveWay: null, resting: null, away: null };
 }
 
 /** The next state; `now` is in milliseconds. A popover opens or closes where `open` differs from before. */
@@ -46,9 +74,13 @@ export function nextHover<Mark>(
 ): HoverState<Mark> {
   switch (event.kind) {
     case 'show':
-      return { open: event.mark, isHeld: true, resting: null, away: null };
+      return { ...idleHover(), open: event.mark, isHeld: true };
     case 'dismiss':
       return idleHover();
+    case 'give-way':
+      return gaveWay(state, event.mark);
+    case 'looked':
+      return elapse(looked(state, event.mark), now);
     case 'move':
       return elapse(moved(state, event, now), now);
     case 'tick':
@@ -56,45 +88,83 @@ export function nextHover<Mark>(
   }
 }
 
+/** Whether it is time to look what lies below the pointer; the answer is sent as 'looked'. */
+export function wantsLook<Mark>({ still }: HoverState<Mark>, now: number): boolean {
+  return still !== null && !still.hasLooked && now >= still.since + SETTLE_MS;
+}
+
 /** When the state changes by itself, in the time of `now`; null if it does not. */
 export function nextChange<Mark>(state: HoverState<Mark>): number | null {
   const times: number[] = [];
+  if (state.still && !state.still.hasLooked) times.push(state.still.since + SETTLE_MS);
   if (state.resting) times.push(state.resting.since + REST_MS);
   if (state.away) times.push(state.away.since + LEAVE_MS);
   return times.length === 0 ? null : Math.min(...times);
 }
 
 function moved<Mark>(
-  state: HoverState<Mark>,
+  before: HoverState<Mark>,
   event: Extract<HoverEvent<Mark>, { kind: 'move' }>,
   now: number,
 ): HoverState<Mark> {
   const { over, at, popover } = event;
-  if (over === 'popover') return { ...state, resting: null, away: null };
+  if (over === 'popover') return { ...before, still: null, resting: null, away: null };
+  const still = over === null ? stillAt(before, at, now) : null;
+  // Over an overlay each step is over nothing: while the pointer only trembles, it is on what was found below.
+  const isOnFound = still !== null && still === before.still && still.hasLooked;
+  const state = { ...before, still, gaveWay: isOnFound ? before.gaveWay : stepped(before, over) };
   if (over !== null && over === state.open) return { ...state, resting: null, away: null };
 
-  const resting = over === null ? null : restingOn(state, over, at, now);
+  const resting = isOnFound ? state.resting : over === null ? null : restingOn(state, over, at, now);
   if (state.open === null || state.isHeld) return { ...state, resting, away: null };
+  if (isOnFound && state.away === null && resting === null) return state;
   const away = state.away ?? { since: now, from: at };
   // On the way to the popover, the time begins anew with each step.
   const isComing = popover !== null && isOnTheWay(away.from, at, popover);
   return { ...state, resting, away: isComing ? { ...away, since: now } : away };
 }
 
+function looked<Mark>(state: HoverState<Mark>, mark: Mark | null): HoverState<Mark> {
+  if (!state.still) return state;
+  const still = { ...state.still, hasLooked: true };
+  if (mark === null) return { ...state, still };
+  if (mark === state.open) return { ...state, still, resting: null, away: null };
+  return { ...state, still, resting: restingOn({ ...state, resting: null }, mark, still.at, still.since) };
+}
+
+/** The page's preview has the place: ours goes, unless the reader asked for it or came back for it. */
+function gaveWay<Mark>(state: HoverState<Mark>, mark: Mark): HoverState<Mark> {
+  const isOnMark =
+    (state.open === mark && !state.isHeld) || (state.open === null && state.resting?.mark === mark);
+  if (!isOnMark || state.gaveWay?.mark === mark) return state;
+  return { ...idleHover(), still: state.still, gaveWay: { mark, hasLeft: false } };
+}
+
+/** Whether the pointer has left, with this step, the mark that was left to the page. */
+function stepped<Mark>({ gaveWay }: HoverState<Mark>, over: Mark | null): HoverState<Mark>['gaveWay'] {
+  return gaveWay && over !== gaveWay.mark ? { ...gaveWay, hasLeft: true } : gaveWay;
+}
+
+function stillAt<Mark>({ still }: HoverState<Mark>, at: Point, now: number) {
+  return still && isTremble(still.at, at) ? still : { since: now, at, hasLooked: false };
+}
+
 function restingOn<Mark>(state: HoverState<Mark>, mark: Mark, at: Point, now: number) {
+  if (state.gaveWay?.mark === mark && !state.gaveWay.hasLeft) return null;
   const before = state.resting;
-  const isStill =
-    before !== null &&
-    before.mark === mark &&
-    Math.hypot(at.x - before.at.x, at.y - before.at.y) <= TREMBLE_PX;
-  return isStill ? before : { mark, since: now, at };
+  return before?.mark === mark && isTremble(before.at, at) ? before : { mark, since: now, at };
+}
+
+function isTremble(from: Point, to: Point): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) <= TREMBLE_PX;
 }
 
 function elapse<Mark>(state: HoverState<Mark>, now: number): HoverState<Mark> {
-  if (state.resting && now >= state.resting.since + REST_MS) {
-    return { open: state.resting.mark, isHeld: false, resting: null, away: null };
+  const { still, resting, away, gaveWay } = state;
+  if (resting && now >= resting.since + REST_MS) {
+    const isSecondRest = gaveWay?.mark === resting.mark;
+    return { ...idleHover(), open: resting.mark, still, gaveWay: isSecondRest ? gaveWay : null };
   }
-  if (state.away && now >= state.away.since + LEAVE_MS)
-    return { ...idleHover<Mark>(), resting: state.resting };
+  if (away && now >= away.since + LEAVE_MS) return { ...idleHover(), still, resting, gaveWay };
   return state;
 }

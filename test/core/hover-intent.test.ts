@@ -8,6 +8,8 @@ import {
   nextChange,
   nextHover,
   REST_MS,
+  SETTLE_MS,
+  wantsLook,
 } from '../../src/core/hover-intent.ts';
 
 type Step = readonly [at: number, event: HoverEvent<string>];
@@ -39,8 +41,11 @@ interface Played {
   readonly changes: readonly { at: number; open: string | null; by: HoverEvent<string>['kind'] }[];
 }
 
-/** Plays events at their times as the page does: with a tick whenever the state says that it changes by itself. */
-function play(steps: readonly Step[], until: number): Played {
+/**
+ * Plays events at their times as the page does: with a tick whenever the state says that it changes by itself, and an answer
+ * where it wants to know what lies below the pointer.
+ */
+function play(steps: readonly Step[], until: number, below: string | null = null): Played {
   let state = idleHover<string>();
   const changes: { at: number; open: string | null; by: HoverEvent<string>['kind'] }[] = [];
   const apply = (event: HoverEvent<string>, at: number) => {
@@ -48,6 +53,7 @@ function play(steps: readonly Step[], until: number): Played {
     state = nextHover(state, event, at);
     if (state.open !== before.open || event.kind === 'show')
       changes.push({ at, open: state.open, by: event.kind });
+    if (wantsLook(state, at)) apply({ kind: 'looked', mark: below }, at);
   };
   const tickUntil = (time: number) => {
     for (let due = nextChange(state); due !== null && due <= time; due = nextChange(state)) {
@@ -174,6 +180,78 @@ describe('nextHover', () => {
     expect(played.join(', ')).toBe(changes);
   });
 
+  const nowhere = (x: number): HoverEvent<string> => ({
+    kind: 'move',
+    over: null,
+    at: { x, y: 100 },
+    popover: null,
+  });
+  const giveWay: HoverEvent<string> = { kind: 'give-way', mark: 'rag' };
+  const BELOW: readonly { story: string; steps: readonly Step[]; changes: string }[] = [
+    {
+      story: 'opens what lies below an overlay, as long after as anything',
+      steps: [[0, nowhere(50)]],
+      changes: '200 rag',
+    },
+    {
+      story: 'does not look while the pointer moves',
+      steps: [0, 40, 80, 120].map((at): Step => [at, nowhere(50 + at)]),
+      changes: '320 rag',
+    },
+    {
+      story: 'stays open while the hand trembles on the overlay',
+      steps: [[0, nowhere(50)], ...[300, 500, 700, 900].map((at): Step => [at, nowhere(50 + (at % 3))])],
+      changes: '200 rag',
+    },
+    {
+      story: 'stays open where the pointer comes to rest again on what is open',
+      steps: [
+        [0, nowhere(50)],
+        [500, nowhere(60)],
+        [600, nowhere(70)],
+      ],
+      changes: '200 rag',
+    },
+  ];
+  it.each(BELOW)('$story', ({ steps, changes }) => {
+    const played = play(steps, 5000, 'rag').changes.map(({ at, open }) => `${at} ${open ?? 'closed'}`);
+    expect(played.join(', ')).toBe(changes);
+  });
+
+  const PREVIEWS: readonly { story: string; steps: readonly Step[]; changes: string }[] = [
+    { story: 'gives way before it opens', steps: [...OPEN, [100, giveWay], [150, over('rag')]], changes: '' },
+    { story: 'gives way when it is open', steps: [...OPEN, [500, giveWay]], changes: '200 rag, 500 closed' },
+    {
+      story: 'gives way once: the next rest on the mark opens it',
+      steps: [
+        ...OPEN,
+        [500, giveWay],
+        [600, over('rag')],
+        [900, leave],
+        [1000, over('rag', false)],
+        [1500, giveWay],
+      ],
+      changes: '200 rag, 500 closed, 1200 rag',
+    },
+    {
+      story: 'gives way anew after another mark was open',
+      steps: [...OPEN, [500, giveWay], [600, over('agent', false)], [1000, over('rag')], [1300, giveWay]],
+      changes: '200 rag, 500 closed, 800 agent, 1200 rag, 1300 closed',
+    },
+    {
+      story: 'does not give way when asked for',
+      steps: [
+        [0, show('rag')],
+        [500, giveWay],
+      ],
+      changes: '0 rag',
+    },
+  ];
+  it.each(PREVIEWS)('$story', ({ steps, changes }) => {
+    const played = play(steps, 1600).changes.map(({ at, open }) => `${at} ${open ?? 'closed'}`);
+    expect(played.join(', ')).toBe(changes);
+  });
+
   it('never opens before the pointer has rested on the mark', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
@@ -241,6 +319,7 @@ describe('nextChange', () => {
         [0, over('rag', false)],
         [300, leave],
       ],
+      after: SETTLE_MS,
       change: 300 + LEAVE_MS,
     },
     {
@@ -249,12 +328,18 @@ describe('nextChange', () => {
         [0, show('rag')],
         [300, leave],
       ],
+      after: SETTLE_MS,
       change: null,
     },
-  ] as { what: string; steps: Step[]; change: number | null }[])(
+    {
+      what: 'the pointer has come over something without marks',
+      steps: [[10, leave]],
+      change: 10 + SETTLE_MS,
+    },
+  ] as { what: string; steps: Step[]; after?: number; change: number | null }[])(
     'is $change where $what',
-    ({ steps, change }) => {
-      expect(nextChange(play(steps, steps.at(-1)?.[0] ?? 0).state)).toBe(change);
+    ({ steps, after = 0, change }) => {
+      expect(nextChange(play(steps, (steps.at(-1)?.[0] ?? 0) + after).state)).toBe(change);
     },
   );
 });

@@ -141,10 +141,78 @@ export async function markOf(page: Page, id: string) {
   return mark;
 }
 
-/** Rests the pointer on the first mark of a term, coming from the side. */
-export async function restOn(page: Page, id: string): Promise<void> {
-  const box = await (await markOf(page, id)).boundingBox();
-  if (!box) throw new Error(`"${id}" has no box.`);
+/** The texts of all marks below an element, painted and wrapped, in the order of the document. */
+export function markTexts(page: Page, selector = 'body'): Promise<string[]> {
+  return page.evaluate((root) => {
+    const isBelow = (node: Node) => {
+      const top = document.querySelector(root);
+      for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+        if (at === top) return true;
+      return false;
+    };
+    const all = [
+      ...[...document.querySelectorAll('gloss-mark')].map((mark) => ({
+        node: (mark.firstChild ?? mark) as Node,
+        offset: 0,
+        text: mark.textContent ?? '',
+      })),
+      ...[...(CSS.highlights.get('gloss') ?? [])].map(({ startContainer, startOffset, endOffset }) => ({
+        node: startContainer,
+        offset: startOffset,
+        text: startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+      })),
+    ].filter(({ node }) => isBelow(node));
+    all.sort((a, b) => {
+      if (a.node === b.node) return a.offset - b.offset;
+      return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    return all.map(({ text }) => text);
+  }, selector);
+}
+
+/** The first box of a mark that shows this text below an element, once it is there, painted or wrapped. */
+export async function marked(
+  page: Page,
+  text: string,
+  selector = 'body',
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await waitUntil(async () => (await markTexts(page, selector)).includes(text), `"${text}" is marked`);
+  return await page.evaluate(
+    (wanted, root) => {
+      const isBelow = (node: Node) => {
+        const top = document.querySelector(root);
+        for (
+          let at: Node | null = node;
+          at;
+          at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
+        )
+          if (at === top) return true;
+        return false;
+      };
+      const boxOf = (box: DOMRect | undefined) =>
+        box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+      for (const mark of document.querySelectorAll('gloss-mark')) {
+        const box = boxOf(mark.getClientRects()[0]);
+        if (mark.textContent === wanted && isBelow(mark) && box) return box;
+      }
+      for (const { startContainer, startOffset, endOffset } of CSS.highlights.get('gloss') ?? []) {
+        if (startContainer.textContent?.slice(startOffset, endOffset) !== wanted) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(startContainer, endOffset);
+        const box = boxOf(range.getClientRects()[0]);
+        if (isBelow(startContainer) && box) return box;
+      }
+      throw new Error(`"${wanted}" has no box.`);
+    },
+    text,
+    selector,
+  );
+}
+
+/** Rests the pointer on the first mark that shows this text below an element, coming from the side. */
+export async function restOn(page: Page, text: string, selector = 'body'): Promise<void> {
+  const box = await marked(page, text, selector);
   await page.mouse.move(box.x + box.width + 200, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
 }

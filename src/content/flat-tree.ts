@@ -1,0 +1,29 @@
+// The page as it is seen: through its open shadow roots, and up through the slots into which its elements are put.
+
+/** What a node stands in where it is shown: its slot, its parent, or the host of its shadow root. */
+export function flatParent(node: Node): Node | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** A node's elements from the inside to the outside, itself first, as they are shown. */
+export function* flatAncestors(node: Node): Generator<Element> {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at instanceof Element) yield at;
+}
+
+/** How many elements are looked at below a point: more than pages lay over each other where text can be seen. */
+const MOST_LAYERS = 40;
+
+/** The elements below a point, the topmost first, those in open shadow roots before their hosts. */
+export function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  const found: Element[] = [];
+  const inner = root.elementsFromPoint(x, y);
+  for (const element of inner) {
+    if (found.length >= MOST_LAYERS) break;
+    // A shadow root gives the elements around it as well.
+    if (element.getRootNode() !== root) continue;
+    if (element.shadowRoot) found.push(...elementsAt(element.shadowRoot, x, y));
+    found.push(element);
+  }
+  return found;
+}

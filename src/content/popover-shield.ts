@@ -1,0 +1,109 @@
+// Keeps what the reader does in the popover from the page, and what the page does to such events from the popover.
+import type { PopoverHost } from './popover-host.ts';
+
+/**
+ * What the page does not hear of from the popover: its traps would take the focus back, its menus would close, its hotkeys work,
+ * and what stops events would stop our buttons. Movements of the pointer it hears of.
+ */
+const KINDS = [
+  ...(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'] as const),
+  ...([
+    'contextmenu',
+    'keydown',
+    'keypress',
+    'keyup',
+    'focusin',
+    'focusout',
+    'dragstart',
+    'selectstart',
+  ] as const),
+  ...(['touchstart', 'touchend', 'touchcancel'] as const),
+];
+/** What a step of a wheel means that does not count in pixels. */
+const PIXELS_A_LINE = 40;
+
+/**
+ * Listens while the popover is open; what it gives ends that. A listener of the page on the window, in the capturing phase, that was
+ * there before ours cannot be kept out: it hears of all, and can take a click from us or send the focus back.
+ */
+export function shieldPopover(host: PopoverHost): () => void {
+  const whole = new AbortController();
+  const { signal } = whole;
+  const isInside = (event: Event) => event.composedPath().includes(host.element);
+  for (const kind of KINDS)
+    addEventListener(
+      kind,
+      (event) => {
+        if (!isInside(event)) return;
+        event.stopImmediatePropagation();
+        if (event.type === 'click') press(host, event as MouseEvent);
+      },
+      { capture: true, passive: true, signal },
+    );
+  keepScrolling(host, isInside, signal);
+  return () => whole.abort();
+}
+
+/** Hands a click on to the button below it: the click itself has been stopped on its way there. */
+function press(host: PopoverHost, event: MouseEvent): void {
+  const { clientX, clientY } = event;
+  // A click by key has no place.
+  const isByKey = event.detail === 0;
+  const target = isByKey ? host.root.activeElement : host.root.elementFromPoint(clientX, clientY);
+  target
+    ?.closest('button')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false }));
+}
+
+/** Lets wheel and finger scroll the popover and nothing else, also on pages that scroll by themselves. */
+function keepScrolling(host: PopoverHost, isInside: (event: Event) => boolean, signal: AbortSignal): void {
+  const card = () => host.root.querySelector<HTMLElement>('.card');
+  const scroll = (by: number) => card()?.scrollBy({ top: by, behavior: 'instant' });
+  let touchedAt: number | null = null;
+
+  const onWheel = (event: WheelEvent) => {
+    const box = card();
+    // With this key the wheel enlarges the page.
+    if (!box || event.ctrlKey || !isInside(event)) return;
+    event.stopImmediatePropagation();
+    const unit = [1, PIXELS_A_LINE, box.clientHeight][event.deltaMode] ?? 1;
+    if (event.defaultPrevented) scroll(event.deltaY * unit);
+    else if (!canScroll(box, event.deltaY) && event.cancelable) event.preventDefault();
+  };
+  // Where a listener may prevent scrolling, the browser waits for it: so it is there only while the pointer is over the popover.
+  let over: AbortController | null = null;
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (isInside(event) === (over !== null)) return;
+      over?.abort();
+      over = over ? null : new AbortController();
+      if (over)
+        addEventListener('wheel', onWheel, {
+          capture: true,
+          passive: false,
+          signal: AbortSignal.any([signal, over.signal]),
+        });
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  addEventListener(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      if (!touch || !isInside(event)) {
+        touchedAt = null;
+        return;
+      }
+      event.stopImmediatePropagation();
+      if (event.defaultPrevented && touchedAt !== null) scroll(touchedAt - touch.clientY);
+      touchedAt = touch.clientY;
+    },
+    { capture: true, passive: true, signal },
+  );
+}
+
+function canScroll({ scrollTop, scrollHeight, clientHeight }: HTMLElement, by: number): boolean {
+  return by < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
+}

@@ -1,0 +1,52 @@
+// Puts an element of ours into one of the page so that nothing of the page looks otherwise.
+
+/** How many elements are looked at to see whether anything has moved. */
+const MOST_WITNESSES = 200;
+
+/**
+ * Puts an element, which takes no room, into a container. The page's rules may count the elements in it (":last-child",
+ * "* + *"), also by sheets that cannot be read: so it is tried, and the first place stays where every box and colour is as
+ * before. Not seen are a change that begins as a transition and one of something deep inside. Where each place shows, it is the last one,
+ * which the fewest rules count.
+ */
+export function putQuietly(element: HTMLElement, container: Element | ShadowRoot, from: Node): void {
+  // Nobody counts the children of the document's own element.
+  if (container === document.documentElement) {
+    container.append(element);
+    return;
+  }
+  const before = witnesses(container);
+  for (const put of placesIn(container, from)) {
+    put(element);
+    if (witnesses(container, element).every((seen, index) => seen === before[index])) return;
+    element.remove();
+  }
+  container.append(element);
+}
+
+/** Ways to put an element: last, first, and at the end of each element between the container and what stands in it. */
+function* placesIn(container: Element | ShadowRoot, from: Node): Generator<(element: HTMLElement) => void> {
+  yield (element) => container.append(element);
+  yield (element) => container.prepend(element);
+  const between: Element[] = [];
+  for (let at = from.parentElement; at && at !== container && container.contains(at); at = at.parentElement)
+    between.unshift(at);
+  for (const parent of between) yield (element) => parent.append(element);
+}
+
+/** What is seen of a container's elements: in what is put in there, another element more must change nothing. */
+function witnesses(container: Element | ShadowRoot, except?: Element): string[] {
+  const seen: string[] = [];
+  for (const element of container.querySelectorAll('*')) {
+    if (element === except) continue;
+    if (seen.push(lookOf(element)) >= MOST_WITNESSES) break;
+  }
+  if (container instanceof Element) seen.push(lookOf(container));
+  return seen;
+}
+
+function lookOf(element: Element): string {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const { color, backgroundColor, borderBottomColor, visibility, opacity } = getComputedStyle(element);
+  return [x, y, width, height, color, backgroundColor, borderBottomColor, visibility, opacity].join();
+}
