@@ -1,11 +1,11 @@
 // Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
 import { isEscapeOurs } from '../core/escape-key.ts';
-import { type HoverEvent, idleHover, nextChange, nextHover, wantsLook } from '../core/hover-intent.ts';
 import type { Point } from '../core/safe-path.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { flatAncestors } from './flat-tree.ts';
 import type { GlossedPage } from './glossed-page.ts';
 import type { Mark } from './highlighter.ts';
+import { type HoverClock, hoverClock } from './hover-clock.ts';
 import { markBelow } from './mark-sight.ts';
 import { pagePreview } from './page-preview.ts';
 import { POPOVER } from './page-text.ts';
@@ -18,21 +18,11 @@ export interface PopoverControl {
   show(mark: Mark): void;
 }
 
-/** The state machine with its clock, and what the listeners ask of it. */
-interface Intent {
-  readonly open: () => Mark | null;
-  readonly isHeld: () => boolean;
-  /** Whether nothing is open, pending or looked at. */
-  readonly isIdle: () => boolean;
-  send(event: HoverEvent<Mark>): void;
-  dismiss(): void;
-}
-
 interface Parts {
   readonly page: GlossedPage;
   readonly stops: TabStops;
   readonly popover: Popover;
-  readonly intent: Intent;
+  readonly intent: HoverClock;
   readonly signal: AbortSignal;
 }
 
@@ -47,66 +37,36 @@ export function controlPopover(
   definitions: DefinitionCache,
   signal: AbortSignal,
 ): PopoverControl {
-  let state = idleHover<Mark>();
-  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null;
   let pointer: Point | null = null;
+  const intent = hoverClock({
+    look: (at) => markBelow(at, page.markAt),
+    onState(state, before) {
+      preview.watch(state.isHeld ? null : (state.resting?.mark ?? state.open));
+      if (state.open !== before.open) void showOpen(state.open);
+    },
+  });
+  const popover = createPopover({ lookUp: definitions.lookUp, onLost: intent.dismiss });
 
-  const send = (event: HoverEvent<Mark>) => {
-    const before = state.open;
-    state = nextHover(state, event, performance.now());
-    wake();
-    preview.watch(state.isHeld ? null : (state.resting?.mark ?? state.open));
-    if (state.open !== before) void showOpen(state.open);
-  };
-  const dismiss = () => send({ kind: 'dismiss' });
-
-  /** Sets the clock. One that rings too early is left as it is: the pointer moves on, and nothing is set anew each time. */
-  const wake = () => {
-    const change = nextChange(state);
-    if (change === null) stopClock();
-    else if (timer === null || change < timer.due) {
-      stopClock();
-      timer = { id: setTimeout(onTime, Math.max(0, change - performance.now()) + 1), due: change };
-    }
-  };
-  const stopClock = () => {
-    if (timer) clearTimeout(timer.id);
-    timer = null;
-  };
-  const onTime = () => {
-    timer = null;
-    if (wantsLook(state, performance.now()) && state.still)
-      send({ kind: 'looked', mark: markBelow(state.still.at, page.markAt) });
-    else send({ kind: 'tick' });
-  };
-
-  const popover = createPopover({ lookUp: definitions.lookUp, onLost: dismiss });
   /** Leaves the mark to the page where that shows something for it, at the first rest on it. */
   const yieldToPreview = () => {
-    const mark = state.resting?.mark ?? state.open;
-    if (mark === null || state.isHeld || state.gaveWay?.mark === mark) return;
-    if (preview.isShown(popover.box())) send({ kind: 'give-way', mark });
+    const { resting, open, isHeld, gaveWay } = intent.state();
+    const mark = resting?.mark ?? open;
+    if (mark === null || isHeld || gaveWay?.mark === mark) return;
+    if (preview.isShown(popover.box())) intent.send({ kind: 'give-way', mark });
   };
   const preview = pagePreview(yieldToPreview);
 
   const showOpen = async (mark: Mark | null) => {
     if (mark === null) return popover.close();
     yieldToPreview();
-    if (state.open !== mark) return;
-    const at = state.isHeld ? null : pointer;
+    if (intent.state().open !== mark) return;
+    const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have gone on while the definitions came.
-    if (state.open !== mark) return;
-    if (terms.length === 0 || !popover.open(mark, at, terms)) dismiss();
+    if (intent.state().open !== mark) return;
+    if (terms.length === 0 || !popover.open(mark, at, terms)) intent.dismiss();
   };
 
-  const intent: Intent = {
-    open: () => state.open,
-    isHeld: () => state.isHeld,
-    isIdle: () => state.open === null && state.resting === null && state.still === null,
-    send,
-    dismiss,
-  };
   const parts = { page, stops, popover, intent, signal };
   const endPointing = followPointer(parts, (at) => {
     pointer = at;
@@ -116,18 +76,15 @@ export function controlPopover(
   followKeys(parts);
 
   signal.addEventListener('abort', () => {
-    stopClock();
     endPointing();
-    preview.watch(null);
-    state = idleHover();
-    popover.close();
+    intent.stop();
   });
 
   return {
     show(mark) {
       scrollTo(mark);
       stops.focus(mark);
-      send({ kind: 'show', mark });
+      intent.send({ kind: 'show', mark });
     },
   };
 }
@@ -169,13 +126,13 @@ function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
     const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
     light(mark === 'popover' ? null : mark);
     // Over an overlay, the open mark has the pointer as long as that is within the mark's boxes.
-    const over = mark ?? (popover.isOnMark(at) ? intent.open() : null);
-    intent.send({ kind: 'move', over, at, popover: intent.open() ? popover.box() : null });
+    const over = mark ?? (popover.isOnMark(at) ? intent.state().open : null);
+    intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
   });
   listen('pointerout', signal, (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     light(null);
-    if (!intent.isIdle()) intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
+    intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
   });
   return () => light(null);
 }
@@ -187,7 +144,7 @@ function followClicks(parts: Parts): void {
     const mark = markOf(parts, event);
     const isLink = mark?.element.closest('a[href]') != null;
     if (mark && !isLink && !hasSelection()) intent.send({ kind: 'show', mark });
-    else if (intent.open()) intent.dismiss();
+    else if (intent.state().open) intent.dismiss();
   });
 }
 
@@ -211,14 +168,14 @@ function followFocus(parts: Parts): void {
     const mark = markOf(parts, event);
     if (mark?.element.matches(':focus-visible')) intent.send({ kind: 'show', mark });
     // A page that takes the focus back into its dialog shall have it: the popover stays, to be read.
-    else if (intent.isHeld() && isByReader) intent.dismiss();
+    else if (intent.state().isHeld && isByReader) intent.dismiss();
   });
   stops.onPaintedFocus((mark) => {
     isByReader = false;
     intent.send({ kind: 'show', mark });
   });
   listen('focusout', signal, (event) => {
-    const isLeaving = intent.isHeld() && event.relatedTarget === null && document.hasFocus();
+    const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();
     if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
   });
 }
@@ -230,7 +187,7 @@ function followKeys(parts: Parts): void {
     event.stopImmediatePropagation();
   };
   listen('keydown', signal, (event) => {
-    const open = intent.open();
+    const open = intent.state().open;
     if (event.key === 'Escape' && open) {
       const hasFocus = popover.hasFocus();
       const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
@@ -245,7 +202,7 @@ function followKeys(parts: Parts): void {
     const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
     if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
     take(event);
-    if (intent.open() !== mark) intent.send({ kind: 'show', mark });
+    if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
     popover.focus();
   });
 }

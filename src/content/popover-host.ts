@@ -28,8 +28,13 @@ export function makeHost(): PopoverHost {
   places.replaceSync(':host {} .card {}');
   root.adoptedStyleSheets = [look, places];
   const [host, card] = [...places.cssRules].map((rule) => (rule as CSSStyleRule).style);
-  const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) =>
+  const values = new Map<string, string>();
+  /** Writes only what is new: this is asked for in each frame, and each writing has the browser look at the style anew. */
+  const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {
+    if (values.get(name) === value) return;
+    values.set(name, value);
     style?.setProperty(name, value, 'important');
+  };
 
   return {
     element,
