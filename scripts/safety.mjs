@@ -1,9 +1,11 @@
-// npm run safety -- FOLDER: compares saved pages with and without Gloss in a real browser. See test/safety/main.ts.
+// npm run safety -- FOLDER: compares saved pages with and without Gloss in a real browser. See test/safety/main.ts; with --late
+// their scripts come from packages, late, and run: see test/late/main.ts.
 import { ensureDependencies, runScript } from './set-up.mjs';
 
 await runScript(async () => {
   ensureDependencies();
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport('./test/safety/main.ts');
-  await module.main(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const { module } = await runnerImport(`./test/${args.includes('--late') ? 'late' : 'safety'}/main.ts`);
+  await module.main(args);
 });

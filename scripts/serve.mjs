@@ -16,15 +16,23 @@ const TYPES = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.pdf': 'application/pdf',
+  '.json': 'application/json',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
-/** Serves a folder's files; `pages` are answered before any file. The address is that of the folder, with a slash.
+/** Below this, the files of installed packages are served: real libraries, for pages that use them. */
+const PACKAGES = '/npm/';
+
+/** Serves a folder's files; `pages` are answered before any file, and `/npm/NAME/…` is a file of an installed package. `?delay=300`
+ * answers after so many milliseconds. The address is that of the folder, with a slash.
  * @param {{ folder?: string, pages?: Record<string, { body: string, headers?: Record<string, string> }> }} what
  * @returns {Promise<{ address: string, close: () => void }>} */
 export async function serve({ folder, pages = {} }) {
   const root = folder ? path.resolve(folder) : null;
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const packages = path.resolve('node_modules');
+  /** @param {string} pathname @param {http.ServerResponse} response */
+  const answer = (pathname, response) => {
     const page = pages[pathname];
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -35,8 +43,11 @@ export async function serve({ folder, pages = {} }) {
       response.writeHead(204).end();
       return;
     }
-    const file = root && path.join(root, decodeURIComponent(pathname));
-    if (!file || !root || !file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+    const isPackaged = pathname.startsWith(PACKAGES);
+    const base = isPackaged ? packages : root;
+    const below = decodeURIComponent(isPackaged ? pathname.slice(PACKAGES.length) : pathname);
+    const file = base && path.join(base, below);
+    if (!file?.startsWith(base ?? '') || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('There is no such page.');
       return;
@@ -45,6 +56,12 @@ export async function serve({ folder, pages = {} }) {
     const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type });
     createReadStream(file).pipe(response);
+  };
+  const server = http.createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const delay = Number(searchParams.get('delay') ?? 0);
+    if (delay > 0) setTimeout(() => answer(pathname, response), delay);
+    else answer(pathname, response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   const address = server.address();

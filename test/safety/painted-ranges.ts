@@ -1,5 +1,5 @@
 /** The ranges that Gloss paints without changing the page: those of every registered highlight of its name. */
-function paintedRanges(): AbstractRange[] {
+export function paintedRanges(): AbstractRange[] {
   return [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('gloss') ? [...highlight] : []));
 }
 

@@ -1,0 +1,92 @@
+// Pages whose layout would show an element more, or whose text is long.
+import type { Page } from 'puppeteer-core';
+import { type Case, type OpenPage, wait, withoutAndWith } from '../case-run.ts';
+
+const BOTH = ['soon', 'later'] as const;
+/** What a box may be off by, in pixels: Chromium measures runs of text in 64ths. */
+const TOLERANCE_PX = 0.125;
+
+/** The boxes of all elements that are not ours, and of each line of their text. */
+const boxes = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(gloss-mark, gloss-popover, gloss-stops)')].map((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      const sides = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom];
+      return {
+        name: `${element.localName}${element.id && `#${element.id}`}`,
+        sides: [...sides(element.getBoundingClientRect()), ...sides(text.getBoundingClientRect())],
+      };
+    }),
+  );
+type Boxes = Awaited<ReturnType<typeof boxes>>;
+
+function moved(when: string, without: Boxes, withGloss: Boxes): string[] {
+  if (without.length !== withGloss.length)
+    return [`${when}: ${without.length} elements, ${withGloss.length} with`];
+  return without.flatMap(({ name, sides }, at) => {
+    const off = sides.map((side, which) => Math.abs(side - (withGloss[at]?.sides[which] ?? 0)));
+    const most = Math.max(...off);
+    return most > TOLERANCE_PX ? [`${when}: ${name} is off by ${most.toFixed(2)} px`] : [];
+  });
+}
+
+/** Compares all boxes, and again after each press of a button of the page. */
+const nothingMoves =
+  (buttons: readonly string[]): Case['check'] =>
+  async (run) => {
+    const steps = ['at first', ...buttons.map((button) => `after ${button}`)];
+    const both = await withoutAndWith(run, async ({ page }) => {
+      const seen = [await boxes(page)];
+      for (const button of buttons) {
+        await page.click(button);
+        // What Gloss does when a style changes, it does in its own time.
+        await wait(1500);
+        seen.push(await boxes(page));
+      }
+      return seen;
+    });
+    return steps.flatMap((when, at) => moved(when, both.without[at] ?? [], both.with[at] ?? []));
+  };
+
+/** The longest time that no task of the page could run, as it measures itself, from its loading on. */
+const longest = async ({ page }: OpenPage) => {
+  await wait(2000);
+  return await page.evaluate(() => (window as unknown as { longest: number }).longest);
+};
+
+export const LAYOUT: readonly Case[] = [
+  {
+    prefix: '38',
+    what: 'every box is as without us, also after the classes change',
+    moments: BOTH,
+    check: nothingMoves(['#b', '#c', '#b', '#b', '#c']),
+  },
+  { prefix: '51', what: 'every box is as without us', moments: BOTH, check: nothingMoves([]) },
+  {
+    prefix: '40',
+    what: 'no message comes to the console',
+    moments: BOTH,
+    check: async (run) => {
+      const both = await withoutAndWith(run, async ({ page, messages }) => {
+        for (const to of [0.3, 0.7, 1, 0]) {
+          await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), to);
+          await wait(500);
+        }
+        return [...messages];
+      });
+      return both.with.filter((message) => !both.without.includes(message));
+    },
+  },
+  {
+    prefix: '56',
+    what: 'no task is much longer than without us',
+    moments: ['soon'],
+    check: async (run) => {
+      const both = await withoutAndWith(run, longest);
+      const said = `the longest task takes ${Math.round(both.without)} ms without, ${Math.round(both.with)} ms with`;
+      // A quarter and one frame more: the first layout alone differs so much from load to load.
+      return both.with <= both.without * 1.25 + 17 ? [] : [said];
+    },
+  },
+];

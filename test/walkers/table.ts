@@ -1,0 +1,63 @@
+import { type CellReport, detailsOf, isInPieces, outcomeOf } from './cell-report.ts';
+import type { MomentName } from './moments.ts';
+
+/** The most cells that are told of in words. */
+const MOST_DETAILS = 60;
+
+/** Prints reports as a table, walkers down and moments across; then what the unequal cells hold, and the figures. */
+export function table(reports: readonly CellReport[], moments: readonly MomentName[]): string[] {
+  const walkers = [...new Set(reports.map(({ walker }) => walker))];
+  const lines = walkers.map((walker) => {
+    const cells = reports.filter((report) => report.walker === walker);
+    const outcomes = moments.map((moment) => {
+      const cell = cells.find((each) => each.moment === moment);
+      return cell ? outcomeOf(cell) : '';
+    });
+    const pieces = cells.filter(isInPieces).length;
+    return [walker, ...outcomes, pieces > 0 ? `${pieces}` : ''];
+  });
+  const unequal = reports.filter((report) => outcomeOf(report) !== '=');
+  const told = unequal.filter(({ missed }) => missed === null);
+  const unmarked = reports.filter(({ missed, isMarkedAgain }) => missed === null && !isMarkedAgain);
+  return [
+    ...aligned([['walker', ...moments, 'pieces'], ...lines]),
+    '',
+    ...unequal
+      .slice(0, MOST_DETAILS)
+      .flatMap((report) => [
+        `${report.walker}, ${report.moment}: ${outcomeOf(report)}`,
+        ...detailsOf(report).map((line) => `    ${line}`),
+      ]),
+    ...(told.length > MOST_DETAILS ? [`${told.length - MOST_DETAILS} more.`] : []),
+    '',
+    ...unmarked
+      .slice(0, MOST_DETAILS)
+      .map(({ walker, moment }) => `Gloss marked nothing after the walker: ${walker}, ${moment}`),
+    '',
+    ...figures(reports, unequal.length),
+  ];
+}
+
+function figures(reports: readonly CellReport[], unequal: number): string[] {
+  const count = (holds: (report: CellReport) => boolean) => reports.filter(holds).length;
+  return Object.entries({
+    cells: reports.length,
+    'over wrapped marks': count(({ wasWrapped }) => wasWrapped),
+    'in which Gloss marked nothing after the walker': count(
+      ({ missed, isMarkedAgain }) => missed === null && !isMarkedAgain,
+    ),
+    'with more pieces of text, told and not counted': count(isInPieces),
+    'unequal as the walker read our tags': count((report) => outcomeOf(report).includes('tags')),
+    unequal,
+  }).map(([name, figure]) => `${String(figure).padStart(6)}  ${name}`);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
