@@ -21,14 +21,16 @@ function forFirefox({
   return {
     ...common,
     background: { scripts: [worker], type },
-    content_scripts: (scripts as object[]).map((script) => ({ ...script, css: ['src/content/alive.css'] })),
+    content_scripts: (scripts as object[]).map((script, place) =>
+      place === 0 ? { ...script, css: ['src/content/alive.css'] } : script,
+    ),
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,
-        strict_min_version: '140.0',
+        strict_min_version: '146.0',
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '142.0' },
+      gecko_android: { strict_min_version: '146.0' },
     },
   };
 }
@@ -50,7 +52,7 @@ export default defineConfig(({ mode, command }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: ['chrome125', 'firefox140'],
+      target: ['chrome125', 'firefox146'],
       modulePreload: false,
       // The glossary is one chunk of a megabyte, read from the disk.
       chunkSizeWarningLimit: 2000,

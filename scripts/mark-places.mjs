@@ -1,28 +1,58 @@
-// Looks where marks are on a page, wrapped and painted.
+// Looks where marks are on a page, wrapped and painted, open shadow roots included.
 
-/** @typedef {{ text: string, x: number, y: number, isWrapped: boolean }} MarkPlace */
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+/** @typedef {{ text: string, isWrapped: boolean, box: Box | null }} MarkPlace */
 
-/** Gives the marks in a page's own document, wrapped ones first, each with its text and the centre of its first box in CSS pixels
- * of the document; those without a box are left out.
- * @param {import('puppeteer-core').Page} page
+/** Gives the marks below an element in document order, each with its text, white space made one, and its first box in CSS pixels
+ * of the view; null for one that has no box.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ * @param {string} [selector]
  * @returns {Promise<MarkPlace[]>} */
-export function markPlaces(page) {
-  return page.evaluate(() => {
-    const range = document.createRange();
-    const wrapped = [...document.querySelectorAll('gloss-mark')].map((mark) => {
-      range.selectNodeContents(mark);
-      return { text: range.toString(), box: range.getClientRects()[0], isWrapped: true };
+export function markPlaces(page, selector = 'body') {
+  return page.evaluate((wanted) => {
+    const within = document.querySelector(wanted);
+    /** @param {Node | null} node @returns {boolean} */
+    const isWithin = (node) => {
+      if (!node || node === within) return node !== null;
+      return isWithin(node.parentNode ?? (node instanceof ShadowRoot ? node.host : null));
+    };
+    /** @param {Document | ShadowRoot} root @returns {Element[]} */
+    const wrappedIn = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.localName === 'gloss-mark' ? [element] : []),
+        ...(element.shadowRoot ? wrappedIn(element.shadowRoot) : []),
+      ]);
+    const marks = [
+      ...wrappedIn(document).map((mark) => {
+        const range = document.createRange();
+        range.selectNodeContents(mark);
+        return { range, isWrapped: true };
+      }),
+      ...[...(CSS.highlights.get('gloss') ?? [])].map((each) => {
+        const range = document.createRange();
+        range.setStart(each.startContainer, each.startOffset);
+        range.setEnd(each.endContainer, each.endOffset);
+        return { range, isWrapped: false };
+      }),
+    ].filter(({ range }) => range.startContainer.isConnected && isWithin(range.startContainer));
+    // Marks of several trees have no order among themselves.
+    marks.sort((a, b) =>
+      a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : 0,
+    );
+    return marks.map(({ range, isWrapped }) => {
+      const { startContainer: at } = range;
+      const holder = at instanceof Element ? at : at.parentElement;
+      // To measure what the browser leaves out for now would be told in the page's console.
+      const isRendered = holder?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
+      const box = isRendered ? [...range.getClientRects()].find(({ width }) => width > 0) : undefined;
+      const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+      return {
+        text: range.toString().replace(/\s+/g, ' ').trim(),
+        isWrapped,
+        box: box ? { x, y, width, height } : null,
+      };
     });
-    const painted = [...(CSS.highlights.get('gloss') ?? [])].map((each) => {
-      range.setStart(each.startContainer, each.startOffset);
-      range.setEnd(each.endContainer, each.endOffset);
-      return { text: range.toString(), box: range.getClientRects()[0], isWrapped: false };
-    });
-    return [...wrapped, ...painted].flatMap(({ text, box, isWrapped }) => {
-      if (!box || box.width === 0) return [];
-      const x = box.left + box.width / 2 + scrollX;
-      const y = box.top + box.height / 2 + scrollY;
-      return [{ text, x, y, isWrapped }];
-    });
-  });
+  }, selector);
 }

@@ -85,18 +85,21 @@ async function settledMarks(page) {
  * @param {import('puppeteer-core').Page} page
  * @param {readonly import('./mark-places.mjs').MarkPlace[]} marks */
 async function restOnFirst(page, marks) {
-  const inOrder = [...marks].sort((a, b) => a.y - b.y || a.x - b.x);
-  for (const { text, x, y } of inOrder) {
+  await page.evaluate(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }));
+  const inOrder = marks.flatMap(({ text, box }) => (box ? [{ text, ...box }] : []));
+  inOrder.sort((a, b) => a.y - b.y || a.x - b.x);
+  for (const { text, x, y, width, height } of inOrder) {
     const place = await page.evaluate(
       (wanted, left, top) => {
         scrollTo({ left: 0, top: top - innerHeight / 2, behavior: 'instant' });
         const at = { x: left - scrollX, y: top - scrollY };
         // Not one that is hidden, or lies below something else.
-        return document.elementFromPoint(at.x, at.y)?.textContent?.includes(wanted) ? at : null;
+        const said = document.elementFromPoint(at.x, at.y)?.textContent?.replace(/\s+/g, ' ');
+        return said?.includes(wanted) ? at : null;
       },
       text,
-      x,
-      y,
+      x + width / 2,
+      y + height / 2,
     );
     if (!place) continue;
     await page.mouse.move(place.x, Math.max(0, place.y - 60));

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and globals that have one door. */
 const DOORS = [
   { what: 'webextension-polyfill', door: 'browser/api.ts' },
-  { what: 'mark.js', door: 'content/wrap-ranges.ts' },
+  { what: 'mark.js', door: 'ui/wrap-ranges.ts' },
   { what: 'idb', door: 'browser/study-database.ts' },
 ] as const;
 

@@ -1,4 +1,6 @@
-import { countedElements } from '../core/counted-elements.ts';
+// Reads the style sheets of a tree for rules under which one element more, or another state of the page, would show.
+import { isFlexDisplay } from '../core/choose-highlighter.ts';
+import { countedElements, stateless } from '../core/counted-elements.ts';
 import { MARK } from './page-text.ts';
 
 /** How many rules are read in one step. */
@@ -13,6 +15,8 @@ export interface CountingRules {
   read(): Generator<void, boolean>;
   /** Whether one element more in this one may change the style of another. */
   countIn(parent: Element): boolean;
+  /** Whether a rule makes an element a flex or grid box, now or in another state of the page. */
+  mayBecomeFlex(element: Element): boolean;
 }
 
 /** The servers that send fonts send nothing else: a sheet of theirs that cannot be read holds no such rule. */
@@ -23,6 +27,8 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
   const read = new WeakMap<CSSStyleSheet, { readonly count: number; readonly last: CSSRule | undefined }>();
   const beside = new Set<string>();
   const above = new Set<string>();
+  const flexible = new Set<string>();
+  let fitsFlexible = '';
   let fitsBeside = '';
   let fitsAbove = '';
   /** A sheet of another site cannot be read: it may count anything. */
@@ -35,6 +41,8 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
         const counted = countedElements(rule.selectorText);
         for (const selector of counted.beside) beside.add(selector);
         for (const selector of counted.above) above.add(selector);
+        if (asksForSiblings(rule)) above.add('*');
+        if (isFlexDisplay(rule.style.display)) flexible.add(stateless(rule.selectorText));
       } else if (rule instanceof CSSImportRule && rule.styleSheet) yield* readSheet(rule.styleSheet);
       if (rule && 'cssRules' in rule && (rule.cssRules as CSSRuleList).length > 0)
         yield* readRules(rule.cssRules as CSSRuleList, 0);
@@ -60,21 +68,30 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
 
   return {
     *read() {
-      const count = beside.size + above.size;
+      const count = beside.size + above.size + flexible.size;
       const wasUnknown = isUnknown;
       for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) yield* readSheet(sheet);
-      if (beside.size + above.size === count) return isUnknown !== wasUnknown;
+      if (beside.size + above.size + flexible.size === count) return isUnknown !== wasUnknown;
       // ":is" passes over what it does not understand.
       fitsBeside = `:is(${[...beside].join(',')})`;
       fitsAbove = `:is(${[...above].join(',')})`;
+      fitsFlexible = `:is(${[...flexible].join(',')})`;
       return true;
     },
     countIn(parent) {
       if (above.size > 0 && parent.closest(fitsAbove) !== null) return true;
-      if (parent.firstElementChild === null || (beside.size === 0 && !isUnknown)) return false;
+      if (parent.firstElementChild === null) return false;
+      if (parent.querySelector(':scope > [style*="sibling-"]') !== null) return true;
+      if (beside.size === 0 && !isUnknown) return false;
       for (const child of parent.children)
         if (child.localName !== MARK && (isUnknown || child.matches(fitsBeside))) return true;
       return false;
     },
+    mayBecomeFlex: (element) => isUnknown || (flexible.size > 0 && element.matches(fitsFlexible)),
   };
+}
+
+/** Whether a rule reckons with the number of an element among its siblings. */
+function asksForSiblings({ style }: CSSStyleRule): boolean {
+  return style.cssText.includes('sibling-');
 }

@@ -1,24 +1,32 @@
+// Keeps a page's terms marked: reads what has changed, has it analysed, and shows what was found.
+import type { MarkingMode } from '../core/choose-highlighter.ts';
 import type { PageText, Reading, ReadText, RestOfPage } from '../core/read-texts.ts';
+import type { Point } from '../core/safe-path.ts';
 import { changedParts, readablePart } from './changed-parts.ts';
-import { choosingHighlighter } from './choosing-highlighter.ts';
+import { holderOf, isWithinAny, outermost } from './composed-tree.ts';
+import { compositeHighlighter } from './composite-highlighter.ts';
 import type { Mark } from './highlighter.ts';
 import { workWhenIdle } from './idle-work.ts';
-import { adoptMarkStyle, dropMarkStyle } from './mark-style.ts';
-import { removeOrphanedMarks } from './orphaned-marks.ts';
+import { keepShown } from './keep-shown.ts';
 import { pageJudge } from './page-judge.ts';
-import { blockElementOf, isAsRead, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
+import { isAsRead, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
-import { proseOnly } from './prose-only.ts';
+import { paintWindow } from './paint-window.ts';
 import { readingQueue } from './reading-queue.ts';
 import { onRestyle } from './restyles.ts';
+import { canBeSeen, type SeenCache } from './seen-text.ts';
 import { stepsOf } from './show-steps.ts';
+import { type ShownBlock, shownRanges } from './shown-ranges.ts';
+import { stillWrapping } from './still-wrapping.ts';
 import { surveyOf } from './surroundings.ts';
-import { outgrownBlocks, type WayToShow, waysToShow } from './ways-to-show.ts';
+import { unseenTexts } from './unseen-texts.ts';
+import { visibleFirst } from './visible-first.ts';
+import { blocksToRepaint } from './wrap-plan.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
 export interface GlossedPage {
   /** The mark at the target of an event, and at its point where it has one. */
-  markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
+  markAt(target: EventTarget | null, point: Point | null): Mark | null;
   marks(): Mark[];
   /** Takes the marks away that stand among the page's elements where it is said; what it gives brings them back. */
   giveBack(isWithin: (mark: Element) => boolean): () => void;
@@ -26,25 +34,24 @@ export interface GlossedPage {
   onChange(listener: () => void): () => void;
 }
 
-/** A block with what is to be shown in each of its text nodes. */
-interface ShownBlock {
-  readonly block: TextBlock;
-  readonly shown: readonly WayToShow[];
-}
-
 /** Reads a document, marks its terms, and follows its changes until the signal aborts; then all marks are gone. */
 export function glossPage(options: {
   document: Document;
+  mode: MarkingMode;
+  /** Whether the page was opened at a part of its text, which the browser highlights. */
+  hasTextFragment: boolean;
   /** Reads texts of the page; null where nobody could. */
   read: (texts: readonly PageText[], rest: RestOfPage) => Promise<Reading | null>;
   signal: AbortSignal;
   /** Called with each mark that has come. */
   onMark: (mark: Mark) => void;
-  /** Called with what should never have happened; glossing has stopped then. */
+  /** Called where the page keeps throwing our marks away: glossing is to stop there. */
+  onUnwanted: () => void;
+  /** Called with what should never have happened; glossing has stopped. */
   onFault: (error: unknown) => void;
 }): GlossedPage {
   const { document, signal, onMark, onFault } = options;
-  const highlighter = choosingHighlighter();
+  const highlighter = compositeHighlighter(() => wrapping.mayJoin());
   const survey = surveyOf(document);
   const listeners = new Set<() => void>();
   const judge = pageJudge(options.read);
@@ -54,27 +61,42 @@ export function glossPage(options: {
   /** What nobody could read: tried again with the page's next change. */
   const unanswered = new Set<Element | ShadowRoot>();
   const followed = new Set<Document | ShadowRoot>();
-  /** Whether marks may be in places that bear them no longer. */
-  let isRestyled = false;
-  /** Whether a block has gone that said something for the others. */
-  let isOutdated = false;
+  /** What is to be done beside reading: look at the wraps anew, read all anew, wrap what may be wrapped. */
+  const owed = { restyling: false, rereading: false, wrapping: false };
   let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const watcher = watchPage(signal, (changes) => {
     const now = performance.now();
-    const rewritten = new Set(watcher.unobserved(() => highlighter.follow(changes)));
+    busyness.noteChanges();
+    const rewritten = wrapping.noteChanges(changes, highlighter);
     for (const change of changes) {
-      if (change.type === 'characterData') rewritten.add(change.target);
-      else if (change.type === 'attributes') note(change.target, change.target, now);
-      else for (const part of changedParts(change)) note(part, change.target, now);
+      const parts = change.type === 'childList' ? changedParts(change) : [change.target];
+      for (const part of parts) note(part, change.target, now);
     }
     for (const node of rewritten) note(node, node, now);
-    survey.noteRewrites(new Set([...rewritten].map(blockElementOf)));
     for (const part of unanswered) queue.note(part, part, now);
     unanswered.clear();
-    isOutdated ||= judge.isOutdated();
+    owed.rereading ||= judge.isOutdated();
     schedule();
+  });
+  const busyness = paintWindow(document, signal, highlighter.painting);
+  const unseen = unseenTexts(document, signal, (elements) => {
+    for (const element of elements) note(element, element, performance.now());
+    schedule();
+  });
+  const wrapping = stillWrapping({
+    ...options,
+    unobserved: watcher.unobserved,
+    onDue() {
+      owed.wrapping = true;
+      schedule();
+    },
+    onTouched() {
+      const released = watcher.unobserved(highlighter.release);
+      for (const node of released) note(node, node, performance.now());
+      schedule();
+    },
   });
 
   /** Notes a part of the page to be read, for what the page changed: what it keeps changing is read when it is still. */
@@ -86,7 +108,7 @@ export function glossPage(options: {
   };
 
   const schedule = () => {
-    const due = isRestyled || isOutdated ? 0 : queue.due();
+    const due = Object.values(owed).includes(true) ? 0 : queue.due();
     if (isWorking || due === null || signal.aborted) return;
     clearTimeout(timer);
     const wait = due - performance.now();
@@ -95,17 +117,24 @@ export function glossPage(options: {
       return;
     }
     isWorking = true;
-    readChanged().then(() => {
+    work().then(() => {
       isWorking = false;
       schedule();
     }, onFault);
   };
 
+  const work = async () => {
+    if (owed.restyling) await workWhenIdle(reconsider(), signal);
+    if (owed.rereading || queue.due() !== null) await readChanged();
+    if (!owed.wrapping) return;
+    owed.wrapping = false;
+    await workWhenIdle(wrapping.wrap(highlighter, survey, followed), signal);
+  };
+
   const readChanged = async () => {
-    if (isRestyled) await workWhenIdle(reconsider(), signal);
     const roots = outermost(queue.take(performance.now()));
     changedSince.clear();
-    isOutdated = false;
+    owed.rereading = false;
     // Nothing tells that a page has made itself editable: what is given back then must not be marked anew.
     if (document.designMode === 'on') return;
     const fresh: TextBlock[] = [];
@@ -116,22 +145,23 @@ export function glossPage(options: {
       for (const root of roots) unanswered.add(root);
       return;
     }
+    const hasMatches = [...judged.values()].some(({ matches }) => matches.length > 0);
     // A page without terms is not styled anew for marks; one with some is before they come, by its own next frame.
-    if ([...judged.values()].some(({ matches }) => matches.length > 0))
-      for (const tree of followed) adoptMarkStyle(tree);
+    if (hasMatches) for (const tree of followed) upkeep.adopt(tree);
     await workWhenIdle(show(judged), signal);
-    if (!signal.aborted) for (const listener of listeners) listener();
+    if (signal.aborted) return;
+    if (hasMatches) wrapping.request();
+    for (const listener of listeners) listener();
   };
 
   /** Takes the marks from what has changed, and reads its text. */
   function* walk(roots: readonly (Element | ShadowRoot)[], blocks: TextBlock[]): Generator<void> {
+    watcher.unobserved(() => {
+      highlighter.clearWithin(isWithinAny(new Set(roots)));
+      roots.forEach(highlighter.dissolveForeign);
+    });
     for (const root of roots) {
-      if (!root.isConnected) continue;
-      watcher.unobserved(() => {
-        highlighter.clearBelow(root);
-        removeOrphanedMarks(root, (element) => highlighter.markAt(element, null) !== null);
-      });
-      if (isLeftAlone(root instanceof ShadowRoot ? root.host : root)) continue;
+      if (!root.isConnected || isLeftAlone(root instanceof ShadowRoot ? root.host : root)) continue;
       const shadowRoots = new Set<ShadowRoot>();
       for (const block of readBlocks(root, (shadow) => shadowRoots.add(shadow))) {
         blocks.push(block);
@@ -143,36 +173,28 @@ export function glossPage(options: {
 
   /** Shows what was judged, what is in view first. */
   function* show(judged: ReadonlyMap<TextBlock, ReadText>): Generator<void> {
-    yield* learnStyles();
     const blocks: ShownBlock[] = [];
-    // Looked at before anything is changed: a style that is asked for after a change is worked out anew.
     for (const [block, { matches }] of judged) {
-      if (matches.length > 0)
-        blocks.push({ block, shown: waysToShow(survey, block, proseOnly(block, matches)) });
-      else if (block.parts.some(({ node }) => judge.knows(node))) blocks.push({ block, shown: [] });
+      if (matches.length > 0 || block.parts.some(({ node }) => judge.knows(node)))
+        blocks.push({ block, shown: shownRanges(block, matches) });
       if (matches.length > 0) yield;
     }
+    const cache: SeenCache = new Map();
     for (const step of stepsOf(visibleFirst(blocks))) {
       watcher.unobserved(() => {
-        for (const block of step) mark(block);
+        for (const block of step) mark(block, cache);
       });
       yield;
     }
   }
 
-  function* learnStyles(): Generator<void> {
-    for (const tree of followed) {
-      const countsMore = yield* survey.prepare(tree);
-      isRestyled ||= countsMore && !highlighter.marks().next().done;
-    }
-  }
-
-  /** Notes to be read anew what has marks that would show by now. */
+  /** Notes to be read anew what has wraps that would show by now. */
   function* reconsider(): Generator<void> {
-    yield* learnStyles();
-    isRestyled = false;
-    const outgrown = yield* outgrownBlocks(survey, highlighter.marks());
-    for (const block of outgrown) note(block, block, performance.now());
+    owed.restyling = false;
+    if (!highlighter.hasWrapped()) return;
+    for (const tree of followed) yield* survey.prepare(tree);
+    const blocks = yield* blocksToRepaint(survey, highlighter.marks());
+    for (const block of blocks) note(block, block, performance.now());
   }
 
   /** Watches a document or a shadow root. */
@@ -182,42 +204,44 @@ export function glossPage(options: {
   };
 
   /** Marks a block with exactly this, if the page has not changed it since it was read. */
-  const mark = ({ block, shown }: ShownBlock) => {
+  const mark = ({ block, shown }: ShownBlock, cache: SeenCache) => {
     for (const { node, text, offset } of block.parts) highlighter.clear(node, offset, offset + text.length);
     if (!block.parts.every(isAsRead) || isDirty(block)) return;
-    for (const [node, ranges, reason] of shown)
-      for (const mark of highlighter.show(node, ranges, reason)) onMark(mark);
+    for (const [node, ranges] of shown) {
+      const holder = holderOf(node);
+      if (!holder) continue;
+      if (canBeSeen(holder, cache)) for (const each of highlighter.show(node, ranges)) onMark(each);
+      else unseen.add(holder);
+    }
   };
 
   /** Whether the page has changed what a block stands in: it will be read anew. */
   const isDirty = ({ parts: [first] }: TextBlock) =>
-    first !== undefined && [...changedSince].some((root) => root.contains(first.node));
+    first !== undefined && changedSince.size > 0 && isWithinAny(changedSince)(first.node);
 
-  /** Takes marks away while their text is to be seen as the page made it. */
   const giveBack = (isWithin: (mark: Element) => boolean) => {
-    const given: Text[] = [];
-    watcher.unobserved(() => {
-      for (const { element, painted, node } of [...highlighter.marks()]) {
-        if (painted || !element.isConnected || !isWithin(element)) continue;
-        highlighter.clear(node);
-        given.push(node);
-      }
-    });
+    const given = watcher.unobserved(() => highlighter.clearElements(isWithin));
     return () => {
       for (const node of given) note(node, node, performance.now());
       schedule();
     };
   };
 
+  const upkeep = keepShown(document, signal, highlighter, {
+    onGone: () => {
+      for (const listener of listeners) listener();
+    },
+    onUnwanted: options.onUnwanted,
+  });
+
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     highlighter.clearAll();
-    for (const tree of followed) dropMarkStyle(tree);
     listeners.clear();
   });
 
   onRestyle(document, signal, () => {
-    isRestyled = true;
+    owed.restyling = true;
     schedule();
   });
   follow(document);
@@ -233,26 +257,4 @@ export function glossPage(options: {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Those roots that stand in no other. */
-function outermost(roots: readonly (Element | ShadowRoot)[]): (Element | ShadowRoot)[] {
-  const set = new Set<Node>(roots);
-  return roots.filter((root) => {
-    for (let at = root.parentNode; at; at = at.parentNode) if (set.has(at)) return false;
-    return true;
-  });
-}
-
-/** Blocks in the order in which a reader wants them: what is in view, then what is near. */
-function visibleFirst<Item extends { readonly block: TextBlock }>(items: readonly Item[]): Item[] {
-  const height = innerHeight;
-  const distances = new Map(
-    items.map((item) => {
-      const box = item.block.parts[0]?.node.parentElement?.getBoundingClientRect();
-      if (!box) return [item, Number.POSITIVE_INFINITY];
-      return [item, Math.max(0, box.top - height, -box.bottom)];
-    }),
-  );
-  return [...items].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }

@@ -1,3 +1,5 @@
+// What the two ways of showing matches have in common: marks, and how they come and go.
+import type { Point } from '../core/safe-path.ts';
 import type { TextBlock } from './page-text.ts';
 
 /** A match that is to be shown in one text node. */
@@ -36,21 +38,24 @@ export interface Highlighter {
   /** Shows matches in a text node of the page that has none there yet. */
   show(node: Text, ranges: readonly MarkRange[]): Mark[];
   /**
-   * Gives a text node back as the page made it; does nothing to a node without marks. Of one that is read in pieces, the
-   * marks between two offsets may be meant.
+   * Takes the marks from a text node; does nothing to a node without marks. Of one that is read in pieces, the marks between
+   * two offsets may be meant.
    */
   clear(node: Text, from?: number, to?: number): void;
-  /** Gives back every text node below an element or a shadow root. */
-  clearBelow(root: Element | ShadowRoot): void;
-  /** Gives every text node back. */
+  /** Takes the marks from every text node for which something holds. */
+  clearWithin(isWithin: (node: Text) => boolean): void;
+  /** Takes all marks away. */
   clearAll(): void;
-  /** The mark at an element, of those that only cover a part of it the one at a point; null for the page's own. */
-  markAt(target: EventTarget | null, point: { readonly x: number; readonly y: number } | null): Mark | null;
+  /**
+   * The mark under an event. A painted mark has no element, so `point` picks among those of the target. Null where there
+   * is none.
+   */
+  markAt(target: EventTarget | null, point: Point | null): Mark | null;
   /** Every mark on the page, in no order. */
   marks(): IterableIterator<Mark>;
   /**
-   * Follows what the page did to nodes that show marks: where the page wrote, moved or removed, our part goes at once.
-   * Gives the nodes whose text is to be read anew.
+   * Follows what others did to nodes that show marks: where somebody wrote, moved or removed, our part goes at once. Gives
+   * the nodes whose text is to be read anew.
    */
   follow(changes: readonly MutationRecord[]): Node[];
 }

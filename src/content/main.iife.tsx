@@ -2,6 +2,7 @@ import { ask, onNotice } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
+import type { MarkingMode } from '../core/choose-highlighter.ts';
 import { isEnabledOn } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import { keepCopiesClean } from './clean-copies.ts';
@@ -24,16 +25,37 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
   const site = siteOf(where?.pageAddress ?? location.href);
   let privateSites = isPrivateWindow() ? where?.privateSites : undefined;
   let glossing: AbortController | null = null;
+  let mode = settings.marking;
+  /** Whether the page has thrown our marks away again and again: it is left in peace. */
+  let isUnwanted = false;
 
+  const stop = () => {
+    glossing?.abort();
+    glossing = null;
+  };
   const update = () => {
-    const isOn = isEnabledOn(settings, site, privateSites) && isReadable(document);
-    if (isOn && !glossing && !whole.aborted) {
-      glossing = new AbortController();
-      gloss(AbortSignal.any([whole, glossing.signal]), onFault);
-    } else if (!isOn && glossing) {
-      glossing.abort();
-      glossing = null;
-    }
+    const isOn = isEnabledOn(settings, site, privateSites) && isReadable(document) && !isUnwanted;
+    if (!isOn || settings.marking !== mode) stop();
+    mode = settings.marking;
+    if (!isOn || glossing || whole.aborted) return;
+    glossing = new AbortController();
+    gloss({
+      signal: AbortSignal.any([whole, glossing.signal]),
+      mode,
+      // Scripts of the page are not shown this part of the address.
+      hasTextFragment: where?.pageAddress?.includes(':~:') === true,
+      onFault,
+      onUnwanted() {
+        isUnwanted = true;
+        update();
+      },
+    });
+  };
+
+  const refresh = async () => {
+    settings = await loadSettings();
+    if (isPrivateWindow()) privateSites = (await ask('whereabouts', {}))?.privateSites ?? privateSites;
+    update();
   };
 
   onSettings(whole, (changed) => {
@@ -46,19 +68,27 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
     update();
   });
   onReadableChange(document, whole, update);
+  // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
+  addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()), { signal: whole });
   update();
 }
 
 /** Marks the page and explains its terms until the signal aborts. */
-function gloss(signal: AbortSignal, onFault: (error: unknown) => void): void {
+function gloss(options: {
+  signal: AbortSignal;
+  mode: MarkingMode;
+  hasTextFragment: boolean;
+  onFault: (error: unknown) => void;
+  onUnwanted: () => void;
+}): void {
+  const { signal } = options;
   const definitions = definitionCache();
-  const stops = tabStops(signal);
+  const stops = tabStops(signal, () => page.marks());
   const page = glossPage({
+    ...options,
     document,
     read: (texts, rest) => ask('reading', { texts, rest }),
-    signal,
     onMark: stops.offer,
-    onFault,
   });
   const control = controlPopover(page, stops, definitions, signal);
   keepCopiesClean(page, signal);

@@ -45,18 +45,24 @@ ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offs
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Gives a document or a shadow root the look of marks; does nothing to one that has it. An adopted sheet works under any content security policy
- * (a style element of a content script may not: w3c/webextensions#337).
+ * Gives a document or a shadow root the look of marks; does nothing to one that has it. An adopted sheet works under any
+ * content security policy (a style element of a content script may not: w3c/webextensions#337).
  */
 export function adoptMarkStyle(root: Document | ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!hasMarkStyle(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Whether a document or a shadow root has the look of marks. */
+export function hasMarkStyle(root: Document | ShadowRoot): boolean {
+  return sheet !== null && root.adoptedStyleSheets.includes(sheet);
 }
 
 /** Takes the look of marks away again. */
 export function dropMarkStyle(root: Document | ShadowRoot): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  if (hasMarkStyle(root))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }

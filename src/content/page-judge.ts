@@ -6,7 +6,8 @@ import {
 } from '../core/page-meanings.ts';
 import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../core/page-topic.ts';
 import type { PageText, Reading, ReadText, RestOfPage } from '../core/read-texts.ts';
-import { type TextBlock, titlesIn } from './page-text.ts';
+import type { TextBlock } from './page-text.ts';
+import { titlesIn } from './text-titles.ts';
 
 /** Judges a page's blocks by what the page as a whole is about, and by what it says that its short forms stand for. */
 export interface PageJudge {

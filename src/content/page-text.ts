@@ -1,4 +1,3 @@
-import type { TextTitle } from '../core/page-definitions.ts';
 import { pieceEnds } from '../core/text-pieces.ts';
 
 /**
@@ -23,6 +22,11 @@ export interface TextPart {
 const LONG_BLOCK = 32_000;
 const PIECE = 16_000;
 
+/** Whether a text node is read in pieces. */
+export function isLong({ length }: Text): boolean {
+  return length > LONG_BLOCK;
+}
+
 /** Whether a block is a piece of a text node that is too long to be one. */
 export function isPiece({ parts }: TextBlock): boolean {
   return parts.some(({ node, text }) => text.length < node.length);
@@ -34,19 +38,6 @@ export function isAsRead({ node, text, offset }: TextPart): boolean {
   // To ask for the whole text of a long node takes Firefox milliseconds each time.
   if (offset > 0 || node.length > LONG_BLOCK) return node.substringData(offset, text.length) === text;
   return node.data === text;
-}
-
-/** Elements whose title says what their text stands for. */
-const TITLED_TAGS = new Set(['abbr', 'acronym', 'dfn']);
-
-/** The titles in a block that say what a text stands for, each with where that is. */
-export function titlesIn({ parts }: TextBlock): TextTitle[] {
-  return parts.flatMap(({ node, text, start }) => {
-    const parent = node.parentElement;
-    if (!parent || !TITLED_TAGS.has(parent.localName)) return [];
-    const title = parent.getAttribute('title');
-    return title ? [{ start, end: start + text.length, title }] : [];
-  });
 }
 
 /** The element that shows a match. */

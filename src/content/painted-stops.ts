@@ -1,3 +1,4 @@
+// Tab stops for marks that are painted: buttons that nobody sees, laid over them.
 import type { Mark } from './highlighter.ts';
 import { STOPS } from './page-text.ts';
 import { modalAround } from './popover-home.ts';
@@ -5,10 +6,6 @@ import { putQuietly } from './quiet-place.ts';
 
 /** Tab stops for marks that are painted and have no element of their own. */
 export interface PaintedStops {
-  /** Makes a mark a stop, from the next press of the Tab key on. */
-  offer(mark: Mark): void;
-  /** Takes an offer back. */
-  withdraw(mark: Mark): void;
   /** Gives a mark the focus. */
   focus(mark: Mark): void;
   /** The mark whose stop has the focus, if the target of an event is the element that holds the stops. */
@@ -31,10 +28,13 @@ button:not(:focus-visible) { outline-style: none; }
 /**
  * Lays buttons that nobody sees over painted marks. They stand behind the page's last stop, in an element that is in the
  * document only once a reader uses the Tab key. While the focus is in a modal dialog, outside of which all is inert, they stand
- * in there, for the marks in there, and leave with the focus.
+ * in there, for the marks in there, and leave with the focus. `choose` gives the marks that are to be stops within such a
+ * dialog, or outside of all for null, in their order; it is asked when the Tab key is pressed.
  */
-export function paintedStops(signal: AbortSignal): PaintedStops {
-  const offered = new Set<Mark>();
+export function paintedStops(
+  signal: AbortSignal,
+  choose: (modal: Element | null) => readonly Mark[],
+): PaintedStops {
   const marks = new Map<Element, Mark>();
   const listeners = new Set<(mark: Mark) => void>();
   let host: HTMLElement | null = null;
@@ -116,35 +116,32 @@ export function paintedStops(signal: AbortSignal): PaintedStops {
 
   const renew = () => {
     const from = focused();
+    const chosen = choose(modalAround(from));
+    if (chosen.length === 0 && marks.size === 0) return;
     settle(from);
-    const isHere = (mark: Mark) => modalAround(mark.node) === modal;
+    // To move a stop that has the focus would take it away: then the others stay as they are, too.
+    const keeps = root?.activeElement ? new Set(chosen) : new Set<Mark>();
     for (const [stop, mark] of marks) {
-      if ((mark.isShown() && offered.has(mark) && isHere(mark)) || stop === root?.activeElement) continue;
+      if (keeps.has(mark) || stop === root?.activeElement) continue;
       stop.remove();
       marks.delete(stop);
     }
-    for (const mark of offered) {
-      if (!mark.isShown()) offered.delete(mark);
-      else if (isHere(mark) && mark.getClientRects().length > 0) stopOf(mark);
-    }
+    for (const mark of chosen) stopOf(mark);
   };
 
   addEventListener(
     'keydown',
     ({ key }) => {
-      if (key === 'Tab' && (offered.size > 0 || marks.size > 0)) renew();
+      if (key === 'Tab') renew();
     },
     { capture: true, passive: true, signal },
   );
   signal.addEventListener('abort', () => {
     host?.remove();
-    offered.clear();
     marks.clear();
   });
 
   return {
-    offer: (mark) => void offered.add(mark),
-    withdraw: (mark) => void offered.delete(mark),
     focus(mark) {
       if (!mark.isShown()) return;
       settle(mark.node);

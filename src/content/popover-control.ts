@@ -152,12 +152,11 @@ function followFocus(parts: Parts): void {
   const { stops, popover, intent, signal } = parts;
   /** Whether the reader has done something that moves the focus, since it came to us. */
   let isByReader = true;
-  const note = () => {
-    isByReader = true;
-  };
-  listen('pointerdown', signal, note);
+  listen('pointerdown', signal, (event) => {
+    isByReader ||= !popover.holds(event);
+  });
   listen('keydown', signal, ({ key }) => {
-    if (key === 'Tab' || key === 'F6') note();
+    isByReader ||= key === 'Tab' || key === 'F6';
   });
 
   listen('focusin', signal, (event) => {

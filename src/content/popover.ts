@@ -90,7 +90,7 @@ function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => v
 
   /** Puts it beside the mark; gives whether both can be seen. */
   const place = (): boolean => {
-    if (!mark.isShown() || host.element.getClientRects().length === 0) return false;
+    if (!mark.isShown() || isInTransition() || host.element.getClientRects().length === 0) return false;
     boxes = [...mark.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const anchor = boxes[Math.min(line, boxes.length - 1)];
     if (!anchor) return false;
@@ -102,7 +102,7 @@ function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => v
     const sight = sightOf(mark, view);
     wasSeen ||= sight === 'seen';
     // What the reader went to by key may lie below a bar of the page from the start.
-    if (sight === 'gone' || (sight === 'covered' && wasSeen) || isInTransition()) return false;
+    if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
     if (now === last) return homeFor(mark.node) === home;
     last = now;
     const found = placePopover({ anchor, height, view, side });

@@ -41,7 +41,8 @@ export function proseOnly<Match extends { readonly start: number }>(
     if (!holder) return true;
     let isProse = known.get(holder);
     if (isProse === undefined) {
-      isProse = reasonToLeave(placeOf(holder, block)) === null;
+      // What is not shown is looked at when it is: to ask for its style would be told in the page's console.
+      isProse = !holder.checkVisibility() || reasonToLeave(placeOf(holder, block)) === null;
       known.set(holder, isProse);
     }
     return isProse;

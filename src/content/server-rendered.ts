@@ -1,5 +1,6 @@
 /** Where frameworks put an app, its markup often coming from a server, and islands that hydrate in their own time. */
-const ROOTS = '#root,#app,#__next,#__nuxt,#___gatsby,#svelte,astro-island,[q\\:container],[data-marko-key]';
+export const ROOTS =
+  '#root,#app,#__next,#__nuxt,#___gatsby,#svelte,astro-island,[q\\:container],[data-marko-key]';
 /** What servers leave in a document that is one app. */
 const MARKERS =
   '[data-reactroot],[data-server-rendered],[ng-server-context],[ngh],[data-hk],[data-sveltekit-hydrate],#__NEXT_DATA__,' +
@@ -25,7 +26,8 @@ export function serverRendered(document: Document): (element: Element) => boolea
   return (element) => isWhole || element.closest(ROOTS) !== null;
 }
 
-function isOneApp(document: Document): boolean {
+/** Whether a whole document bears what servers leave in one that is an app. */
+export function isOneApp(document: Document): boolean {
   if (document.querySelector(MARKERS)) return true;
   for (const { firstChild } of document.scripts)
     if (firstChild instanceof Text && STATE.test(firstChild.substringData(0, STATE_WITHIN))) return true;

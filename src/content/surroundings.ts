@@ -1,6 +1,6 @@
+// Looks at the places of a page where marks stand: what a wrap would show or hurt there.
 import type { Surroundings } from '../core/choose-highlighter.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
-import { blockElementOf, type TextBlock } from './page-text.ts';
 import { serverRendered } from './server-rendered.ts';
 import { measureText } from './text-boxes.ts';
 
@@ -11,27 +11,25 @@ import { measureText } from './text-boxes.ts';
 const WRAPS_TAKE_PX = 0.15;
 
 /** What is around all texts of a block alike. */
-export type BlockSurroundings = Omit<Surroundings, 'isAtLineStart'>;
+export type BlockSurroundings = Omit<Surroundings, 'isAtLineStart' | 'isTouched'>;
 
 /** Looks at the places of a page where matches stand. */
 export interface Survey {
   /**
    * Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. Gives whether
-   * there is more that counts elements than before.
+   * there is more that counts elements, or makes boxes flexible, than before.
    */
   prepare(tree: Document | ShadowRoot): Generator<void, boolean>;
-  /** Counts that the page has written texts of some blocks in their place. */
-  noteRewrites(blocks: Iterable<Element | null>): void;
-  /** What is around the texts of a block, each by the element that it stands in. Asks for boxes: before any change. */
-  around(block: TextBlock): (parent: Element) => BlockSurroundings;
-  /** The same for all texts of an element whose text is whole blocks, where some may be wrapped. */
-  aroundTextsOf(element: Element): (parent: Element) => BlockSurroundings;
+  /**
+   * What is around the texts of an element whose text is whole blocks, each by the element that it stands in. Asks for
+   * boxes: before any change.
+   */
+  around(block: Element): (holder: Element) => BlockSurroundings;
 }
 
 export function surveyOf(document: Document): Survey {
   const isServerRendered = serverRendered(document);
   const rules = new WeakMap<Node, CountingRules>();
-  const rewrites = new WeakMap<Element, number>();
 
   return {
     *prepare(tree) {
@@ -42,37 +40,28 @@ export function surveyOf(document: Document): Survey {
       }
       return yield* own.read();
     },
-    noteRewrites(blocks) {
-      for (const block of blocks) if (block) rewrites.set(block, (rewrites.get(block) ?? 0) + 1);
-    },
-    around({ parts }) {
-      const first = parts[0]?.node;
-      return look(first ? blockElementOf(first) : null, first, parts.at(-1)?.node);
-    },
-    aroundTextsOf(element) {
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    around(block) {
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const first = texts.nextNode() as Text | null;
       let last = first;
       while (texts.nextNode()) last = texts.currentNode as Text;
-      return look(element, first ?? undefined, last ?? undefined);
+      const style = getComputedStyle(block);
+      const common = {
+        isCut: style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis',
+        isFull: first && last ? hasFullLine(first, last, block, style) : false,
+      };
+      return (holder) => {
+        const own = rules.get(holder.getRootNode());
+        return {
+          ...common,
+          isServerRendered: isServerRendered(holder),
+          display: displayAround(holder),
+          mayBecomeFlex: own?.mayBecomeFlex(holder) ?? false,
+          isCounted: own?.countIn(holder) ?? false,
+        };
+      };
     },
   };
-
-  function look(element: Element | null, first: Text | undefined, last: Text | undefined) {
-    const style = element && getComputedStyle(element);
-    const common = {
-      rewrites: (element && rewrites.get(element)) ?? 0,
-      isEditing: isEditing(document),
-      isCut: style ? style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis' : false,
-      isFull: element && style && first && last ? hasFullLine(first, last, element, style) : false,
-    };
-    return (parent: Element): BlockSurroundings => ({
-      ...common,
-      isServerRendered: isServerRendered(parent),
-      display: displayAround(parent),
-      isCounted: rules.get(parent.getRootNode())?.countIn(parent) ?? false,
-    });
-  }
 }
 
 /** The display of the box in which an element's text directly stands. */
@@ -84,13 +73,6 @@ function displayAround(element: Element): string {
     at = at.parentElement;
   }
   return 'block';
-}
-
-/** Whether the reader is writing in a text of the page: a step of undo may be open there. */
-function isEditing(document: Document): boolean {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused.isContentEditable;
 }
 
 /** Whether a line of the texts from a first to a last leaves less room in their block than wraps may take. */

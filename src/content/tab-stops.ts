@@ -1,9 +1,13 @@
+// Lets the Tab key reach each term once.
+import { isBefore } from './document-order.ts';
 import type { Mark } from './highlighter.ts';
 import { type PaintedStops, paintedStops } from './painted-stops.ts';
+import { modalAround } from './popover-home.ts';
+import { canBeSeen, type SeenCache } from './seen-text.ts';
 
 /** What the Tab key reaches, and what has the focus. */
 export interface TabStops {
-  /** Makes a new mark a stop if it is its term's first. */
+  /** Makes a new mark a stop if it is an element, and its term's first. */
   offer(mark: Mark): void;
   /** Gives a mark the focus, also one that the Tab key passes by; of a mark in a link, the link has it. */
   focus(mark: Mark): void;
@@ -14,34 +18,25 @@ export interface TabStops {
 }
 
 /** What of a page has the focus, or a click, already: its popover comes by hover. */
-const OWN_STOP = 'a[href], [tabindex], summary';
+const OWN_STOP = 'a[href], [tabindex]:not([tabindex^="-"]), summary';
 
 /**
- * Lets the Tab key reach each term once: the first mark of a term is a stop of the page's own order, or where it is
- * painted, behind the page's own. A page full of terms stays as quick to tab through as one with a link for each.
+ * Makes the stops of a page. The first mark of a term that can be seen is a stop of the page's own order where it is an
+ * element, and where it is painted, behind the page's own. A page full of terms stays as quick to tab through as one with a
+ * link for each. `marks` gives the marks of the page.
  */
-export function tabStops(signal: AbortSignal): TabStops {
-  const stops = new Map<string, WeakRef<Mark>>();
-  const overlay = paintedStops(signal);
+export function tabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
+  const elements = new Map<string, WeakRef<Mark>>();
+  const overlay = paintedStops(signal, (modal) => firstPainted(marks(), modal, hasElement));
 
-  /** Whether a term has a stop that is as good as another mark would be: in the page's own order, if that is. */
-  const hasStop = (id: string, isPainted: boolean) => {
-    const mark = stops.get(id)?.deref();
-    return mark?.isShown() === true && (mark.painted === null || isPainted);
-  };
+  const hasElement = (id: string) => elements.get(id)?.deref()?.isShown() === true;
 
   return {
     offer(mark) {
       const { ids, element, painted } = mark;
       const [id = ''] = ids;
-      if (hasStop(id, painted !== null) || element.closest(OWN_STOP) !== null) return;
-      const before = stops.get(id)?.deref();
-      if (before) overlay.withdraw(before);
-      stops.set(id, new WeakRef(mark));
-      if (painted) {
-        overlay.offer(mark);
-        return;
-      }
+      if (painted || hasElement(id) || element.closest(OWN_STOP) !== null) return;
+      elements.set(id, new WeakRef(mark));
       element.tabIndex = 0;
       element.setAttribute('role', 'button');
       element.setAttribute('aria-haspopup', 'dialog');
@@ -59,4 +54,23 @@ export function tabStops(signal: AbortSignal): TabStops {
     paintedAt: overlay.markAt,
     onPaintedFocus: overlay.onFocus,
   };
+}
+
+/** The first painted mark of each term in a modal dialog, or outside of all for null, that can be seen, in document order. */
+function firstPainted(
+  marks: Iterable<Mark>,
+  modal: Element | null,
+  hasElement: (id: string) => boolean,
+): Mark[] {
+  const cache: SeenCache = new Map();
+  const first = new Map<string, Mark>();
+  for (const mark of marks) {
+    const { ids, element, painted } = mark;
+    const [id = ''] = ids;
+    const before = first.get(id);
+    if (!painted || hasElement(id) || (before && isBefore(before, mark))) continue;
+    const isStop = element.closest(OWN_STOP) === null && modalAround(mark.node) === modal;
+    if (isStop && mark.isShown() && canBeSeen(element, cache)) first.set(id, mark);
+  }
+  return [...first.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }

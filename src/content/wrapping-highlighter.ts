@@ -1,37 +1,39 @@
+// Shows matches by wrapping them with mark.js, one text node of the page at a time.
+
+import { wrapRanges } from '../ui/wrap-ranges.ts';
+import { dissolve, marksBelow, peaceKeeper } from './foreign-marks.ts';
 import type { Highlighter, Mark, MarkRange } from './highlighter.ts';
-import { keepSelection } from './keep-selection.ts';
-import { joinNormalised } from './normalised-texts.ts';
-import { removeOrphanedMark } from './orphaned-marks.ts';
-import { type PageHistory, pageHistory } from './page-history.ts';
 import { MARK } from './page-text.ts';
-import { isIntact, type TextWrap, unwrap, unwrapAsChanged } from './text-wrap.ts';
-import { wrapRanges } from './wrap-ranges.ts';
+import { dissolveWrap, joinWrap, type TextWrap } from './text-wrap.ts';
+
+/** A highlighter whose marks are elements of ours in the page. */
+export interface WrappingHighlighter extends Highlighter {
+  /** Takes all our elements away, and leaves the pieces of text where they are. Gives one of each text that was split. */
+  release(): Node[];
+  /** Takes mark elements away that are none of its own: an earlier version's, or copies that somebody has made. */
+  dissolveForeign(root: Element | ShadowRoot): void;
+  /** Whether there ever was a wrap. */
+  hasWrapped(): boolean;
+  /** Takes the wraps with an element for which something holds away. Gives the page's nodes that were split. */
+  clearElements(isMeant: (mark: Element) => boolean): Text[];
+}
 
 /**
- * Shows matches by wrapping them with mark.js, one text node of the page at a time. A wrap splits the node, and the page's
- * own keeps the head, though it may be empty: Solid and Lit write a text as the first node of its parent or the next one
- * to a comment. mark.js's unmark is never called, since it merges text nodes that the page still holds
- * (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
+ * Makes the highlighter. A wrap splits the page's node, which keeps the head. `mayJoin` says whether pieces may be joined
+ * again, which takes text nodes away; otherwise they stay, for whoever holds them. mark.js's unmark is never called: it
+ * merges text nodes that the page still holds (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
  */
-export function wrappingHighlighter(): Highlighter {
+export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter {
   const wraps = new Map<Text, TextWrap>();
   const marks = new WeakMap<Element, Mark>();
   const ownOf = new WeakMap<Node, Text>();
+  const peace = peaceKeeper();
   let hasShown = false;
 
-  /** Takes a wrap away that the page has not touched. */
   const undo = (wrap: TextWrap) => {
     wraps.delete(wrap.own);
-    keepSelection(wrap, () => {
-      unwrap(wrap);
-      return { own: wrap.own, parts: [wrap.own] };
-    });
-  };
-
-  /** Takes a wrap apart in the way that keeps what the page has done since. */
-  const yieldToPage = (wrap: TextWrap, history: PageHistory) => {
-    wraps.delete(wrap.own);
-    unwrapAsChanged(wrap, history);
+    if (mayJoin()) joinWrap(wrap);
+    else dissolveWrap(wrap);
   };
 
   const wrapOf = (node: Node): TextWrap | undefined => {
@@ -39,42 +41,45 @@ export function wrappingHighlighter(): Highlighter {
     return wraps.get(own ?? (node as Text));
   };
 
-  /** The wraps of marks at an element and below it. */
-  const wrapsBelow = function* (root: Element | ShadowRoot): Generator<TextWrap> {
-    for (const mark of marksBelow(root)) {
-      const wrap = wrapOf(mark);
-      if (wrap) yield wrap;
+  /** The wraps that some changes have touched: written, moved, removed, or put beside. */
+  const touchedBy = (changes: readonly MutationRecord[]): Set<TextWrap> => {
+    const touched = new Set<TextWrap>();
+    const touch = (node: Node | null) => {
+      const wrap = node && wrapOf(node);
+      if (wrap) touched.add(wrap);
+    };
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      for (const node of [target, previousSibling, nextSibling, ...addedNodes, ...removedNodes]) touch(node);
+      for (const node of removedNodes)
+        if (node instanceof Element) for (const mark of marksBelow(node)) touch(mark);
     }
+    return touched;
   };
 
   return {
     show(node, ranges) {
-      const parent = node.parentNode;
-      if (!parent || wraps.has(node) || ranges.length === 0) return [];
+      if (!node.parentNode || wraps.has(node) || ranges.length === 0) return [];
       hasShown = true;
       const original = node.data;
       const shown: Mark[] = [];
       const parts: ChildNode[] = [node];
-      keepSelection({ own: node, parts: [node] }, () => {
-        wrapRanges(node, ranges, MARK, (element, range) => {
-          const mark = wrappedMark(element, node, range);
-          element.removeAttribute('data-markjs');
-          element.setAttribute('data-term', mark.ids.join(' '));
-          shown.push(mark);
-          marks.set(element, mark);
-          for (const part of [element, element.nextSibling]) {
-            if (!part) continue;
-            parts.push(part);
-            ownOf.set(part, node);
-          }
-        });
-        // That normalize drops the page's own node, as it is empty, is told by this one, which goes with it.
-        if (node.data === '') parts[1]?.appendChild(document.createTextNode(''));
-        return { own: node, parts };
+      wrapRanges(node, ranges, MARK, (element, range) => {
+        const mark = wrappedMark(element, node, range);
+        element.removeAttribute('data-markjs');
+        element.setAttribute('data-term', mark.ids.join(' '));
+        shown.push(mark);
+        marks.set(element, mark);
+        peace.noteMade(element.textContent ?? '');
+        for (const part of [element, element.nextSibling]) {
+          if (!part) continue;
+          parts.push(part);
+          ownOf.set(part, node);
+        }
       });
-      // A later match splits the text behind the one before it: the texts are read when all are there.
-      const texts = parts.map((part) => part.textContent ?? '');
-      wraps.set(node, { own: node, original, seen: node.data, parts, texts });
+      // mark.js leaves an empty text where a match ends its node, or where two touch.
+      const isEmpty = (part: ChildNode) => part !== node && part instanceof Text && part.data === '';
+      for (const part of parts) if (isEmpty(part)) part.remove();
+      wraps.set(node, { own: node, original, parts: parts.filter((part) => !isEmpty(part)) });
       return shown;
     },
 
@@ -83,19 +88,33 @@ export function wrappingHighlighter(): Highlighter {
       if (wrap) undo(wrap);
     },
 
-    clearBelow(root) {
-      for (const wrap of wrapsBelow(root)) undo(wrap);
+    clearWithin(isWithin) {
+      for (const wrap of [...wraps.values()]) if (isWithin(wrap.own)) undo(wrap);
     },
 
     clearAll() {
-      for (const wrap of [...wraps.values()]) {
-        if (isIntact(wrap)) undo(wrap);
-        else yieldToPage(wrap, pageHistory([]));
-      }
+      for (const wrap of [...wraps.values()]) undo(wrap);
+    },
+
+    release() {
+      const pieces = [...wraps.values()].map(dissolveWrap);
+      wraps.clear();
+      return pieces;
+    },
+
+    hasWrapped: () => hasShown,
+    dissolveForeign,
+
+    clearElements(isMeant) {
+      const isWrapMeant = ({ parts }: TextWrap) =>
+        parts.some((part) => part instanceof Element && part.isConnected && isMeant(part));
+      const meant = [...wraps.values()].filter(isWrapMeant);
+      for (const wrap of meant) undo(wrap);
+      return meant.map(({ own }) => own);
     },
 
     markAt(target) {
-      if (!(target instanceof Node)) return null;
+      if (wraps.size === 0 || !(target instanceof Node)) return null;
       const element = target instanceof Element ? target : target.parentElement;
       const found = element?.closest(MARK);
       return (found && marks.get(found)) ?? null;
@@ -112,54 +131,29 @@ export function wrappingHighlighter(): Highlighter {
 
     follow(changes) {
       if (!hasShown) return [];
-      const touched = new Set<TextWrap>();
-      const removed = new Set<Node>();
-      const copies = new Set<Element>();
-      const touch = (node: Node | null) => {
-        const wrap = node && wrapOf(node);
-        if (wrap) touched.add(wrap);
-      };
-      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
-        touch(target);
-        if (type !== 'childList') continue;
-        touch(previousSibling);
-        touch(nextSibling);
-        for (const node of removedNodes) {
-          removed.add(node);
-          touch(node);
-          // What the page takes out must be as the page made it, wherever it puts it.
-          if (node instanceof Element) for (const wrap of wrapsBelow(node)) touched.add(wrap);
-        }
+      const touched = [...touchedBy(changes)];
+      const pieces = touched.map((wrap) => {
+        wraps.delete(wrap.own);
+        return dissolveWrap(wrap);
+      });
+      // Copies of ours, and ours that come back from wherever somebody had put them.
+      for (const { addedNodes } of changes) {
         for (const node of addedNodes) {
-          touch(node);
-          if (!(node instanceof Element)) continue;
-          for (const mark of marksBelow(node)) if (!marks.has(mark)) copies.add(mark);
+          if (node instanceof Element) dissolveForeign(node);
         }
       }
-      const dirty = new Set<Node>();
-      if (touched.size > 0) {
-        const history = pageHistory(changes);
-        for (const wrap of joinNormalised(history, wrapOf)) {
-          wraps.delete(wrap.own);
-          dirty.add(wrap.own);
-        }
-        for (const wrap of touched) {
-          if (!wraps.has(wrap.own)) continue;
-          const isMoved = !wrap.own.isConnected || (removed.size > 0 && isWithin(wrap.own, removed));
-          if (isIntact(wrap) && !isMoved && !history.isWrittenAfter(wrap.own, -1)) continue;
-          yieldToPage(wrap, history);
-          dirty.add(wrap.own);
-        }
-      }
-      for (const mark of copies) removeOrphanedMark(mark);
-      return [...dirty];
+      return pieces;
     },
   };
-}
 
-/** The marks at an element and below it, in their order. */
-function marksBelow(root: Element | ShadowRoot): Iterable<Element> {
-  return root instanceof Element && root.localName === MARK ? [root] : root.querySelectorAll(MARK);
+  function dissolveForeign(root: Element | ShadowRoot): void {
+    for (const mark of [...marksBelow(root)]) if (!isLive(mark) && peace.mayDissolve(mark)) dissolve(mark);
+  }
+
+  function isLive(mark: Element): boolean {
+    const own = ownOf.get(mark);
+    return own !== undefined && wraps.get(own)?.parts.includes(mark) === true;
+  }
 }
 
 function wrappedMark(element: HTMLElement, node: Text, { ids, onThisPage }: MarkRange): Mark {
@@ -177,10 +171,4 @@ function wrappedMark(element: HTMLElement, node: Text, { ids, onThisPage }: Mark
       if (how === 'open') element.toggleAttribute('data-open', isOn);
     },
   };
-}
-
-/** Whether a node or anything above it is in a set. */
-function isWithin(node: Node, set: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (set.has(at)) return true;
-  return false;
 }

@@ -1,13 +1,23 @@
-/** What is known of the place in a page where a match stands. */
+// Decides for the marks in a text whether a wrap may stand there, or a highlight is painted over it.
+
+/** How marks are made, as the reader has chosen. */
+export type MarkingMode =
+  /** Elements in documents that are known to be still, painted everywhere else. */
+  | 'automatic'
+  /** Elements wherever they can stand, though a page's scripts may lose text over them. */
+  | 'elements'
+  | 'paint';
+
+/** What is known of the place in a page where marks stand. */
 export interface Surroundings {
-  /** Whether a script may still take the text over that a server has rendered, and compares it with what it expects. */
+  /** Whether a script may still take over the text, and compares it with what it expects. */
   readonly isServerRendered: boolean;
-  /** How often the page has written a text of the block in its place, over our marks or not. */
-  readonly rewrites: number;
-  /** Whether the reader is writing in a text of the page. */
-  readonly isEditing: boolean;
+  /** Whether somebody else has touched a wrap in this block. */
+  readonly isTouched: boolean;
   /** The computed display of the box in which the text directly stands. */
   readonly display: string;
+  /** Whether a rule may make the box a flex or grid box in another state of the page. */
+  readonly mayBecomeFlex: boolean;
   /** Whether the box is cut after some lines, or a line of it with an ellipsis. */
   readonly isCut: boolean;
   /** Whether a line of the block is as wide as there is room. */
@@ -18,16 +28,12 @@ export interface Surroundings {
   readonly isCounted: boolean;
 }
 
-/** Why a match is painted; null where it is wrapped. */
+/** Why a match stays painted where the document would bear a wrap; null where it may be wrapped. */
 export type PaintReason =
   /** A script that hydrates finds another text node than it expects (vercel/next.js#78252, remix#2947). */
   | 'server-rendered'
-  /** A text node that is read in pieces, of which some may not have come yet. */
-  | 'piece'
-  /** The page keeps writing here: the next time it may be between two of its own steps, or add to what a text has. */
-  | 'rewritten'
-  /** Chromium ends a step of undo where an element comes or goes. */
-  | 'editing'
+  /** Who has touched a wrap may do so again. */
+  | 'touched'
   /** Each run of text in a flex or grid box is an item of its own: a wrap makes three of one, without the spaces. */
   | 'flex-item'
   /** An element at the cut is hidden or kept as a whole. */
@@ -42,22 +48,23 @@ export type PaintReason =
    * around it at the end of the line above.
    */
   | 'line-start'
-  /** ":first-child", "a + b" and the like count elements: a wrap is one more. */
+  /** ":first-child", "a + b", "sibling-index()" and the like count elements: a wrap is one more. */
   | 'counted'
   | null;
 
-/** How often the page may write in a block until it is painted. */
-const MOST_REWRITES = 1;
+/** Whether a computed display makes each run of text directly in the box an item of its own. */
+export function isFlexDisplay(display: string): boolean {
+  return /flex|grid|-box$/.test(display);
+}
 
 /**
- * Chooses how the matches of a text node are shown: wrapped, or painted where a wrap would show or hurt, for the first
- * reason that holds.
+ * Says why the marks in a text of a document that bears wraps stay painted nevertheless: the first reason that holds,
+ * where a wrap would show or hurt; null where mark.js may wrap them.
  */
 export function reasonToPaint(around: Surroundings): PaintReason {
   if (around.isServerRendered) return 'server-rendered';
-  if (around.rewrites > MOST_REWRITES) return 'rewritten';
-  if (around.isEditing) return 'editing';
-  if (/flex|grid|-box$/.test(around.display)) return 'flex-item';
+  if (around.isTouched) return 'touched';
+  if (isFlexDisplay(around.display) || around.mayBecomeFlex) return 'flex-item';
   if (around.isCut) return 'cut';
   if (around.isFull) return 'full';
   if (around.isAtLineStart) return 'line-start';

@@ -1,3 +1,5 @@
+// Takes style rules' selectors apart: which of them count elements, and what they fit whatever state the page is in.
+
 /** Which elements a rule picks by their place among their neighbours, as selectors without that place. */
 export interface CountedElements {
   /** Elements that may gain or lose the rule when another element comes to stand beside them. */
@@ -35,6 +37,11 @@ export function countedElements(selector: string): CountedElements {
     });
   }
   return { beside, above };
+}
+
+/** A selector that fits at least the same elements in every state of the page, at every place among their siblings. */
+export function stateless(selector: string): string {
+  return relaxedList(selector);
 }
 
 /** Compounds as a selector that counts nothing: what stands before "+" and "~" is left out. */

@@ -7,10 +7,17 @@ const settingsSchema = v.object({
   enabled: v.boolean(),
   /** Sites on which highlighting is switched off (see siteOf). */
   offSites: v.array(v.string()),
+  /** How marks are made; settings of the first version do not say. */
+  marking: v.optional(v.picklist(['automatic', 'elements', 'paint']), 'automatic'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, enabled: true, offSites: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  enabled: true,
+  offSites: [],
+  marking: 'automatic',
+};
 
 /** Reads settings from what storage holds: nothing there gives the defaults, nonsense gives null. */
 export function readSettings(stored: unknown): Settings | null {

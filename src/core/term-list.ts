@@ -21,7 +21,16 @@ export function termList(terms: readonly Term[]): TermList {
     definition(id) {
       const term = byId.get(id);
       if (!term) return null;
-      const { forms: _, verbs: _v, sense: _s, unmistakable: _u, cues: _c, otherSense: _o, ...shown } = term;
+      const {
+        forms: _,
+        verbs: _v,
+        sense: _s,
+        unmistakable: _u,
+        cues: _c,
+        otherSense: _o,
+        loans: _l,
+        ...shown
+      } = term;
       return {
         ...shown,
         related: term.related.flatMap(named),

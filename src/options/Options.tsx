@@ -6,6 +6,7 @@ import {
   onSettings,
 } from '../browser/stored-settings.ts';
 import { type Settings, withSite } from '../core/settings.ts';
+import { MarkingChoice } from './MarkingChoice.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -57,6 +58,10 @@ export function Options({ damaged: initialDamaged, ...initial }: Props) {
           Explain terms on the pages that I read
         </label>
       </section>
+      <MarkingChoice
+        chosen={settings.marking}
+        onChoose={(marking) => void changeSettings((current) => ({ ...current, marking }))}
+      />
       <section>
         <h2>Sites that are switched off</h2>
         {settings.offSites.length === 0 ? (

@@ -84,8 +84,7 @@ export async function benchChanging(html: string): Promise<void> {
           const opened = await browser.newPage();
           await opened.setViewport({ width: 1200, height: 900 });
           await opened.goto(server.address + kind);
-          if (kind === 'on')
-            await opened.waitForFunction(() => document.querySelector('p:last-of-type gloss-mark'));
+          if (kind === 'on') await opened.waitForFunction(() => (CSS.highlights.get('gloss')?.size ?? 0) > 0);
           runs[kind].push(await measure(opened, change, kind === 'on'));
           await opened.close();
         }
@@ -112,7 +111,15 @@ async function measure(page: Page, change: string, isGlossed: boolean): Promise<
     const step = (${change})(document.querySelector('#stage'), ${NODES_A_FRAME}, ${LIST_ROWS});
     document.body.insertAdjacentHTML('beforeend', '<p id="end">RLHF</p>')`);
   // What the change begins with is read once, and no matter here.
-  if (isGlossed) await page.waitForSelector('#end gloss-mark', { timeout: 60_000 });
+  if (isGlossed) {
+    await page.waitForFunction(
+      () => {
+        const end = document.querySelector('#end')?.firstChild;
+        return [...(CSS.highlights.get('gloss') ?? [])].some((range) => range.startContainer === end);
+      },
+      { timeout: 60_000 },
+    );
+  }
   await page.evaluate(`{
     window.framesSeen = 0;
     const go = () => { window.framesSeen++; step(); requestAnimationFrame(go); };

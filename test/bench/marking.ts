@@ -39,7 +39,7 @@ export async function benchMarking(html: string): Promise<void> {
       await page.setViewport({ width: 1200, height: 900 });
       await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'blink.user_timing'] });
       await page.goto(server.address);
-      await page.waitForSelector('gloss-mark');
+      await page.waitForFunction(() => (CSS.highlights.get('gloss')?.size ?? 0) > 0);
       const marks = await settledMarks(page);
       const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
         traceEvents: TraceEvent[];
@@ -70,7 +70,7 @@ async function settledMarks(page: import('puppeteer-core').Page): Promise<number
   while (before !== now) {
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 300));
-    now = (await page.$$('gloss-mark')).length;
+    now = await page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0);
   }
   return now;
 }

@@ -9,12 +9,27 @@ import {
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
-    expect(readSettings(undefined)).toEqual({ version: 1, enabled: true, offSites: [] });
+    expect(readSettings(undefined)).toEqual({
+      version: 1,
+      enabled: true,
+      offSites: [],
+      marking: 'automatic',
+    });
   });
 
   it('reads back what was stored', () => {
-    const settings: Settings = { version: 1, enabled: false, offSites: ['a.example', 'b.example'] };
+    const settings: Settings = {
+      version: 1,
+      enabled: false,
+      offSites: ['a.example', 'b.example'],
+      marking: 'paint',
+    };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it('takes the default for what settings of an earlier version do not say', () => {
+    const stored = { version: 1, enabled: false, offSites: ['a.example'] };
+    expect(readSettings(stored)).toEqual({ ...stored, marking: 'automatic' });
   });
 
   it.each([
@@ -25,6 +40,7 @@ describe('readSettings', () => {
     ['an unknown version', { version: 2, enabled: true, offSites: [] }],
     ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
     ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
+    ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -55,7 +71,7 @@ describe('withSite', () => {
   });
 
   it('leaves the settings that it was given as they are', () => {
-    const before: Settings = { version: 1, enabled: true, offSites: ['b.example'] };
+    const before: Settings = { ...DEFAULT_SETTINGS, offSites: ['b.example'] };
     withSite(before, 'a.example', false);
     expect(before.offSites).toEqual(['b.example']);
   });
@@ -70,7 +86,7 @@ describe('isEnabledOn', () => {
     { enabled: false, site: 'off.example', expected: false },
     { enabled: false, site: null, expected: false },
   ])('is $expected for $site with the main switch at $enabled', ({ enabled, site, expected }) => {
-    expect(isEnabledOn({ version: 1, enabled, offSites: ['off.example'] }, site)).toBe(expected);
+    expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled, offSites: ['off.example'] }, site)).toBe(expected);
   });
 
   it.each([
@@ -83,7 +99,7 @@ describe('isEnabledOn', () => {
   ])(
     'is $expected for $site in a private window that says otherwise, with the main switch at $enabled',
     ({ enabled, site, expected }) => {
-      const settings: Settings = { version: 1, enabled, offSites: ['off.example'] };
+      const settings: Settings = { ...DEFAULT_SETTINGS, enabled, offSites: ['off.example'] };
       expect(isEnabledOn(settings, site, { 'a.example': false, 'off.example': true })).toBe(expected);
     },
   );

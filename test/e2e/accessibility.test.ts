@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
-import { BEHIND, glossBrowser, html, markOf, popoverShows, restOn } from './gloss-browser.ts';
+import { allWrapped, BEHIND, glossBrowser, html, marked, popoverShows, restOn } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/page': html('<main><h1>Test</h1><p>Overfitting, RLHF and transfer learning.</p></main>'),
@@ -21,15 +21,24 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 describe('WCAG 2.2 AA', () => {
-  it('holds for a page with marks', async () => {
+  it('holds for a page with painted marks, before and after the Tab key has brought their stops', async () => {
     const { page } = await gloss.open('/page');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('gloss-stops');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('holds for a page with wrapped marks', async () => {
+    const { page } = await gloss.open('/page');
+    await allWrapped(page);
     expect(await faults(page)).toEqual([]);
   });
 
   it('holds for the popup and each step of the quiz', async () => {
     const { page } = await gloss.open('/page');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     const popup = await gloss.popup(page);
     await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3, BEHIND);
     expect(await faults(popup)).toEqual([]);
@@ -47,7 +56,7 @@ describe('WCAG 2.2 AA', () => {
 
   it('gives the popover a name, and every control in it one and room to be hit', async () => {
     const { page } = await gloss.open('/page');
-    await restOn(page, 'overfitting');
+    await restOn(page, 'Overfitting');
     await popoverShows(page, 'Overfitting');
     const controls = await inPopover(page, (root) => {
       const dialog = root.querySelector('[role="dialog"]');

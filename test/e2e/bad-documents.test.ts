@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { glossBrowser, html, marked, markTexts, restOn, waitUntil } from './gloss-browser.ts';
 
 const TEXT = 'Overfitting and transfer learning.';
 
@@ -21,8 +21,11 @@ const gloss = glossBrowser({
   '/off': html(`<p>${TEXT}</p>`, '<meta name="gloss" content="off">'),
   '/remover': html(
     `<p id="text">${TEXT}</p><script>
-      new MutationObserver(() => document.querySelectorAll('gloss-mark,gloss-popover').forEach((each) => each.remove()))
-        .observe(document, { childList: true, subtree: true });
+      window.removed = 0;
+      new MutationObserver(() => document.querySelectorAll('gloss-mark,gloss-popover').forEach((each) => {
+        each.remove();
+        removed++;
+      })).observe(document, { childList: true, subtree: true });
     </script>`,
   ),
 });
@@ -30,7 +33,7 @@ const gloss = glossBrowser({
 /** Whether Gloss has read a page that was opened after this one, so that this one has had its time. */
 async function laterPageIsRead(): Promise<void> {
   const { page } = await gloss.open('/good');
-  await markOf(page, 'overfitting');
+  await marked(page, 'Overfitting');
 }
 
 describe('documents that hold nothing to read', () => {
@@ -38,23 +41,24 @@ describe('documents that hold nothing to read', () => {
     it(`leaves ${path} as it is`, async () => {
       const { page, messages } = await gloss.open(path);
       await laterPageIsRead();
-      expect(await page.evaluate(() => document.getElementsByTagName('gloss-mark').length)).toBe(0);
+      expect(await markTexts(page, ':root')).toEqual([]);
       expect(messages).toEqual([]);
     });
   }
 
   it('reads a frame only once it has a size', async () => {
     const { page, messages } = await gloss.open('/small-frame');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     await laterPageIsRead();
     const frame = page.frames().find((each) => each.url().endsWith('/good'));
-    expect(await frame?.$$('gloss-mark')).toEqual([]);
+    if (!frame) throw new Error('There is no frame.');
+    expect(await markTexts(frame)).toEqual([]);
     await page.bringToFront();
     await page.$eval('iframe', (element) => {
       element.width = '400';
       element.height = '200';
     });
-    await frame?.waitForSelector('gloss-mark');
+    await marked(frame, 'Overfitting');
     expect(messages).toEqual([]);
   });
 });
@@ -62,11 +66,14 @@ describe('documents that hold nothing to read', () => {
 describe('a page that removes what is ours', () => {
   it('keeps what it wanted, and no error comes of it', async () => {
     const { page, messages } = await gloss.open('/remover');
-    await laterPageIsRead();
+    const removed = () => page.evaluate(() => (window as unknown as { removed: number }).removed);
+    await restOn(page, 'Overfitting');
+    await waitUntil(async () => (await removed()) > 0, 'the popover is removed');
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>More RLHF.</p>'));
-    await laterPageIsRead();
+    await marked(page, 'RLHF');
+    expect(await removed()).toBe(1);
+    expect(await page.$('gloss-mark, gloss-popover')).toBeNull();
     expect(messages).toEqual([]);
-    expect(await page.$$('gloss-mark')).toHaveLength(0);
   });
 });
 
@@ -81,7 +88,7 @@ describe('settings that hold nonsense', () => {
       }),
     );
     const { page, messages } = await gloss.open('/good');
-    await markOf(page, 'overfitting');
+    await marked(page, 'Overfitting');
     await options.reload({ waitUntil: [] });
     await options.waitForSelector('.warning');
     expect(await options.$eval('.warning pre', (copy) => copy.textContent)).toContain('nonsense');

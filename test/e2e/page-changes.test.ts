@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf } from './gloss-browser.ts';
+import { glossBrowser, html, marked } from './gloss-browser.ts';
 
-/** What a page does to a block, by the text nodes that it has held since before Gloss came; "|" stands between two. */
+/** What a page with scripts, on which all is painted, does to a block, by the text nodes that it has held since before Gloss came; "|" stands between two. */
 interface Change {
   readonly name: string;
   readonly html: string;
@@ -161,7 +161,9 @@ const findAfter = (page: Page, tree: 'glossed' | 'plain', index: number) =>
       const { held } = window as unknown as { held: Record<string, Text[][]> };
       const block = document.getElementById(id)?.children[at] as HTMLElement;
       const texts = held[id]?.[at] ?? [];
-      const marks = block.querySelectorAll('gloss-mark').length;
+      const marks = [...(CSS.highlights.get('gloss') ?? [])].filter(({ startContainer }) =>
+        block.contains(startContainer),
+      ).length;
       const change = new Function(`return ${code}`)() as Change['change'];
       change(block, texts);
       // The observer of Gloss has had its turn; marks come again later.
@@ -181,7 +183,7 @@ describe('a page finds, when its task is over, what it would find without us whe
   let page: Page;
   beforeAll(async () => {
     ({ page } = await gloss.open('/page'));
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
   });
 
   it.each(CHANGES.map(({ name }, index) => ({ name, index })))('$name', async ({ index }) => {

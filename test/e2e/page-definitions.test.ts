@@ -1,7 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
-import { glossBrowser, html, markOf, popoverShows, restOn, waitUntil } from './gloss-browser.ts';
+import {
+  glossBrowser,
+  html,
+  marked,
+  markTexts,
+  noneMarked,
+  popoverShows,
+  restOn,
+  SCRIPT,
+  waitUntil,
+} from './gloss-browser.ts';
 
 /** So much about AI that RAG is marked on it, whatever the page says of it elsewhere. */
 const AI = `<p>Overfitting of a neural network is seen by its validation loss. Backpropagation, gradient descent and a
@@ -14,24 +24,16 @@ const gloss = glossBrowser({
   '/none': html(AI + LAST),
   '/term': html(`${AI}<p>It is retrieval-augmented
     <b>generation</b> (RAG).</p>${LAST}`),
-  '/other': html(AI + RED + LAST),
+  '/other': html(AI + RED + LAST + SCRIPT),
   '/title': html(`${AI}<p><abbr title="Red, amber, green">RAG</abbr></p>${LAST}`),
   '/signs': html(`${AI}<p>Retrieval &amp; <i>Augmented</i> Generation (RAG)</p>${LAST}`),
 });
 
 /** The marks in the text of an element, once all of the page has been read: what comes last is marked last. */
 async function markedIn(page: Page, selector: string): Promise<string[]> {
-  await markOf(page, 'rlhf');
-  return page.$$eval(`${selector} gloss-mark`, (marks) => marks.map((mark) => mark.textContent ?? ''));
+  await marked(page, 'RLHF');
+  return markTexts(page, selector);
 }
-
-const isMarked = (page: Page, selector: string, wanted: boolean) =>
-  page.waitForFunction(
-    (element, isWanted) => (document.querySelector(`${element} gloss-mark`) !== null) === isWanted,
-    {},
-    selector,
-    wanted,
-  );
 
 const ownWordsInPopover = (page: Page) =>
   inPopover(page, (root) => root.querySelector('.on-this-page')?.textContent?.replace(/\s+/g, ' ') ?? '');
@@ -39,7 +41,7 @@ const ownWordsInPopover = (page: Page) =>
 describe('a short form that the page writes out', () => {
   it('as its term, is explained with the page’s own words', async () => {
     const { page, messages } = await gloss.open('/term');
-    await restOn(page, 'retrieval-augmented-generation');
+    await restOn(page, 'RAG');
     await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(await ownWordsInPopover(page)).toBe('On this page: retrieval-augmented generation');
     expect(messages).toEqual([]);
@@ -47,22 +49,22 @@ describe('a short form that the page writes out', () => {
 
   it('not at all, is explained without', async () => {
     const { page } = await gloss.open('/none');
-    await restOn(page, 'retrieval-augmented-generation');
+    await restOn(page, 'RAG');
     await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(await ownWordsInPopover(page)).toBe('');
   });
 
   it.each(['/other', '/title'])('as another thing, is plain also before that (%s)', async (path) => {
     const { page, messages } = await gloss.open(path);
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     expect(await markedIn(page, 'body')).not.toContain('RAG');
     expect(messages).toEqual([]);
   });
 
   it('in words with signs, is explained by these as text', async () => {
     const { page, messages } = await gloss.open('/signs');
-    await markOf(page, 'rlhf');
-    await restOn(page, 'retrieval-augmented-generation');
+    await marked(page, 'RLHF');
+    await restOn(page, 'RAG');
     await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(await ownWordsInPopover(page)).toBe('On this page: Retrieval & Augmented Generation');
     expect(messages).toEqual([]);
@@ -73,24 +75,21 @@ describe('a definition that comes later', () => {
   it('takes the marks away, and gives them back when it goes', async () => {
     const { page, messages } = await gloss.open('/none');
     expect(await markedIn(page, '#rag')).toEqual(['RAG']);
-    const before = await page.$eval('#rag', (element) => element.firstChild?.nodeValue);
-    expect(before).toBe('A ');
-
     await page.evaluate(
       (red) => document.querySelector('#last')?.insertAdjacentHTML('beforebegin', red),
       RED,
     );
-    await isMarked(page, '#rag', false);
+    await noneMarked(page, '#rag');
     expect(await page.$eval('#rag', (element) => element.innerHTML)).toBe('A RAG finds documents for it.');
 
     await page.evaluate(() => document.querySelector('#red')?.remove());
-    await isMarked(page, '#rag', true);
+    await marked(page, 'RAG', '#rag');
     expect(messages).toEqual([]);
   });
 
   it('by a change of text, decides anew each time', async () => {
     const { page, messages } = await gloss.open('/other');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     const write = (text: string) =>
       page.$eval(
         '#red',
@@ -100,17 +99,17 @@ describe('a definition that comes later', () => {
         text,
       );
     await write('Here is RAG (retrieval-augmented generation).');
-    await isMarked(page, '#rag', true);
-    await restOn(page, 'retrieval-augmented-generation');
+    await marked(page, 'RAG', '#rag');
+    await restOn(page, 'RAG');
     await waitUntil(
       async () => (await ownWordsInPopover(page)) === 'On this page: retrieval-augmented generation',
       'the popover has the words of the page',
     );
     await page.keyboard.press('Escape');
     await write('Here is RAG (red, amber, green).');
-    await isMarked(page, '#rag', false);
+    await noneMarked(page, '#rag');
     await write('Here is nothing.');
-    await isMarked(page, '#rag', true);
+    await marked(page, 'RAG', '#rag');
     expect(messages).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BEHIND, glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { glossBrowser, html, marked, markTexts, noneMarked, waitUntil } from './gloss-browser.ts';
 
 const gloss = glossBrowser(
   { '/page': html('<p>Overfitting, underfitting, transfer learning, RLHF and synthetic data.</p>') },
@@ -45,7 +45,7 @@ describe('in a private window', () => {
 
   beforeAll(async () => {
     ({ page } = await gloss.open('/page'));
-    await markOf(page, 'overfitting');
+    await marked(page, 'Overfitting');
     popup = await gloss.popup(page);
     await popup.waitForSelector('[role="switch"]');
     before = await stored(popup);
@@ -66,11 +66,11 @@ describe('in a private window', () => {
 
   it('is switched off and on for a site, and nothing is stored', async () => {
     await turn();
-    await page.waitForFunction(() => document.querySelector('gloss-mark') === null, BEHIND);
+    await noneMarked(page);
     expect(await stored(popup)).toEqual(before);
     expect(JSON.stringify(before)).not.toContain('127.0.0.1');
     await turn();
-    await page.waitForFunction(() => document.querySelector('gloss-mark') !== null, BEHIND);
+    await marked(page, 'Overfitting');
     expect(await stored(popup)).toEqual(before);
   });
 
@@ -91,19 +91,20 @@ describe('in a private window', () => {
   it('stays switched off when the page is loaded anew', async () => {
     await reopenPopup();
     await turn();
-    await page.waitForFunction(() => document.querySelector('gloss-mark') === null, BEHIND);
+    await noneMarked(page);
     await page.reload();
     // Once another site's page, which comes later, is marked, this one has had its time.
     const opened = page.browser().waitForTarget((target) => target.url().includes('//localhost'));
     await page.evaluate(() => void open(location.href.replace('127.0.0.1', 'localhost')));
     const other = await (await opened).page();
-    await other?.waitForFunction(() => document.querySelector('gloss-mark') !== null, BEHIND);
-    await other?.close();
+    if (!other) throw new Error('No other page was opened.');
+    await marked(other, 'Overfitting');
+    await other.close();
     await reopenPopup();
     // A tab behind the popup that has nothing to do may never be told that it is idle.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })));
-    expect(await page.$('gloss-mark')).toBeNull();
+    expect(await markTexts(page)).toEqual([]);
     await turn();
-    await page.waitForFunction(() => document.querySelector('gloss-mark') !== null, BEHIND);
+    await marked(page, 'Overfitting');
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BEHIND, glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { BEHIND, glossBrowser, html, marked, waitUntil } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/page': html('<p>Overfitting, underfitting, transfer learning, RLHF and synthetic data.</p>'),
@@ -28,7 +28,7 @@ const isWholeExplanationSeen = (popup: Page) =>
 describe('the quiz', () => {
   it('asks five questions about the page, by key and by mouse, explains, sums up, and remembers', async () => {
     const { page } = await gloss.open('/page');
-    await markOf(page, 'synthetic-data');
+    await marked(page, 'synthetic data');
     const popup = await startQuiz(page);
     const asked: string[] = [];
     for (let place = 1; place <= 5; place++) {

@@ -1,32 +1,54 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf, popoverShows, restOn } from './gloss-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  allWrapped,
+  glossBrowser,
+  html,
+  marked,
+  markTexts,
+  popoverShows,
+  restOn,
+  SCRIPT,
+  waitUntil,
+} from './gloss-browser.ts';
 
 /** Everything a reader selects and copies; the last paragraph shows by its mark that all before it is marked. */
 const TEXT = `<p id="first">We see <b>data</b> drift and a RAG-based search, overfitting in the LLMs' world.</p>
   <p id="second">Its embeddings are <a href="http://127.0.0.1/there">vector embeddings</a> of a neural network.</p>
-  <div id="into" contenteditable style="height: 60px"></div><p id="last">RLHF</p>`;
+  <p id="last">RLHF</p>`;
 
-const SCRIPT = `<script>
-  document.querySelector('a').addEventListener('click', (event) => event.preventDefault());
-  window.seen = [];
-  document.addEventListener('copy', () => {
-    const holder = document.createElement('div');
-    holder.append(getSelection().getRangeAt(0).cloneContents());
-    seen.push({ copied: String(getSelection()), contents: holder.innerHTML });
-  });
-  document.addEventListener('paste', ({ clipboardData: data }) => {
-    seen.push({ html: data.getData('text/html'), plain: data.getData('text/plain') });
-  });
-  document.addEventListener('dragstart', ({ dataTransfer: data }) => {
-    seen.push({ html: data.getData('text/html'), plain: data.getData('text/plain') });
-  });
-</script>`;
+/** How many marks that makes. */
+const MARKED = 9;
 
 const gloss = glossBrowser({
-  '/on': html(TEXT + SCRIPT),
-  '/off': html(TEXT + SCRIPT, '<meta name="gloss" content="off">'),
+  '/painted': html(TEXT, SCRIPT),
+  '/wrapped': html(TEXT),
+  '/off': html(TEXT, '<meta name="gloss" content="off">'),
+  // A text to write in on the page itself would keep elements away from it.
+  '/paste': html('<div id="into" contenteditable style="height: 60px" data-gloss="off"></div>'),
 });
+
+/** Notes what listeners of the page see; a page that was marked without a script stays as it is by that. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const seen: unknown[] = [];
+    Object.assign(window, { seen });
+    document.querySelector('a')?.addEventListener('click', (event) => event.preventDefault());
+    document.addEventListener('copy', () => {
+      const holder = document.createElement('div');
+      const range = getSelection()?.getRangeAt(0);
+      if (range) holder.append(range.cloneContents());
+      seen.push({ copied: String(getSelection()), contents: holder.innerHTML });
+    });
+    document.addEventListener('paste', ({ clipboardData: data }) => {
+      seen.push({ html: data?.getData('text/html'), plain: data?.getData('text/plain') });
+    });
+    document.addEventListener('dragstart', ({ dataTransfer: data }) => {
+      seen.push({ html: data?.getData('text/html'), plain: data?.getData('text/plain') });
+    });
+  });
+
+const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
 
 const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -78,16 +100,19 @@ async function clickOn(page: Page, word: string, count: number): Promise<string>
   return await selected(page);
 }
 
-/** Copies what is selected and pastes it: what the page's own listeners saw, and what came of it. */
+/** Copies what is selected and pastes it into another page: what the listeners of both saw, and what came of it. */
 async function copyAndPaste(page: Page): Promise<unknown> {
   await pressWithModifier(page, 'c');
-  await page.focus('#into');
-  await pressWithModifier(page, 'v');
-  await page.waitForFunction(() => document.querySelector('#into')?.textContent !== '');
-  return await page.evaluate(() => ({
-    seen: (window as unknown as { seen: unknown }).seen,
-    pasted: document.querySelector('#into')?.innerHTML,
-  }));
+  const { page: other } = await gloss.open('/paste');
+  await listen(other);
+  await other.focus('#into');
+  await pressWithModifier(other, 'v');
+  await other.waitForFunction(() => document.querySelector('#into')?.textContent !== '');
+  const pasted = await other.$eval('#into', (into) => into.innerHTML);
+  const seen = [await seenBy(page), await seenBy(other)];
+  await other.close();
+  await page.bringToFront();
+  return { seen, pasted };
 }
 
 /** What a reader does, and what is to be seen of it. */
@@ -126,7 +151,7 @@ const ACTS: readonly { readonly name: string; readonly act: (page: Page) => Prom
       await page.mouse.move(x + 40, y + 10, { steps: 10 });
       await page.waitForFunction(() => (window as unknown as { seen: unknown[] }).seen.length > 0);
       await page.mouse.up();
-      return await page.evaluate(() => (window as unknown as { seen: unknown }).seen);
+      return await seenBy(page);
     },
   },
   {
@@ -173,47 +198,78 @@ const ACTS: readonly { readonly name: string; readonly act: (page: Page) => Prom
   },
 ];
 
-async function openRead(path: '/on' | '/off'): Promise<Page> {
-  const { page } = await gloss.open(path);
-  if (path === '/on') await markOf(page, 'rlhf');
-  return page;
+/** Makes a page ready for what its reader does next. */
+async function refresh(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(880, 690);
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    (window as unknown as { seen: unknown[] }).seen.length = 0;
+  });
 }
 
 describe('a page reads with Gloss as without, when its reader', () => {
-  it.each(ACTS)('$name', async ({ act }) => {
-    const plain = await openRead('/off');
-    const expected = await act(plain);
-    await plain.close();
-    const page = await openRead('/on');
-    expect(await act(page)).toEqual(expected);
-    // What was given back for a copy is marked again; painted, where the reader writes by now.
-    await page.waitForFunction(
-      () => document.querySelectorAll('p gloss-mark').length + (CSS.highlights.get('gloss')?.size ?? 0) >= 8,
+  let pages: Record<'off' | 'painted' | 'wrapped', Page>;
+  beforeAll(async () => {
+    const [off, painted, wrapped] = await Promise.all(
+      ['/off', '/painted', '/wrapped'].map(async (path) => {
+        const { page } = await gloss.open(path);
+        await listen(page);
+        return page;
+      }),
     );
-    await page.close();
+    if (!off || !painted || !wrapped) throw new Error('A page is missing.');
+    pages = { off, painted, wrapped };
+  });
+
+  it.each(ACTS)('$name', async ({ act }) => {
+    await refresh(pages.off);
+    const expected = await act(pages.off);
+    await refresh(pages.painted);
+    await waitUntil(async () => (await markTexts(pages.painted)).length === MARKED, 'all is painted');
+    expect(await pages.painted.$('gloss-mark')).toBeNull();
+    expect(await act(pages.painted), 'painted').toEqual(expected);
+    await refresh(pages.wrapped);
+    // What was given back for a copy is marked again.
+    await waitUntil(async () => (await markTexts(pages.wrapped)).length === MARKED, 'all is marked');
+    await allWrapped(pages.wrapped);
+    expect(await act(pages.wrapped), 'wrapped').toEqual(expected);
   });
 });
 
 // Firefox lets no tool choose the medium, and in what it prints the same text is split differently.
 describe.skipIf(gloss.kind === 'firefox')('printing', () => {
-  it('shows neither a mark, though it is pointed at, nor the popover', async () => {
-    const { page } = await gloss.open('/on');
-    await restOn(page, 'rlhf');
-    await popoverShows(page, 'Reinforcement learning from human feedback (RLHF)');
-    const look = () =>
-      page.$eval('#last gloss-mark', (mark) => {
-        const { textDecorationLine, backgroundColor } = getComputedStyle(mark);
-        const popoverHeight = document.querySelector('gloss-popover')?.getBoundingClientRect().height ?? 0;
-        return { textDecorationLine, backgroundColor, popoverHeight };
+  it.each([
+    ['painted', '/painted', (page: Page) => marked(page, 'RLHF')],
+    ['wrapped', '/wrapped', allWrapped],
+  ] as const)(
+    'shows neither a mark, though it is pointed at, nor the popover: %s',
+    async (_name, path, isReady) => {
+      const { page } = await gloss.open(path);
+      await isReady(page);
+      await restOn(page, 'RLHF');
+      await popoverShows(page, 'Reinforcement learning from human feedback (RLHF)');
+      const look = () =>
+        page.$eval('#last', (last) => {
+          const mark = last.querySelector('gloss-mark');
+          const line = getComputedStyle(mark ?? last, mark ? null : '::highlight(gloss)');
+          const pointed = getComputedStyle(mark ?? last, mark ? null : '::highlight(gloss-pointed)');
+          return {
+            textDecorationLine: line.textDecorationLine,
+            backgroundColor: pointed.backgroundColor,
+            popoverHeight: document.querySelector('gloss-popover')?.getBoundingClientRect().height ?? 0,
+          };
+        });
+      const onScreen = await look();
+      expect(onScreen.textDecorationLine).toBe('underline');
+      expect(onScreen.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+      expect(onScreen.popoverHeight).toBeGreaterThan(50);
+      await page.emulateMediaType('print');
+      expect(await look()).toEqual({
+        textDecorationLine: 'none',
+        backgroundColor: 'rgba(0, 0, 0, 0)',
+        popoverHeight: 0,
       });
-    const onScreen = await look();
-    expect(onScreen.textDecorationLine).toBe('underline');
-    expect(onScreen.popoverHeight).toBeGreaterThan(50);
-    await page.emulateMediaType('print');
-    expect(await look()).toEqual({
-      textDecorationLine: 'none',
-      backgroundColor: 'rgba(0, 0, 0, 0)',
-      popoverHeight: 0,
-    });
-  });
+    },
+  );
 });

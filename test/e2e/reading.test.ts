@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import {
+  allWrapped,
   glossBrowser,
   html,
-  markOf,
+  marked,
+  markTexts,
   placeInPopover,
   popoverIsGone,
   popoverShows,
   restOn,
+  SCRIPT,
   titlesInPopover,
   waitUntil,
 } from './gloss-browser.ts';
@@ -17,11 +20,12 @@ const AI = `<p>The team watches for <b>data</b> drift and model drift. Its large
   <p>&nbsp;<p>&nbsp;<p>Drift of the inputs is monitored. RLHF and transfer learning came before.</p>
   <p><button id="button">overfitting button</button><input value="overfitting"><code>overfitting()</code></p>`;
 
-/** Lines end where the source ends them, in any font: in a block with a line that is just full, marks are painted. */
+/** Lines end where the source ends them, in any font: a block with a line that is just full stays painted. */
 const LINES = '<style>p { font-size: 12px; white-space: pre-line }</style>';
 
 const gloss = glossBrowser({
   '/ai': html(`${AI}<div style="height:2500px"></div><p id="far">Synthetic data</p>`, LINES),
+  '/rewritten': html(AI + SCRIPT, LINES),
   '/weather': html(
     `<p>The temperature of the sea rises. A recall of 40,000 cars follows; the agent of the actor gave a token of
      thanks. The audience paid attention to the features of the camera.</p>`,
@@ -35,19 +39,15 @@ const gloss = glossBrowser({
   '/elsewhere': html('<p id="arrived">Here.</p>'),
 });
 
-/** The text of every mark on a page. */
-const marked = (page: Awaited<ReturnType<typeof gloss.open>>['page']) =>
-  page.$$eval('gloss-mark', (marks) => marks.map((mark) => mark.textContent?.replace(/\s+/g, ' ').trim()));
-
 describe('marking', () => {
   it('marks terms, across inline elements too, and leaves controls and code alone', async () => {
     const { page, messages } = await gloss.open('/ai');
-    await markOf(page, 'synthetic-data');
-    const words = await marked(page);
+    await marked(page, 'Synthetic data');
+    const words = await markTexts(page);
     expect(words).toEqual(
       expect.arrayContaining(['data', 'drift', 'large language model', 'vector database', 'RLHF']),
     );
-    expect(await page.$$('button gloss-mark, code gloss-mark, input gloss-mark')).toHaveLength(0);
+    for (const selector of ['button', 'code', 'input']) expect(await markTexts(page, selector)).toEqual([]);
     expect(messages).toEqual([]);
   });
 
@@ -55,19 +55,19 @@ describe('marking', () => {
     const { page } = await gloss.open('/weather');
     // What is added later is read in the same way, and shows that the page has been read.
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Overfitting.</p>'));
-    await markOf(page, 'overfitting');
-    expect(await marked(page)).toEqual(['Overfitting']);
+    await marked(page, 'Overfitting');
+    expect(await markTexts(page)).toEqual(['Overfitting']);
   });
 
   it('marks new content, and follows what the page rewrites', async () => {
-    const { page, messages } = await gloss.open('/ai');
-    await markOf(page, 'overfitting');
+    const { page, messages } = await gloss.open('/rewritten');
+    await marked(page, 'overfitting');
     await page.evaluate(() => {
       const paragraph = document.querySelector('p');
       const first = paragraph?.firstChild;
       if (first) first.nodeValue = 'Now it is about reinforcement learning and ';
     });
-    await markOf(page, 'reinforcement-learning');
+    await marked(page, 'reinforcement learning');
     const text = await page.$eval('p', (paragraph) => paragraph.textContent?.replace(/\s+/g, ' '));
     expect(text).toMatch(/^Now it is about reinforcement learning and data drift and model drift\./);
     expect(messages).toEqual([]);
@@ -89,10 +89,10 @@ describe('the popover', () => {
 
   it('does not open for a pointer that only passes', async () => {
     const { page } = await gloss.open('/ai');
-    await markOf(page, 'rlhf');
-    const box = await (await markOf(page, 'overfitting')).boundingBox();
-    if (box) await page.mouse.move(box.x + 3, box.y + 3);
-    await restOn(page, 'rlhf');
+    await marked(page, 'RLHF');
+    const { x, y } = await marked(page, 'overfitting');
+    await page.mouse.move(x + 3, y + 3);
+    await restOn(page, 'RLHF');
     await waitUntil(async () => (await titlesInPopover(page)).length > 0, 'a popover is open');
     expect((await titlesInPopover(page))[0]).toMatch(/RLHF|human feedback/i);
   });
@@ -119,9 +119,9 @@ describe('the popover', () => {
     await popoverIsGone(page);
   });
 
-  it('opens on focus by the Tab key; Enter goes in, Escape comes back', async () => {
+  it('opens on focus by the Tab key, in the page’s own order where a term is wrapped; Enter goes in, Escape comes back', async () => {
     const { page } = await gloss.open('/ai');
-    await markOf(page, 'synthetic-data');
+    await allWrapped(page);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-term') ?? '');
     await waitUntil(async () => {
       await page.keyboard.press('Tab');
@@ -140,8 +140,8 @@ describe('the popover', () => {
 
   it('opens on a tap, and closes on a tap elsewhere', async () => {
     const { page } = await gloss.open('/ai');
-    const box = await (await markOf(page, 'overfitting')).boundingBox();
-    if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    const { x, y, width, height } = await marked(page, 'overfitting');
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
     await popoverShows(page, 'Overfitting');
     await page.touchscreen.tap(880, 690);
     await popoverIsGone(page);
@@ -149,25 +149,16 @@ describe('the popover', () => {
 
   it('leaves a link its click, and explains it on hover', async () => {
     const { page } = await gloss.open('/ai');
-    await restOn(page, 'vector-database');
+    await restOn(page, 'vector database');
     await popoverShows(page, 'Vector database');
-    const box = await (await markOf(page, 'vector-database')).boundingBox();
-    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const { x, y, width, height } = await marked(page, 'vector database');
+    await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForSelector('#arrived');
   });
 
   it('shows every meaning of a word that has several, first the one that the page names', async () => {
     const { page } = await gloss.open('/ai');
-    await markOf(page, 'rlhf');
-    await page.waitForSelector('gloss-mark[data-term~="data-drift"][data-term~="concept-drift"]');
-    const shared = await page.$eval(
-      'gloss-mark[data-term~="data-drift"][data-term~="concept-drift"]',
-      (mark) => {
-        const box = mark.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      },
-    );
-    await page.mouse.move(shared.x, shared.y, { steps: 3 });
+    await restOn(page, 'Drift');
     await popoverShows(page, 'Data drift');
     expect(await titlesInPopover(page)).toEqual(['Data drift', 'Model drift', 'Concept drift']);
   });

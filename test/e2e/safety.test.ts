@@ -9,16 +9,23 @@ import { glossBrowser, html } from './gloss-browser.ts';
 const TEXT =
   '<h1>Notes</h1><p>Less overfitting in <b>all</b> models, with RLHF.</p><p id="last" class="">The end.</p>';
 
-/** A page that does something as soon as a mark is in it: what an extension that harms pages would do. */
+/**
+ * A page that does something once a mark is in it: what an extension that harms pages would do. Nothing tells it that
+ * something is painted, so it looks each time that it is measured.
+ */
 const onMark = (harm: string) =>
   html(
     `${TEXT}<script>
-      const observer = new MutationObserver(() => {
+      const measure = getComputedStyle;
+      let isOver = false;
+      let wasMarked = false;
+      window.getComputedStyle = (...asked) => {
         const last = document.getElementById('last');
-        const isMarked = document.querySelector('h1 + p gloss-mark') !== null;
-        ${harm}
-      });
-      observer.observe(document, { childList: true, subtree: true });
+        const painted = [...(CSS.highlights.get('gloss') ?? [])];
+        const isMarked = painted.some(({ startContainer }) => startContainer.parentElement.matches('h1 + p'));
+        if (!isOver) { ${harm} }
+        return measure.apply(window, asked);
+      };
     </script>`,
     '<style>.moved { margin-left: 0.5px } .red { color: red }</style>',
   );
@@ -48,10 +55,10 @@ const gloss = glossBrowser({
   '/colours': onMark("last.className = isMarked ? 'red' : '';"),
   '/keeps-class': onMark("if (isMarked) last.className = 'kept';"),
   '/splits-late': onMark(`
-    if (isMarked) observer.wasMarked = true;
-    else if (observer.wasMarked) { observer.disconnect(); last.firstChild.splitText(3); }`),
-  '/complains': onMark("if (isMarked) { observer.disconnect(); console.error('There is a mark.'); }"),
-  '/throws': onMark("if (isMarked) { observer.disconnect(); throw new Error('There is a mark.'); }"),
+    if (isMarked) wasMarked = true;
+    else if (wasMarked) { isOver = true; last.firstChild.splitText(3); }`),
+  '/complains': onMark("if (isMarked) { isOver = true; console.error('There is a mark.'); }"),
+  '/throws': onMark("if (isMarked) { isOver = true; reportError(new Error('There is a mark.')); }"),
 });
 
 describe('the comparison of a page with and without Gloss', () => {

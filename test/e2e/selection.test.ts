@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markOf } from './gloss-browser.ts';
+import { glossSwitch } from '../safety/gloss-switch.ts';
+import { allWrapped, glossBrowser, html, marked, noneMarked, waitUntil } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/on': html(
-    `<p id="still" data-gloss="off">Here overfitting stands between other words.</p>
+    `<p id="text" data-gloss="off">Here overfitting stands between other words.</p>
      <input id="input" value="typed"><p id="last">RLHF</p>`,
   ),
+  '/still': html('<p id="text">Here overfitting stands between other words.</p><p id="last">RLHF</p>'),
 });
 
 /** A selection as places in the page's text, and whether it was made backwards. */
@@ -29,10 +31,33 @@ const selectionInText = (page: Page) =>
   });
 
 /** Lets Gloss mark the paragraph that it had left alone, or takes its leave away again. */
-const allow = (page: Page) => page.$eval('#still', (still) => still.removeAttribute('data-gloss'));
-const forbid = (page: Page) => page.$eval('#still', (still) => still.setAttribute('data-gloss', 'off'));
-const isMarked = (page: Page) => page.waitForSelector('#still gloss-mark');
-const isPlain = (page: Page) => page.waitForFunction(() => !document.querySelector('#still gloss-mark'));
+const allow = (page: Page) => page.$eval('#text', (text) => text.removeAttribute('data-gloss'));
+const forbid = (page: Page) => page.$eval('#text', (text) => text.setAttribute('data-gloss', 'off'));
+const isMarked = (page: Page) => marked(page, 'overfitting', '#text');
+const isPlain = (page: Page) => noneMarked(page, '#text');
+
+/** Selects from one place in the paragraph's text to another, whatever nodes it is made of. */
+const select = (page: Page, anchor: number, focus: number) =>
+  page.evaluate(
+    (from, to) => {
+      const placeOf = (offset: number): [Node, number] => {
+        const texts = document.createTreeWalker(
+          document.querySelector('#text') as Element,
+          NodeFilter.SHOW_TEXT,
+        );
+        let left = offset;
+        while (texts.nextNode()) {
+          const { length } = texts.currentNode as Text;
+          if (left <= length) return [texts.currentNode, left];
+          left -= length;
+        }
+        throw new Error(`There is no place ${offset}.`);
+      };
+      getSelection()?.setBaseAndExtent(...placeOf(from), ...placeOf(to));
+    },
+    anchor,
+    focus,
+  );
 
 describe('what the reader has selected', () => {
   // The word that is marked stands from 5 to 16.
@@ -47,16 +72,9 @@ describe('what the reader has selected', () => {
   ];
   it('stays as it was when marks come and go', async () => {
     const { page } = await gloss.open('/on');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     for (const [name, anchor, focus] of selections) {
-      await page.evaluate(
-        (from, to) => {
-          const text = document.querySelector('#still')?.firstChild;
-          if (text) getSelection()?.setBaseAndExtent(text, from, text, to);
-        },
-        anchor,
-        focus,
-      );
+      await select(page, anchor, focus);
       const before = await selectionInText(page);
       expect(before.text).toHaveLength(Math.abs(anchor - focus));
       await allow(page);
@@ -69,9 +87,51 @@ describe('what the reader has selected', () => {
     await page.close();
   });
 
+  it('stays as it was when elements go, since Gloss is switched off or somebody has touched the page', async () => {
+    const options = await gloss.extensionPage('src/options/index.html');
+    const open = async (isTouched: boolean) => {
+      const pages = await Promise.all(selections.map(() => gloss.open('/still')));
+      return pages.map(({ page }, index) => ({ page, isTouched, selection: selections[index] }));
+    };
+    const opened = [...(await open(true)), ...(await open(false))];
+    const before: unknown[] = [];
+    for (const { page, selection } of opened) {
+      await page.bringToFront();
+      await allWrapped(page);
+      const [, anchor = 0, focus = 0] = selection ?? [];
+      await select(page, anchor, focus);
+      const found = await selectionInText(page);
+      expect(found.text).toHaveLength(Math.abs(anchor - focus));
+      before.push(found);
+    }
+    for (const { page, isTouched } of opened)
+      if (isTouched) await page.$eval('#last', (last) => last.append('!'));
+    await glossSwitch(options)(false);
+    for (const [index, { page, isTouched, selection }] of opened.entries()) {
+      await noneMarked(page);
+      const how = `${selection?.[0]}, ${isTouched ? 'touched' : 'switched off'}`;
+      expect(await selectionInText(page), how).toEqual(before[index]);
+      await page.close();
+    }
+    await glossSwitch(options)(true);
+    await options.close();
+  });
+
+  it('keeps elements away as long as it is there', async () => {
+    const { page: selected } = await gloss.open('/still');
+    await marked(selected, 'RLHF');
+    await select(selected, 7, 12);
+    const { page: other } = await gloss.open('/still');
+    await allWrapped(other);
+    await selected.bringToFront();
+    expect(await selected.$('gloss-mark')).toBeNull();
+    await selected.evaluate(() => getSelection()?.removeAllRanges());
+    await allWrapped(selected);
+  });
+
   it('lets a writer write on elsewhere while marks come and go', async () => {
     const { page } = await gloss.open('/on');
-    await markOf(page, 'rlhf');
+    await marked(page, 'RLHF');
     await page.$eval('#input', (input) => {
       (input as HTMLInputElement).focus();
       (input as HTMLInputElement).setSelectionRange(2, 2);
@@ -89,13 +149,9 @@ describe('what the reader has selected', () => {
 });
 
 describe("a page's own ranges", () => {
-  it('hold the same text when marks come, and when they go those that end outside of marked texts', async () => {
-    const { page } = await gloss.open('/on');
-    await markOf(page, 'rlhf');
-    await page.evaluate(() => {
-      const still = document.querySelector('#still');
-      const text = still?.firstChild;
-      if (!still || !text) return;
+  const makeRanges = (page: Page) =>
+    page.$eval('#text', (paragraph) => {
+      const text = paragraph.firstChild as Text;
       const rangeOf = (from: number, to: number) => {
         const range = document.createRange();
         range.setStart(text, from);
@@ -103,20 +159,39 @@ describe("a page's own ranges", () => {
         return range;
       };
       const around = document.createRange();
-      around.selectNodeContents(still);
+      around.selectNodeContents(paragraph);
       Object.assign(window, { ranges: [rangeOf(0, 4), rangeOf(2, 30), rangeOf(17, 30), around] });
     });
-    const texts = () =>
-      page.evaluate(() => (window as unknown as { ranges: Range[] }).ranges.map((range) => String(range)));
-    const before = await texts();
+  const texts = (page: Page) =>
+    page.evaluate(() => (window as unknown as { ranges: Range[] }).ranges.map((range) => String(range)));
+
+  it('hold the same text when painted marks come and go', async () => {
+    const { page } = await gloss.open('/on');
+    await marked(page, 'RLHF');
+    await makeRanges(page);
+    const before = await texts(page);
     await allow(page);
     await isMarked(page);
-    expect(await texts()).toEqual(before);
+    expect(await texts(page)).toEqual(before);
     await forbid(page);
     await isPlain(page);
+    expect(await texts(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('hold the same text when elements come, and when they go those that end outside of marked texts', async () => {
+    const options = await gloss.extensionPage('src/options/index.html');
+    const { page } = await gloss.open('/still');
+    await makeRanges(page);
+    const before = await texts(page);
+    await allWrapped(page);
+    expect(await texts(page)).toEqual(before);
+    await glossSwitch(options)(false);
+    await waitUntil(async () => (await page.$('gloss-mark')) === null, 'the elements are gone');
     // Those that end behind a mark cannot be kept: only normalize() moves them, and it would merge the page's own nodes.
-    const after = await texts();
+    const after = await texts(page);
     expect([after[0], after[3]]).toEqual([before[0], before[3]]);
+    await glossSwitch(options)(true);
     await page.close();
   });
 });

@@ -1,19 +1,29 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BEHIND, glossBrowser, html, markOf, waitUntil } from './gloss-browser.ts';
+import { markPlaces } from '../../scripts/mark-places.mjs';
+import {
+  allWrapped,
+  BEHIND,
+  glossBrowser,
+  html,
+  marked,
+  markTexts,
+  noneMarked,
+  popoverShows,
+  SCRIPT,
+} from './gloss-browser.ts';
 
 const TEXT = '<p>Overfitting and <em>transfer</em> learning. <a href="#x">RLHF</a> too; RLHF again.</p>';
 
 const gloss = glossBrowser({
   '/one': html(TEXT),
   '/two': html(`<h1>Overfitting</h1>${TEXT}`),
+  '/with-script': html(`<h1>Overfitting</h1>${TEXT}${SCRIPT}`),
   '/framed': html(`${TEXT}<iframe src="/one" width="400" height="200"></iframe>`),
   '/other-sites-frame': html(`${TEXT}<iframe id="frame" src="/redirect" width="400" height="200"></iframe>`),
 });
 
-const markCount = (page: Page) => page.$$eval('gloss-mark', (marks) => marks.length);
-const hasMarks = (page: Page) => waitUntil(async () => (await markCount(page)) > 0, 'something is marked');
-const hasNone = (page: Page) => waitUntil(async () => (await markCount(page)) === 0, 'no mark is left');
+const hasMarks = (page: Page | Frame) => marked(page, 'Overfitting');
 
 /** The switch with this label, as something to click. */
 async function turn(popup: Page, label: RegExp): Promise<void> {
@@ -35,16 +45,15 @@ describe('the switch for a site', () => {
     const other = await gloss.open('/one', 'localhost');
     for (const { page } of [one, two, other]) await hasMarks(page);
     const frame = two.page.frames().find((each) => each !== two.page.mainFrame());
-    await frame?.waitForSelector('gloss-mark');
-
-    const before = await one.page.evaluate(() => document.documentElement.outerHTML);
-    expect(before).toContain('<gloss-mark');
+    if (!frame) throw new Error('There is no frame.');
+    await hasMarks(frame);
+    await allWrapped(one.page);
 
     await turn(await gloss.popup(one.page), /on 127/);
-    await hasNone(one.page);
-    await hasNone(two.page);
-    await waitUntil(async () => (await frame?.$('gloss-mark')) === null, 'the frame has no mark');
-    expect(await markCount(other.page)).toBeGreaterThan(0);
+    await noneMarked(one.page);
+    await noneMarked(two.page);
+    await noneMarked(frame);
+    expect(await markTexts(other.page)).not.toEqual([]);
     expect(await one.page.evaluate(() => document.querySelector('p')?.outerHTML)).toBe(TEXT);
     expect(await one.page.evaluate(() => document.querySelector('p')?.childNodes.length)).toBe(5);
 
@@ -52,7 +61,7 @@ describe('the switch for a site', () => {
     const again = await gloss.open('/one');
     const still = await gloss.open('/two', 'localhost');
     await hasMarks(still.page);
-    expect(await markCount(again.page)).toBe(0);
+    expect(await markTexts(again.page)).toEqual([]);
 
     await turn(await gloss.popup(again.page), /on 127/);
     await hasMarks(again.page);
@@ -65,12 +74,12 @@ describe('the switch for a site', () => {
       document.querySelector('iframe')?.setAttribute('src', `${address}one`);
     }, gloss.address());
     const inner = await framed.page.waitForFrame((frame) => frame.url().endsWith('/one'));
-    await inner.waitForSelector('gloss-mark');
+    await hasMarks(inner);
     await turn(await gloss.popup(framed.page), /on localhost/);
-    await hasNone(framed.page);
-    await waitUntil(async () => (await inner.$('gloss-mark')) === null, 'the frame has no mark');
+    await noneMarked(framed.page);
+    await noneMarked(inner);
     await turn(await gloss.popup(framed.page), /on localhost/);
-    await inner.waitForSelector('gloss-mark');
+    await hasMarks(inner);
   });
 });
 
@@ -81,8 +90,8 @@ describe('the switch for everywhere', () => {
     await hasMarks(one.page);
     await hasMarks(other.page);
     await turn(await gloss.popup(one.page), /everywhere/);
-    await hasNone(one.page);
-    await hasNone(other.page);
+    await noneMarked(one.page);
+    await noneMarked(other.page);
     await turn(await gloss.popup(one.page), /everywhere/);
     await hasMarks(one.page);
     await hasMarks(other.page);
@@ -90,19 +99,19 @@ describe('the switch for everywhere', () => {
 });
 
 describe('undoing', () => {
-  it('gives back the same text nodes with the same text', async () => {
-    const { page } = await gloss.open('/two');
-    await markOf(page, 'rlhf');
-    await turn(await gloss.popup(page), /on 127/);
-    await hasNone(page);
+  it.each([
+    ['painted', '/with-script', hasMarks],
+    ['wrapped', '/two', allWrapped],
+  ] as const)('gives back the same text nodes with the same text: %s', async (_name, path, isReady) => {
+    const { page } = await gloss.open(path);
+    // Nothing of ours is in a page before it has been still for some seconds.
     await page.evaluate(() => {
       const all = (node: Node): Node[] => [node, ...[...node.childNodes].flatMap(all)];
       Object.assign(window, { nodes: all(document.body), html: document.documentElement.outerHTML });
     });
+    await isReady(page);
     await turn(await gloss.popup(page), /on 127/);
-    await markOf(page, 'rlhf');
-    await turn(await gloss.popup(page), /on 127/);
-    await hasNone(page);
+    await noneMarked(page);
     const same = await page.evaluate(() => {
       const all = (node: Node): Node[] => [node, ...[...node.childNodes].flatMap(all)];
       const { nodes, html: before } = window as unknown as { nodes: Node[]; html: string };
@@ -117,19 +126,31 @@ describe('undoing', () => {
     await turn(await gloss.popup(page), /on 127/);
     await hasMarks(page);
   });
+
+  it('ends wrapping there: nobody has watched the page meanwhile', async () => {
+    const { page } = await gloss.open('/two');
+    await allWrapped(page);
+    await turn(await gloss.popup(page), /on 127/);
+    await noneMarked(page);
+    await turn(await gloss.popup(page), /on 127/);
+    await hasMarks(page);
+    // A page that came later has had the time that this one would have needed.
+    const { page: later } = await gloss.open('/two');
+    await allWrapped(later);
+    expect((await markPlaces(page)).filter(({ isWrapped }) => isWrapped)).toEqual([]);
+  });
 });
 
 describe('the terms of the page', () => {
   it('lists them with their counts, and jumps to one', async () => {
     const { page } = await gloss.open('/two');
-    await markOf(page, 'transfer-learning');
+    await marked(page, 'transfer');
     const popup = await gloss.popup(page);
     await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3, BEHIND);
     await popup.$$eval('.page-terms .chip', (chips) => {
       const chip = chips.find((each) => each.textContent?.startsWith('Transfer')) as HTMLElement | undefined;
       chip?.click();
     });
-    await page.waitForSelector('gloss-popover:popover-open');
-    await page.waitForSelector('gloss-mark[data-term="transfer-learning"][data-open]');
+    await popoverShows(page, 'Transfer learning');
   });
 });

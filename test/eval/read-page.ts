@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isInline, isLeftAlone, readBlocks, type TextBlock, titlesIn } from '../../src/content/page-text.ts';
+import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/page-text.ts';
+import { titlesIn } from '../../src/content/text-titles.ts';
 import type { Finding } from '../../src/core/find-matches.ts';
 import type { FormIndex } from '../../src/core/form-index.ts';
 import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';

@@ -1,4 +1,4 @@
-import { differenceInPart, differenceInSight, differenceWithoutMarks } from './differences.ts';
+import { differenceInChildren, differenceInNodes, differenceInSight } from './differences.ts';
 import type { PageMutation, Scene } from './mutation-scene.ts';
 import { PAGE_MUTATIONS } from './page-mutations.ts';
 import { randomBlock } from './random-text.ts';
@@ -10,7 +10,7 @@ export interface MutationReport {
   readonly done: number;
   /** How many mutations changed a section while a text in it was marked. */
   readonly overMarks: number;
-  /** How many marks have come, wrapped, and how many of them are gone. */
+  /** How many marks have come, painted, and how many of them are gone. */
   readonly marksCame: number;
   readonly marksGone: number;
   readonly byName: Readonly<Record<string, number>>;
@@ -30,23 +30,31 @@ declare global {
   }
 }
 
-const MARK = 'gloss-mark';
 const SECTIONS = 100;
 const BLOCKS_A_SECTION = 3;
 /** A section of more characters than this loses its first block. */
 const MOST_CHARACTERS = 700;
+/** So does one of more elements: scripts put elements into elements. */
+const MOST_ELEMENTS = 300;
 const PATIENCE_MS = 10_000;
 /** The most nodes that the page keeps of what it has taken out. */
 const MOST_KEPT = 40;
 const LOG_LENGTH = 12;
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+const isLarge = (section: Element) =>
+  (section.textContent ?? '').length > MOST_CHARACTERS ||
+  section.getElementsByTagName('*').length > MOST_ELEMENTS;
 const channel = new MessageChannel();
 const task = () =>
   new Promise<void>((resolve) => {
     channel.port1.onmessage = () => resolve();
     channel.port2.postMessage(null);
   });
+
+/** What Gloss has painted below a node. */
+const paintedIn = (root: Node) =>
+  [...(CSS.highlights.get('gloss') ?? [])].filter(({ startContainer }) => root.contains(startContainer));
 
 /** Names of mutations, each as often as it weighs. */
 const BAG = Object.entries(PAGE_MUTATIONS).flatMap(([name, { weight }]) => Array<string>(weight).fill(name));
@@ -67,16 +75,17 @@ async function begin(seed: number): Promise<void> {
   const kept: ChildNode[] = [];
   const log: string[] = [];
   const byName: Record<string, number> = {};
-  const seen = new Set<Element>();
+  const seen = new Set<AbstractRange>();
   let [done, overMarks, marksCame, marksGone, rung] = [0, 0, 0, 0, 0];
 
   const countMarks = () => {
+    const painted = new Set(paintedIn(glossed));
     for (const mark of seen) {
-      if (mark.isConnected) continue;
+      if (painted.has(mark)) continue;
       seen.delete(mark);
       marksGone++;
     }
-    for (const mark of glossed.getElementsByTagName(MARK)) {
+    for (const mark of painted) {
       if (seen.has(mark)) continue;
       seen.add(mark);
       marksCame++;
@@ -89,14 +98,14 @@ async function begin(seed: number): Promise<void> {
     if (!bell) return;
     bell.innerHTML = '<p>Overfitting.</p>';
     const end = performance.now() + PATIENCE_MS;
-    while (!bell.querySelector(MARK)) {
+    while (paintedIn(bell).length === 0) {
       if (performance.now() > end) throw new Error('Gloss did not mark a new paragraph.');
       await frame();
     }
     countMarks();
   };
 
-  const isMarked = (section: Element) => trees.twinOf(section).getElementsByTagName(MARK).length > 0;
+  const isMarked = (section: Element) => paintedIn(trees.twinOf(section)).length > 0;
 
   /** Makes some mutations in one task; gives the sections that have changed. */
   const changeSome = (count: number): Set<Element> => {
@@ -124,9 +133,11 @@ async function begin(seed: number): Promise<void> {
     // What grows is cut, and what the page has held for long is forgotten.
     for (const section of changed) {
       if (closed.has(section)) continue;
-      const first = section.firstChild;
-      if ((section.textContent ?? '').length > MOST_CHARACTERS && first && trees.isHeld(first))
-        trees.both((own) => own(first).remove());
+      for (let first = section.firstChild; first && isLarge(section); first = section.firstChild) {
+        const gone = first;
+        if (!trees.isHeld(gone)) break;
+        trees.both((own) => own(gone).remove());
+      }
       if (section.childElementCount === 0)
         PAGE_MUTATIONS['add a block']?.run({ twins: trees, random, here: section, there: section, kept });
     }
@@ -155,12 +166,12 @@ async function begin(seed: number): Promise<void> {
     const problem = trees.pairNow();
     if (problem) return problem;
     for (const section of changed) {
-      const difference = differenceInPart(trees, section);
+      const difference = differenceInNodes(trees, section);
       if (difference) return difference;
     }
     for (const node of kept) {
       if (!isHeldWhole(node)) continue;
-      const difference = differenceWithoutMarks(trees, node);
+      const difference = differenceInNodes(trees, node);
       if (difference) return `what was taken out: ${difference}`;
     }
     return null;
@@ -215,13 +226,12 @@ async function begin(seed: number): Promise<void> {
     meta.content = 'off';
     document.head.append(meta);
     const end = performance.now() + PATIENCE_MS;
-    while (document.querySelector(MARK)) {
+    while (paintedIn(document).length > 0) {
       if (performance.now() > end) return report('Gloss did not go.');
       await task();
     }
     countMarks();
-    const problem =
-      glossed.innerHTML === plain.innerHTML ? differenceWithoutMarks(trees, plain) : 'the HTML of all';
+    const problem = differenceInChildren(glossed, plain) ?? differenceInNodes(trees, plain);
     meta.remove();
     return report(problem && `without Gloss again: ${problem}`);
   };

@@ -14,8 +14,6 @@ export interface Twins {
   twinOf: Own;
   /** Whether the page holds a plain node, and so can do something with it. */
   isHeld(plain: Node): boolean;
-  /** Whether a node of the marked tree is the page's own. */
-  isOwn(glossed: Node): boolean;
   /** Notes that two nodes are twins, and all below them. */
   pair(plain: Node, glossed: Node): void;
   /** Notes that two text nodes are twins, though one may be split by now. */
@@ -28,7 +26,6 @@ export interface Twins {
 
 export function twins(plain: Element, glossed: Element): Twins {
   const glossedOf = new WeakMap<Node, Node>();
-  const own = new WeakSet<Node>();
   let later: (readonly [plain: Node, glossed: Node])[] = [];
 
   const twinOf: Own = <Kind extends Node>(node: Kind) => {
@@ -44,7 +41,6 @@ export function twins(plain: Element, glossed: Element): Twins {
     if (one instanceof Text && one.data !== other.nodeValue)
       return `${describe(other)} should be ${describe(one)}`;
     glossedOf.set(one, other);
-    own.add(other);
     for (const [index, child] of one.childNodes.entries()) {
       const problem = pairAlike(child, other.childNodes[index] as Node);
       if (problem) return problem;
@@ -61,14 +57,12 @@ export function twins(plain: Element, glossed: Element): Twins {
       return { glossed: first, plain: act((node) => node) };
     },
     isHeld: (node) => glossedOf.has(node),
-    isOwn: (node) => own.has(node),
     pair(one, other) {
       const problem = pairAlike(one, other);
       if (problem) throw new Error(problem);
     },
     pairText(one, other) {
       glossedOf.set(one, other);
-      own.add(other);
     },
     pairLater(one, other) {
       later.push([one, other]);

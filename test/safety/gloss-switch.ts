@@ -4,7 +4,7 @@ import type { Settings } from '../../src/core/settings.ts';
 /** The switch for everywhere, as one may have it from any page of the extension: through the stored settings. */
 export function glossSwitch(extensionPage: Page): (isOn: boolean) => Promise<void> {
   return async (enabled) => {
-    const settings: Settings = { version: 1, enabled, offSites: [] };
+    const settings: Settings = { version: 1, enabled, offSites: [], marking: 'automatic' };
     await extensionPage.evaluate(async (stored) => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(items: object): Promise<void> } } };

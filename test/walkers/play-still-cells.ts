@@ -9,6 +9,8 @@ import { differencesOf } from './view.ts';
 /** The address of the still page with Gloss, below that of the server. */
 export const STILL_PAGE = '/still/on';
 
+/** How long a walker may take, with all that it waits for, in milliseconds. */
+const ENDING_MS = 150_000;
 /** How long Gloss may take to go, in milliseconds. */
 const GOING_MS = 10_000;
 
@@ -78,7 +80,14 @@ async function glossedRun(page: Page, cell: Cell, cellScript: string): Promise<C
     window.askedCell = { cell: asked, isGlossed: true };
   }, cell);
   await page.evaluate(cellScript);
-  return await page.evaluate(() => window.cell.run);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const error = new Error(`"${cell.walker}" does not end, ${cell.moment}.`);
+    timer = setTimeout(() => reject(error), ENDING_MS);
+  });
+  const run = await Promise.race([page.evaluate(() => window.cell.run), tooLong]);
+  clearTimeout(timer);
+  return run;
 }
 
 /** Opens one page after the other: browsers are slow to open many windows at once. */

@@ -1,0 +1,99 @@
+// Paints less while a page keeps changing, so that painting costs it no frame.
+//
+// Chromium invalidates every painted range, and the paint layer around it, at each frame in which the document has changed
+// (measured in Chromium 156: a millisecond for a hundred ranges, several where they lie in many layers). A page at rest pays
+// nothing.
+//
+//             more than four changes within a second, and many marks         its frames are slow, and faster without
+//   all ─────────────────────────────────────────────────────────▶ near the view ───────────────────────────▶ none
+//    ▲                                                                  │                                      │
+//    └────────────────────────── no change for most of a second ────────┴──────────────────────────────────────┘
+import { framePace } from './frame-pace.ts';
+import { marksNearView } from './near-view.ts';
+import type { PaintingHighlighter } from './painting-highlighter.ts';
+
+/** Follows how busy the page is. */
+export interface PaintWindow {
+  /** Called with each batch of changes by the page, at most once a task. */
+  noteChanges(): void;
+}
+
+/** So many marks cost a page no frame, whatever it does. */
+const FEW_MARKS = 100;
+const BUSY_MS = 1000;
+const MAX_CHANGES = 4;
+const STILL_MS = 800;
+/** How often what is near is looked for on a busy page, where anything may move, in milliseconds. */
+const LOOK_EVERY_MS = 1000;
+/** How many frames are measured, and from which time between them on a page may be losing some, in milliseconds. */
+const FRAMES = 8;
+const SLOW_FRAME_MS = 17.5;
+/** How much slower frames must be with marks for these to be the cause. */
+const SLOWER = 1.08;
+
+/** Limits what a highlighter paints until the signal aborts. */
+export function paintWindow(
+  document: Document,
+  signal: AbortSignal,
+  highlighter: Pick<PaintingHighlighter, 'marks' | 'count' | 'limitTo'>,
+): PaintWindow {
+  let shown: 'all' | 'near' | 'none' = 'all';
+  let countedSince = 0;
+  let changes = 0;
+  let frame = 0;
+  let looks: ReturnType<typeof setInterval> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    frame = 0;
+    if (shown === 'near' && !document.hidden) highlighter.limitTo(marksNearView(highlighter.marks()));
+  };
+  const lookNextFrame = () => {
+    if (shown === 'near' && frame === 0) frame = requestAnimationFrame(look);
+  };
+  const widen = () => {
+    shown = 'all';
+    clearInterval(looks);
+    highlighter.limitTo(null);
+  };
+  const narrow = () => {
+    shown = 'near';
+    look();
+    looks = setInterval(look, LOOK_EVERY_MS);
+    void hideIfSlow();
+  };
+
+  /** Paints nothing where the page's frames are slow and come faster without. */
+  const hideIfSlow = async () => {
+    const withMarks = await framePace(FRAMES, signal);
+    if (withMarks === null || withMarks < SLOW_FRAME_MS || shown !== 'near') return;
+    shown = 'none';
+    highlighter.limitTo(new Set(), false);
+    const without = await framePace(FRAMES, signal);
+    if (without === null || shown !== 'none' || withMarks > without * SLOWER) return;
+    shown = 'near';
+    look();
+  };
+
+  addEventListener('scroll', lookNextFrame, { capture: true, passive: true, signal });
+  addEventListener('resize', lookNextFrame, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearInterval(looks);
+    clearTimeout(rest);
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    noteChanges() {
+      const now = performance.now();
+      if (now - countedSince > BUSY_MS) {
+        countedSince = now;
+        changes = 0;
+      }
+      changes++;
+      if (shown === 'all' && changes > MAX_CHANGES && highlighter.count() > FEW_MARKS) narrow();
+      clearTimeout(rest);
+      if (shown !== 'all') rest = setTimeout(widen, STILL_MS);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// Decides whether a document is known to be still: that nobody but its reader and its parser will ever touch its text.
+
+/** What is known of a document at one moment. */
+export interface DocumentFacts {
+  /** Whether its scripts were watched for from its first element on. */
+  readonly isWatchedFromStart: boolean;
+  /** Whether a script that can run is in it, or was. */
+  readonly hasScript: boolean;
+  /** Whether an element has a handler as an attribute, or an address that is a script. */
+  readonly hasInlineHandler: boolean;
+  /** Whether another document may reach into it: a frame, its parent, or the page that opened it. */
+  readonly isReachable: boolean;
+  /** Whether it bears what frameworks, renderers, translators or other extensions leave behind. */
+  readonly hasForeignTrace: boolean;
+  /** Whether custom elements, slots or shadow roots are in it. */
+  readonly hasComponents: boolean;
+  /** Whether its text has delimiters of formulas, which a renderer looks for. */
+  readonly hasMathDelimiters: boolean;
+  /** Whether the address asks the browser to highlight a part of the text. */
+  readonly hasTextFragment: boolean;
+  /** Whether anyone but us has changed it since it was read first. */
+  readonly isTouched: boolean;
+  readonly isLoaded: boolean;
+  /** For how long nothing has changed, in milliseconds. */
+  readonly unchangedFor: number;
+  /** Whether something of it is selected. */
+  readonly isSelected: boolean;
+  /** Whether a control or a text of it has the focus, or one of our popovers is open. */
+  readonly isInUse: boolean;
+}
+
+/** Why a document is not known to be still. */
+export type Restlessness =
+  | 'not watched'
+  | 'script'
+  | 'handler'
+  | 'reachable'
+  | 'foreign trace'
+  | 'components'
+  | 'math'
+  | 'text fragment'
+  | 'touched'
+  | PassingRestlessness;
+
+/** What may be over in a moment. */
+export type PassingRestlessness = 'loading' | 'changing' | 'selected' | 'in use';
+
+/** For how long nothing must have changed, in milliseconds. */
+export const STILL_AFTER_MS = 3000;
+
+/**
+ * Says why a document is not known to be still; null where it is. Strict, since a wrap splits text nodes that others may
+ * hold, and no rule on what they do can tell who will write to a node later: on any doubt it is not still.
+ */
+export function restlessness(facts: DocumentFacts): Restlessness | null {
+  if (!facts.isWatchedFromStart) return 'not watched';
+  if (facts.hasScript) return 'script';
+  if (facts.hasInlineHandler) return 'handler';
+  if (facts.isReachable) return 'reachable';
+  if (facts.hasForeignTrace) return 'foreign trace';
+  if (facts.hasComponents) return 'components';
+  if (facts.hasMathDelimiters) return 'math';
+  if (facts.hasTextFragment) return 'text fragment';
+  if (facts.isTouched) return 'touched';
+  if (!facts.isLoaded) return 'loading';
+  if (facts.unchangedFor < STILL_AFTER_MS) return 'changing';
+  if (facts.isSelected) return 'selected';
+  if (facts.isInUse) return 'in use';
+  return null;
+}
+
+const PASSING: readonly Restlessness[] = ['loading', 'changing', 'selected', 'in use'];
+
+/** Whether a document that is not still for this reason may be so later. */
+export function isPassing(reason: Restlessness): reason is PassingRestlessness {
+  return PASSING.includes(reason);
+}
+
+/** `$…$`, `\(…\)`, `\[…\]` and LaTeX environments: what KaTeX's and MathJax's renderers look for in text. */
+const MATH = /\$[^$]+\$|\\[([]|\\begin\{/;
+
+/** Whether a text has delimiters of a formula. Two prices count as one, too: on doubt it has. */
+export function hasMathDelimiters(text: string): boolean {
+  return MATH.test(text);
+}
+
+/** Types under which a script element holds no program. */
+const DATA_TYPE = /^(?!(?:module|importmap)$)(?!(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)/i;
+
+/** Whether a script element with a type can run, by the standard's list of JavaScript types. */
+export function isExecutable(type: string): boolean {
+  const name = type.trim().split(';')[0] ?? '';
+  return name === '' || !DATA_TYPE.test(name);
+}

@@ -1,0 +1,47 @@
+// What is painted while a page keeps changing.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { markPlaces } from '../../scripts/mark-places.mjs';
+import { glossBrowser, html, waitUntil } from './gloss-browser.ts';
+
+const LINES = 300;
+
+const gloss = glossBrowser({
+  '/ticks': html(
+    `<p id="clock">0</p>${'<p>A line on overfitting.</p>'.repeat(LINES)}<script>
+      const text = document.querySelector('#clock').firstChild;
+      let count = 0;
+      window.start = () => { window.ticking = setInterval(() => { text.data = String(count++); }, 20); };
+      window.stop = () => clearInterval(window.ticking);
+    </script>`,
+  ),
+});
+
+const run = (page: Page, name: 'start' | 'stop') =>
+  page.evaluate((which) => (window as unknown as Record<string, () => void>)[which]?.(), name);
+
+/** How far down the page the painted marks reach, in views, and how many there are. */
+async function painted(page: Page): Promise<{ count: number; reach: number }> {
+  const boxes = (await markPlaces(page)).flatMap(({ box }) => box ?? []);
+  const height = await page.evaluate(() => innerHeight);
+  return { count: boxes.length, reach: Math.max(0, ...boxes.map(({ y }) => y)) / height };
+}
+
+describe('a page that changes all the time', () => {
+  it('has only marks near the view while it does, those that one scrolls to, and all when it is still again', async () => {
+    const { page, messages } = await gloss.open('/ticks');
+    const hasAll = async () => (await painted(page)).count === LINES;
+    await waitUntil(hasAll, 'all is painted');
+    await run(page, 'start');
+    await waitUntil(async () => {
+      const { count, reach } = await painted(page);
+      return count > 0 && reach < 2.1;
+    }, 'only what is near is painted');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await waitUntil(async () => (await painted(page)).reach > 0.5, 'what is in view now is painted');
+    expect((await painted(page)).count).toBeLessThan(LINES);
+    await run(page, 'stop');
+    await waitUntil(hasAll, 'all is painted again');
+    expect(messages).toEqual([]);
+  });
+});

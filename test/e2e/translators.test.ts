@@ -1,0 +1,164 @@
+// The browsers' own translators, which start on a still page whose marks are elements: as far as the page sees them.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { allWrapped, glossBrowser, html, markTexts, waitUntil } from './gloss-browser.ts';
+
+const gloss = glossBrowser({
+  '/page':
+    html(`<h1>Notes on overfitting</h1><p>We see <b>data</b> drift and <a href="#a">a <i>RLHF</i> search</a>.</p>
+    <ul><li>RLHF</li><li>Less overfitting, more <em>transfer</em> learning</li></ul><p>No term here.</p>
+    <p>Overfitting <code>overfitting()</code> overfitting</p>`),
+  '/still': html('<p>Overfitting</p>'),
+});
+
+declare global {
+  interface Window {
+    /** What the steps of a translator found wrong with the page's text, with the step's name. */
+    wrong: string[];
+    /** Shows the original again. */
+    showOriginal(): Promise<void>;
+  }
+}
+
+/** Starts a translator that gives each word as it is; resolves when all is translated. Runs in the page. */
+type Translate = (saysSo: 'first' | 'last') => Promise<void>;
+
+/** As Chrome and Edge do: all text nodes are collected, and some tasks later each is replaced by two elements around its text. */
+const chromeTranslates: Translate = async (saysSo) => {
+  const original = document.body.textContent;
+  window.wrong = [];
+  const look = async (step: string) => {
+    // Once before Gloss has had its turn in this task, and once in a task after it.
+    for (const when of ['at once', 'later']) {
+      if (document.body.textContent !== original)
+        window.wrong.push(`${step}, ${when}: ${document.body.textContent}`);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  const sayIt = async () => {
+    document.documentElement.className = 'translated-ltr';
+    document.documentElement.lang = 'de';
+    await look('says so');
+  };
+  if (saysSo === 'first') await sayIt();
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (/\S/.test(text.data) && !text.parentElement?.closest('code')) texts.push(text);
+  }
+  const sources = texts.map(({ data }) => data);
+  await look('has collected');
+  const fonts: Element[] = [];
+  for (const [index, text] of texts.entries()) {
+    const outer = document.createElement('font');
+    outer.style.cssText = 'vertical-align: inherit;';
+    const inner = outer.cloneNode() as HTMLElement;
+    inner.textContent = sources[index] ?? '';
+    outer.append(inner);
+    if (!text.isConnected) window.wrong.push(`"${sources[index]}" is no longer on the page`);
+    text.replaceWith(outer);
+    fonts.push(outer);
+    if (index % 2 === 1) await look(`"${sources[index]}" is translated`);
+  }
+  if (saysSo === 'last') await sayIt();
+  window.showOriginal = async () => {
+    for (const [index, font] of fonts.entries()) {
+      if (!font.isConnected)
+        window.wrong.push(`the translation of "${sources[index]}" is no longer on the page`);
+      const text = texts[index];
+      if (text) font.replaceWith(text);
+      if (index % 2 === 1) await look(`"${sources[index]}" is the original again`);
+    }
+    document.documentElement.className = '';
+    document.documentElement.lang = 'en';
+    await look('is over');
+  };
+};
+
+/**
+ * As Firefox does: block by block its HTML is read, in which each inline element bears a number, and some tasks later the
+ * translated HTML comes back, in which each number stands for the very element that is on the page.
+ */
+const firefoxTranslates: Translate = async (saysSo) => {
+  const original = document.body.textContent;
+  window.wrong = [];
+  const look = async (step: string) => {
+    for (const when of ['at once', 'later']) {
+      if (document.body.textContent !== original)
+        window.wrong.push(`${step}, ${when}: ${document.body.textContent}`);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  const sayIt = async () => {
+    document.documentElement.lang = 'de';
+    await look('says so');
+  };
+  const read = (block: Element) => {
+    const copy = block.cloneNode(true) as Element;
+    const elements = [...block.querySelectorAll('*')];
+    for (const [index, each] of [...copy.querySelectorAll('*')].entries())
+      each.setAttribute('data-moz-translations-id', String(index));
+    return { block, elements, source: copy.innerHTML };
+  };
+  const write = ({ block, elements, source }: ReturnType<typeof read>) => {
+    const template = document.createElement('template');
+    template.innerHTML = source;
+    const alive = (node: Node): Node => {
+      if (!(node instanceof Element)) return document.createTextNode(node.nodeValue ?? '');
+      const element = elements[Number(node.getAttribute('data-moz-translations-id'))] ?? node;
+      element.replaceChildren(...[...node.childNodes].map(alive));
+      return element;
+    };
+    block.replaceChildren(...[...template.content.childNodes].map(alive));
+  };
+  if (saysSo === 'first') await sayIt();
+  const due = [...document.querySelectorAll('h1, p, li')].map(read);
+  await look('has read');
+  for (const each of due) {
+    write(each);
+    await look(`${each.source} is translated`);
+  }
+  if (saysSo === 'last') await sayIt();
+  window.showOriginal = async () => {
+    for (const each of [...document.querySelectorAll('h1, p, li')].map(read)) {
+      write(each);
+      await look(`${each.source} is the original again`);
+    }
+  };
+};
+
+/** Expects that all the words are there, and are painted; nothing of ours is in the document. */
+async function isWhole(page: Page, words: readonly string[]): Promise<void> {
+  await waitUntil(async () => (await markTexts(page)).join() === words.join(), 'the words are marked');
+  expect(await page.evaluate(() => window.wrong)).toEqual([]);
+  expect(await page.$('gloss-mark')).toBeNull();
+}
+
+describe.each([
+  ['Chrome', chromeTranslates],
+  ['Firefox', firefoxTranslates],
+] as const)('a translator like that of %s', (_name, translate) => {
+  it.each(['first', 'last'] as const)(
+    'loses, doubles and moves no word of a page that is wrapped; it says %s that it is there',
+    async (saysSo) => {
+      const { page, messages } = await gloss.open('/page');
+      await waitUntil(async () => (await markTexts(page)).includes('RLHF'), 'it is marked');
+      await allWrapped(page);
+      const words = await markTexts(page);
+      const text = await page.$eval('body', (body) => body.textContent);
+      await page.evaluate(translate, saysSo);
+      await isWhole(page, words);
+      await page.evaluate(() => window.showOriginal());
+      await isWhole(page, words);
+      expect(await page.$eval('body', (body) => body.textContent)).toBe(text);
+      expect(await page.$$('font')).toEqual([]);
+      // It may come back at any time: nothing is wrapped any more.
+      const { page: later } = await gloss.open('/still');
+      await allWrapped(later);
+      await page.bringToFront();
+      await isWhole(page, words);
+      expect(messages).toEqual([]);
+    },
+  );
+});

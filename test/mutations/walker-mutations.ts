@@ -1,0 +1,42 @@
+import { WALKERS } from '../walkers/all-walkers.ts';
+import { runAtOnce, type Walker } from '../walkers/walker.ts';
+import type { PageMutation } from './mutation-scene.ts';
+
+/** Those whose work ends with the task, and depends on nothing but the tree. */
+const LOCAL_WALKERS = WALKERS.filter(({ needsPage, readsLayout }) => !needsPage && !readsLayout);
+
+/** The most walkers that come one after the other. */
+const MOST_IN_A_ROW = 3;
+
+/** Scripts that walk over a whole section, in any order. */
+export const WALKER_MUTATIONS: Readonly<Record<string, PageMutation>> = {
+  'let scripts walk over it': {
+    weight: 8,
+    reads: true,
+    run({ twins, random, here }) {
+      const row = Array.from({ length: 1 + random.below(MOST_IN_A_ROW) }, () => random.of(LOCAL_WALKERS));
+      const names = row.map((walker) => walker?.name).join(', then ');
+      const said = twins.both((own) =>
+        row.map((walker) => walker && outcome(walker, own(here) as HTMLElement)),
+      );
+      if (said.glossed.join() !== said.plain.join())
+        throw new Error(`${names}: ${said.glossed.join()} should be ${said.plain.join()}`);
+      try {
+        twins.pair(here, twins.twinOf(here));
+      } catch (error) {
+        throw new Error(`${names}: ${error}`);
+      }
+      return names;
+    },
+  },
+};
+
+/** What a walker throws on a tree for which it was not made, which it must do in both. */
+function outcome(walker: Walker, root: HTMLElement): string {
+  try {
+    runAtOnce(walker, root);
+    return 'done';
+  } catch (error) {
+    return String(error);
+  }
+}
