@@ -19,6 +19,14 @@ export interface PageTopic extends WordCounts {
 
 export const NO_TOPIC: PageTopic = { words: 0, vocabulary: 0, englishWords: 0, unmistakable: [] };
 
+/** The topic of what is about the field beyond doubt, as the glossary's own texts are: more terms than any page names. */
+export const FIELD_TOPIC: PageTopic = {
+  words: 300,
+  vocabulary: 150,
+  englishWords: 100,
+  unmistakable: Array.from({ length: 40 }, (_, place) => [-1 - place, 4] as const),
+};
+
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(finding: Finding): PageTopic {
   const { words, vocabulary, englishWords, matches } = finding;

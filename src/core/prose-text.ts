@@ -1,3 +1,4 @@
+// The plain text of an entry's prose.
 import type { Block, Inline } from './entry.ts';
 
 /** The plain text of a line. */
@@ -12,10 +13,20 @@ export function inlineText(line: readonly Inline[]): string {
 
 /** The plain text of several blocks, one a line. */
 export function blocksText(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
-    .map(inlineText)
-    .join('\n');
+  return linesOf(blocks).map(inlineText).join('\n');
+}
+
+/** The lines of blocks: each paragraph and each item of a list. */
+export function linesOf(blocks: readonly Block[]): (readonly Inline[])[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items));
+}
+
+/** The pieces of plain text in a line, code left out. */
+export function plainPieces(line: readonly Inline[]): string[] {
+  return line.flatMap((piece) => {
+    if (typeof piece === 'string') return [piece];
+    return piece.kind === 'code' ? [] : plainPieces(piece.children);
+  });
 }
 
 /** How many words a text has: runs of letters and digits, with apostrophes, hyphens and points inside. */

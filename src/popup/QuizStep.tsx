@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizQuestion } from '../core/quiz.ts';
 import type { TermList } from '../core/term-list.ts';
-import { Line, Prose } from '../ui/Prose.tsx';
+import { Explanation } from './Explanation.tsx';
 import type { Answered } from './Quiz.tsx';
 
 interface Props {
@@ -82,27 +82,6 @@ export function QuizStep({ list, question, place, count, answered, onAnswer, onN
         </button>
       )}
     </main>
-  );
-}
-
-function Explanation({ list, answered }: { list: TermList; answered: Answered }) {
-  const { question, chosen, isRight } = answered;
-  const term = list.get(question.id);
-  const other = list.definition(chosen);
-  const difference = term?.confusedWith.find(({ id }) => id === chosen)?.difference;
-  return (
-    <section class="explanation">
-      <p>
-        <strong class={isRight ? 'right' : 'wrong'}>{isRight ? 'Right.' : 'Not quite.'}</strong> It is{' '}
-        <strong>{term?.name}</strong>.
-      </p>
-      {!isRight && other && (
-        <p>
-          <strong>{other.name}</strong>: {difference ?? <Line line={other.definition} />}
-        </p>
-      )}
-      {term && <Prose blocks={term.example} />}
-    </section>
   );
 }
 

@@ -1,8 +1,13 @@
+import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '../core/entry.ts';
+import { TextRenderer } from './text-renderer.ts';
 
 /** A line of an entry's text. */
 export function Line({ line }: { line: readonly Inline[] }) {
-  return <>{line.map((piece) => (typeof piece === 'string' ? piece : <Piece piece={piece} />))}</>;
+  const renderText = useContext(TextRenderer);
+  return (
+    <>{line.map((piece) => (typeof piece === 'string' ? renderText(piece) : <Piece piece={piece} />))}</>
+  );
 }
 
 function Piece({ piece }: { piece: Exclude<Inline, string> }) {
