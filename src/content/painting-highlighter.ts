@@ -137,7 +137,11 @@ export function paintingHighlighter(): PaintingHighlighter {
     },
     follow(changes) {
       const dirty: Node[] = [];
-      for (const { type, target } of changes) {
+      if (painted.size === 0) return dirty;
+      for (const { type, target, removedNodes } of changes) {
+        // What is out of the document may be written to unseen before it comes back.
+        for (const node of removedNodes)
+          if (!node.isConnected) for (const text of textsBelow(node)) clear(text);
         if (type !== 'characterData' || !painted.has(target as Text)) continue;
         clear(target as Text);
         dirty.push(target);
@@ -145,6 +149,13 @@ export function paintingHighlighter(): PaintingHighlighter {
       return dirty;
     },
   };
+}
+
+/** The texts at a node and below it, open shadow roots included. */
+function* textsBelow(node: Node): Generator<Text> {
+  if (node instanceof Text) yield node;
+  for (const root of [node, node instanceof Element ? node.shadowRoot : null])
+    for (let child = root?.firstChild; child; child = child.nextSibling) yield* textsBelow(child);
 }
 
 /** The texts directly in an element, those of its shadow root with them. */

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
-import { glossBrowser, html, waitUntil } from './gloss-browser.ts';
+import { glossBrowser, html, marked, SCRIPT, waitUntil } from './gloss-browser.ts';
 
 const LINES = 300;
 
@@ -15,6 +15,7 @@ const gloss = glossBrowser({
       window.stop = () => clearInterval(window.ticking);
     </script>`,
   ),
+  '/puts-back': html(`<p id="text">Of overfitting here.</p><p id="last">RLHF</p>${SCRIPT}`),
 });
 
 const run = (page: Page, name: 'start' | 'stop') =>
@@ -43,5 +44,25 @@ describe('a page that changes all the time', () => {
     await run(page, 'stop');
     await waitUntil(hasAll, 'all is painted again');
     expect(messages).toEqual([]);
+  });
+});
+
+describe('a page that writes to what it has taken out', () => {
+  it('puts it back without a mark at the places of what was there before', async () => {
+    const { page } = await gloss.open('/puts-back');
+    await marked(page, 'overfitting');
+    const stale = await page.evaluate(async () => {
+      const line = document.querySelector('#text');
+      const text = line?.firstChild as Text;
+      const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+      line?.remove();
+      await nextTask();
+      text.data = 'Something else is written here.';
+      await nextTask();
+      document.body.prepend(line ?? '');
+      await null;
+      return [...(CSS.highlights.get('gloss') ?? [])].some(({ startContainer }) => startContainer === text);
+    });
+    expect(stale).toBe(false);
   });
 });
