@@ -1,4 +1,5 @@
 import { isLeftAlone, MARK, POPOVER } from '../../src/content/page-text.ts';
+import { canBeSeen } from '../../src/content/seen-text.ts';
 import { addCanary } from './canary.ts';
 import {
   changedLooks,
@@ -140,7 +141,9 @@ window.glossSafety = {
 
   async isMarked() {
     const isOff = document.querySelector('meta[name="gloss" i][content="off" i]') !== null;
-    if (isOff || isLeftAlone(document.body)) return false;
+    // Where a page hides its whole body until a style sheet comes, nobody sees a word to be marked.
+    const isHidden = !canary || !canBeSeen(canary.element);
+    if (isOff || isHidden || isLeftAlone(document.body)) return false;
     await until(() => canary?.isMarked() === true, 'mark the page');
     return true;
   },
