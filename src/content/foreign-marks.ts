@@ -13,8 +13,8 @@ export function marksBelow(root: Element | ShadowRoot): Iterable<Element> {
 
 /** How often a mark that somebody puts back, or a copy of it, is taken away again. */
 const MAX_ROUNDS = 2;
-/** So many marks of a text may have been left by an earlier version of the extension. */
-const MIN_MADE = 50;
+/** So many marks of a text may have been left by an earlier version of the extension, where none was made here. */
+const MAX_LEFT = 50;
 
 /** Counts marks by their text, so that nobody who puts them back has us take them away for ever. */
 export interface PeaceKeeper {
@@ -37,7 +37,7 @@ export function peaceKeeper(): PeaceKeeper {
       const text = textContent ?? '';
       const rounds = (dissolved.get(text) ?? 0) + 1;
       dissolved.set(text, rounds);
-      return rounds <= MAX_ROUNDS * Math.max(made.get(text) ?? 0, MIN_MADE);
+      return rounds <= MAX_ROUNDS * (made.get(text) ?? MAX_LEFT);
     },
   };
 }
