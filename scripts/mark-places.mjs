@@ -1,10 +1,10 @@
 // Looks where marks are on a page, wrapped and painted, open shadow roots included.
 
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
-/** @typedef {{ text: string, isWrapped: boolean, box: Box | null }} MarkPlace */
+/** @typedef {{ text: string, isWrapped: boolean, isWhole: boolean, box: Box | null }} MarkPlace */
 
-/** Gives the marks below an element in document order, each with its text, white space made one, and its first box in CSS pixels
- * of the view; null for one that has no box.
+/** Gives the marks below an element in document order, each with its text, white space made one, whether it is all of a
+ * text in an element within a line, and its first box in CSS pixels of the view; null for one that has no box.
  * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  * @param {string} [selector]
  * @returns {Promise<MarkPlace[]>} */
@@ -22,17 +22,23 @@ export function markPlaces(page, selector = 'body') {
         ...(element.localName === 'gloss-mark' ? [element] : []),
         ...(element.shadowRoot ? wrappedIn(element.shadowRoot) : []),
       ]);
+    /** @param {Node} node */
+    const isAlone = (node) =>
+      node.parentElement !== null &&
+      getComputedStyle(node.parentElement).display === 'inline' &&
+      !(node.previousSibling instanceof Text || node.nextSibling instanceof Text);
     const marks = [
       ...wrappedIn(document).map((mark) => {
         const range = document.createRange();
         range.selectNodeContents(mark);
-        return { range, isWrapped: true };
+        return { range, isWrapped: true, isWhole: isAlone(mark) };
       }),
       ...[...(CSS.highlights.get('gloss') ?? [])].map((each) => {
         const range = document.createRange();
         range.setStart(each.startContainer, each.startOffset);
         range.setEnd(each.endContainer, each.endOffset);
-        return { range, isWrapped: false };
+        const isAll = each.startOffset === 0 && each.endOffset === each.endContainer.textContent?.length;
+        return { range, isWrapped: false, isWhole: isAll && isAlone(each.startContainer) };
       }),
     ].filter(({ range }) => range.startContainer.isConnected && isWithin(range.startContainer));
     // Marks of several trees have no order among themselves.
@@ -41,7 +47,7 @@ export function markPlaces(page, selector = 'body') {
         ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
         : 0,
     );
-    return marks.map(({ range, isWrapped }) => {
+    return marks.map(({ range, isWrapped, isWhole }) => {
       const { startContainer: at } = range;
       const holder = at instanceof Element ? at : at.parentElement;
       // To measure what the browser leaves out for now would be told in the page's console.
@@ -51,6 +57,7 @@ export function markPlaces(page, selector = 'body') {
       return {
         text: range.toString().replace(/\s+/g, ' ').trim(),
         isWrapped,
+        isWhole,
         box: box ? { x, y, width, height } : null,
       };
     });

@@ -13,9 +13,9 @@ export interface CompositeHighlighter
   readonly painting: PaintingHighlighter;
 }
 
-/** Makes both; `mayJoin` says whether pieces of wrapped texts may be joined again (see wrapping-highlighter.ts). */
-export function compositeHighlighter(mayJoin: () => boolean): CompositeHighlighter {
-  const wrapping = wrappingHighlighter(mayJoin);
+/** Makes both. */
+export function compositeHighlighter(): CompositeHighlighter {
+  const wrapping = wrappingHighlighter();
   const painting = paintingHighlighter();
   const both = [wrapping, painting];
   return {

@@ -51,7 +51,7 @@ export function glossPage(options: {
   onFault: (error: unknown) => void;
 }): GlossedPage {
   const { document, signal, onMark, onFault } = options;
-  const highlighter = compositeHighlighter(() => wrapping.mayJoin());
+  const highlighter = compositeHighlighter();
   const survey = surveyOf(document);
   const listeners = new Set<() => void>();
   const judge = pageJudge(options.read);

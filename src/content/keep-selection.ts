@@ -5,7 +5,7 @@ export interface TextSpan {
 }
 
 /**
- * Makes a change that splits or joins the node of a text, and leaves the reader's selection where it was in that text: the
+ * Makes a change that takes our elements from a text, and leaves the reader's selection where it was in that text: the
  * browser moves its ends out of what is wrapped or removed. The change gives the span as it is afterwards.
  */
 export function keepSelection(before: TextSpan, change: () => TextSpan): void {

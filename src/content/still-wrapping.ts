@@ -1,5 +1,5 @@
-// Changes painted marks to elements by mark.js where the document is known to be still, and ends that for good when
-// somebody touches it.
+// Changes painted marks to elements by mark.js where the document is known to be still and no text is split for it, and
+// ends that for good when somebody touches it.
 //
 //   painted ──── unchanged for 3 s, and nothing in it that may change it ────▶ wrapped ──── touched ────▶ painted for good
 //      │  ▲ something passing (loading, selected, in use): looked at again                                     ▲
@@ -17,8 +17,6 @@ import { textsToWrap } from './wrap-plan.ts';
 
 /** Where wraps stand on a page, and whether they may. */
 export interface StillWrapping {
-  /** Whether pieces of wrapped texts may be joined again: while nobody else has ever touched the document. */
-  mayJoin(): boolean;
   /** Notes what somebody else has changed. Gives the texts whose marks went for it, to be read anew. */
   noteChanges(changes: readonly MutationRecord[], highlighter: CompositeHighlighter): Node[];
   /** Asks for a look at the document when it may be still; called when marks have come. */
@@ -107,7 +105,6 @@ export function stillWrapping(options: {
   if (mode === 'automatic') watchOuter();
 
   return {
-    mayJoin: () => mode === 'automatic' && !isTouched,
     request,
     noteChanges(all, highlighter) {
       const changes = all.filter((change) => !isOfOurs(change));
@@ -132,7 +129,12 @@ export function stillWrapping(options: {
       found ??= mode === 'elements' ? NOTHING_FOUND : yield* findDocumentFacts(document);
       if (!mayWrap(found, highlighter)) return;
       for (const tree of trees) yield* survey.prepare(tree);
-      const texts = yield* textsToWrap(survey, highlighter.marks(), (block) => touchedBlocks.has(block));
+      const texts = yield* textsToWrap({
+        survey,
+        marks: highlighter.marks(),
+        isStrict: mode === 'automatic',
+        isTouched: (block) => touchedBlocks.has(block),
+      });
       for (let from = 0; from < texts.length; from += TEXTS_A_STEP) {
         // Much may have happened since the step before.
         if (!mayWrap(found, highlighter)) return;

@@ -11,7 +11,7 @@ import { measureText } from './text-boxes.ts';
 const WRAPS_TAKE_PX = 0.15;
 
 /** What is around all texts of a block alike. */
-export type BlockSurroundings = Omit<Surroundings, 'isAtLineStart' | 'isTouched'>;
+export type BlockSurroundings = Omit<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart' | 'isTouched'>;
 
 /** Looks at the places of a page where matches stand. */
 export interface Survey {
@@ -47,13 +47,13 @@ export function surveyOf(document: Document): Survey {
       while (texts.nextNode()) last = texts.currentNode as Text;
       const style = getComputedStyle(block);
       const common = {
-        isCut: style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis',
         isFull: first && last ? hasFullLine(first, last, block, style) : false,
       };
       return (holder) => {
         const own = rules.get(holder.getRootNode());
         return {
           ...common,
+          isCut: isCutBetween(holder, block),
           isServerRendered: isServerRendered(holder),
           display: displayAround(holder),
           mayBecomeFlex: own?.mayBecomeFlex(holder) ?? false,
@@ -73,6 +73,15 @@ function displayAround(element: Element): string {
     at = at.parentElement;
   }
   return 'block';
+}
+
+/** Whether an element cuts its lines short, or one around it up to the block in which it stands. */
+function isCutBetween(holder: Element, block: Element): boolean {
+  for (let at: Element | null = holder; at; at = at === block ? null : at.parentElement) {
+    const { webkitLineClamp, textOverflow } = getComputedStyle(at);
+    if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return true;
+  }
+  return false;
 }
 
 /** Whether a line of the texts from a first to a last leaves less room in their block than wraps may take. */

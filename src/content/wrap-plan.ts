@@ -1,30 +1,34 @@
 // Finds the texts with marks that a wrap would neither show nor hurt, and those wraps that by now would show.
-import { reasonToPaint } from '../core/choose-highlighter.ts';
+import { reasonToPaint, type Surroundings } from '../core/choose-highlighter.ts';
 import { holderOf } from './composed-tree.ts';
 import type { Mark } from './highlighter.ts';
 import { blockElementOf, isInline, isLong } from './page-text.ts';
 import { canBeSeen, type SeenCache } from './seen-text.ts';
 import type { Survey } from './surroundings.ts';
-import { measureText } from './text-boxes.ts';
 
-/** The painted texts that may be wrapped. Asks for boxes: before any change. Yields where it may be interrupted. */
-export function* textsToWrap(
-  survey: Survey,
-  marks: Iterable<Mark>,
-  isTouched: (block: Element) => boolean,
-): Generator<void, Text[]> {
+/**
+ * The painted texts that may be wrapped; where it is strict, only those that nobody finds changed who goes from text to
+ * text. Asks for boxes: before any change. Yields where it may be interrupted.
+ */
+export function* textsToWrap(options: {
+  survey: Survey;
+  marks: Iterable<Mark>;
+  isStrict: boolean;
+  isTouched: (block: Element) => boolean;
+}): Generator<void, Text[]> {
+  const { survey, marks, isStrict, isTouched } = options;
   const texts: Text[] = [];
   const cache: SeenCache = new Map();
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted !== null)) {
+    const meant = firstOfEachText(ofBlock).filter((mark) => !isStrict || isWholeText(mark));
     // To ask for the boxes of a text without end takes a page seconds.
-    if (ofBlock.some(({ node }) => isLong(node))) continue;
+    if (meant.length === 0 || ofBlock.some(({ node }) => isLong(node))) continue;
     const around = survey.around(block);
-    for (const mark of firstOfEachText(ofBlock)) {
+    for (const mark of meant) {
       const holder = holderOf(mark.node);
       if (!holder || !mark.isShown() || !canBeSeen(holder, cache)) continue;
-      const isAtLineStart =
-        mark.painted?.startOffset === 0 && beginsInline(mark.node, holder) && beginsLine(mark.node, block);
-      const reason = reasonToPaint({ ...around(holder), isTouched: isTouched(block), isAtLineStart });
+      const place = { ...textPlace(mark, holder), isTouched: isTouched(block) };
+      const reason = reasonToPaint({ ...around(holder), ...place }, isStrict);
       if (reason === null) texts.push(mark.node);
     }
     yield;
@@ -38,10 +42,11 @@ export function* blocksToRepaint(survey: Survey, marks: Iterable<Mark>): Generat
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted === null)) {
     const around = survey.around(block);
     const wouldShow = ofBlock.some((mark) => {
-      const holder = holderOf(mark.node);
+      const holder = holderOf(mark.element);
       if (!holder) return false;
-      const isAtLineStart = leavesEmptyBox(mark, holder);
-      return reasonToPaint({ ...around(holder), isTouched: false, isAtLineStart }) !== null;
+      const place = { ...textPlace(mark, holder), isTouched: false };
+      // What was split may stay so.
+      return reasonToPaint({ ...around(holder), ...place }, false) !== null;
     });
     if (wouldShow) blocks.push(block);
     yield;
@@ -61,46 +66,22 @@ function marksByBlock(marks: Iterable<Mark>, isMeant: (mark: Mark) => boolean): 
   return byBlock;
 }
 
-function firstOfEachText(marks: readonly Mark[]): Iterable<Mark> {
+function firstOfEachText(marks: readonly Mark[]): Mark[] {
   const first = new Map<Text, Mark>();
   for (const mark of marks) if (!first.has(mark.node)) first.set(mark.node, mark);
-  return first.values();
+  return [...first.values()];
 }
 
-/** Whether a text is the first thing in an element within a line. */
-function beginsInline(node: Text, holder: Element): boolean {
-  return node.previousSibling === null && isInline(holder);
+function textPlace(mark: Mark, holder: Element): Pick<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart'> {
+  const isOfBlock = !isInline(holder);
+  const isFirst = mark.node.previousSibling === null && mark.painted?.startOffset === 0;
+  return { isSplit: !isWholeText(mark), isOfBlock, isAtStart: !isOfBlock && isFirst };
 }
 
-/** Whether a text begins a line that is not the first of its block. */
-function beginsLine(node: Text, block: Element): boolean {
-  const [box] = boxesOf(node, 0, 1);
-  if (!box) return false;
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  texts.currentNode = node;
-  while (texts.previousNode()) {
-    const before = texts.currentNode as Text;
-    const last = [...boxesOf(before, 0, before.length)].at(-1);
-    // White space at the end of a line has no box, or one of no width.
-    if (last && last.width > 0) return !isSameLine(last, box);
-  }
-  return false;
-}
-
-function boxesOf(node: Text, start: number, end: number): DOMRectList {
-  return measureText([node, start], [node, end], (text) => text.getClientRects());
-}
-
-/** Whether two boxes lie side by side: words of a line have several heights and places. */
-function isSameLine(one: DOMRect, other: DOMRect): boolean {
-  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return shared > Math.min(one.height, other.height) / 2;
-}
-
-/** Whether the element around a wrapped mark has a box on the line above it. */
-function leavesEmptyBox({ node, element }: Mark, holder: Element): boolean {
-  if (node.length > 0 || !beginsInline(node, holder)) return false;
-  const [box] = holder.getClientRects();
-  const [own] = element.getClientRects();
-  return box !== undefined && own !== undefined && !isSameLine(box, own);
+/** Whether a mark is all of the text between two elements, which then goes into ours as it is. */
+function isWholeText({ node, element, painted }: Mark): boolean {
+  const [isAll, own] = painted
+    ? [painted.startOffset === 0 && painted.endOffset === node.length, node]
+    : [element.contains(node), element];
+  return isAll && !(own.previousSibling instanceof Text) && !(own.nextSibling instanceof Text);
 }

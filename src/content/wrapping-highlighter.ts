@@ -4,26 +4,26 @@ import { wrapRanges } from '../ui/wrap-ranges.ts';
 import { dissolve, marksBelow, peaceKeeper } from './foreign-marks.ts';
 import type { Highlighter, Mark, MarkRange } from './highlighter.ts';
 import { MARK } from './page-text.ts';
-import { dissolveWrap, joinWrap, type TextWrap } from './text-wrap.ts';
+import { dissolveWrap, type TextWrap } from './text-wrap.ts';
 
 /** A highlighter whose marks are elements of ours in the page. */
 export interface WrappingHighlighter extends Highlighter {
-  /** Takes all our elements away, and leaves the pieces of text where they are. Gives one of each text that was split. */
+  /** Takes all our elements away. Gives of each text that was wrapped a piece, to be read anew. */
   release(): Node[];
   /** Takes mark elements away that are none of its own: an earlier version's, or copies that somebody has made. */
   dissolveForeign(root: Element | ShadowRoot): void;
   /** Whether there ever was a wrap. */
   hasWrapped(): boolean;
-  /** Takes the wraps with an element for which something holds away. Gives the page's nodes that were split. */
+  /** Takes the wraps with an element for which something holds away. Gives the page's nodes of which they showed parts. */
   clearElements(isMeant: (mark: Element) => boolean): Text[];
 }
 
 /**
- * Makes the highlighter. A wrap splits the page's node, which keeps the head. `mayJoin` says whether pieces may be joined
- * again, which takes text nodes away; otherwise they stay, for whoever holds them. mark.js's unmark is never called: it
- * merges text nodes that the page still holds (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
+ * Makes the highlighter. A wrap splits the page's node, which keeps the head; where all of it is marked, the node itself goes
+ * into the mark. What is split stays so, since somebody may hold a piece. mark.js's unmark is never called: it merges text
+ * nodes that the page still holds (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
  */
-export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter {
+export function wrappingHighlighter(): WrappingHighlighter {
   const wraps = new Map<Text, TextWrap>();
   const marks = new WeakMap<Element, Mark>();
   const ownOf = new WeakMap<Node, Text>();
@@ -32,8 +32,7 @@ export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter
 
   const undo = (wrap: TextWrap) => {
     wraps.delete(wrap.own);
-    if (mayJoin()) joinWrap(wrap);
-    else dissolveWrap(wrap);
+    return dissolveWrap(wrap);
   };
 
   const wrapOf = (node: Node): TextWrap | undefined => {
@@ -79,7 +78,10 @@ export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter
       // mark.js leaves an empty text where a match ends its node, or where two touch.
       const isEmpty = (part: ChildNode) => part !== node && part instanceof Text && part.data === '';
       for (const part of parts) if (isEmpty(part)) part.remove();
-      wraps.set(node, { own: node, original, parts: parts.filter((part) => !isEmpty(part)) });
+      const left = parts.filter((part) => !isEmpty(part));
+      const whole = left.find((part) => part instanceof Element && part.textContent === original);
+      if (whole) moveInto(whole, node, original);
+      wraps.set(node, { own: node, parts: whole ? [whole] : left });
       return shown;
     },
 
@@ -97,9 +99,7 @@ export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter
     },
 
     release() {
-      const pieces = [...wraps.values()].map(dissolveWrap);
-      wraps.clear();
-      return pieces;
+      return [...wraps.values()].map(undo);
     },
 
     hasWrapped: () => hasShown,
@@ -131,11 +131,7 @@ export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter
 
     follow(changes) {
       if (!hasShown) return [];
-      const touched = [...touchedBy(changes)];
-      const pieces = touched.map((wrap) => {
-        wraps.delete(wrap.own);
-        return dissolveWrap(wrap);
-      });
+      const pieces = [...touchedBy(changes)].map(undo);
       // Copies of ours, and ours that come back from wherever somebody had put them.
       for (const { addedNodes } of changes) {
         for (const node of addedNodes) {
@@ -154,6 +150,13 @@ export function wrappingHighlighter(mayJoin: () => boolean): WrappingHighlighter
     const own = ownOf.get(mark);
     return own !== undefined && wraps.get(own)?.parts.includes(mark) === true;
   }
+}
+
+/** Puts the page's own node with its text where mark.js has put a copy: who holds it reads and writes what is seen. */
+function moveInto(mark: ChildNode, own: Text, text: string): void {
+  own.data = text;
+  mark.textContent = '';
+  mark.appendChild(own);
 }
 
 function wrappedMark(element: HTMLElement, node: Text, { ids, onThisPage }: MarkRange): Mark {

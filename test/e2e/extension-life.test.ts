@@ -1,14 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import {
-  allWrapped,
-  glossBrowser,
-  html,
-  markTexts,
-  popoverShows,
-  restOn,
-  waitUntil,
-} from './gloss-browser.ts';
+import { glossBrowser, html, markTexts, popoverShows, restOn, waitUntil, wrapped } from './gloss-browser.ts';
 
 const TEXT = '<p>Overfitting and <b>data</b> drift.</p><div id="host"></div><p>Second RLHF here.</p>';
 const IN_SHADOW = '<p>Transfer learning.</p>';
@@ -33,7 +25,7 @@ async function openPainted() {
 async function openWrapped() {
   const read = await gloss.open('/still');
   await waitUntil(async () => (await markTexts(read.page)).length === MARKED.length, 'all is marked');
-  await allWrapped(read.page);
+  await wrapped(read.page);
   return read;
 }
 

@@ -1,7 +1,17 @@
 // A still page, wrapped, that somebody touches all the same: a reader's tools, or another extension.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { allWrapped, glossBrowser, html, marked, markTexts, noneMarked, waitUntil } from './gloss-browser.ts';
+import { glossSwitch } from '../safety/gloss-switch.ts';
+import {
+  allWrapped,
+  glossBrowser,
+  html,
+  marked,
+  markTexts,
+  noneMarked,
+  waitUntil,
+  wrapped,
+} from './gloss-browser.ts';
 
 /** What a hand does to a block as it finds it. Runs in the page. */
 interface Act {
@@ -152,26 +162,35 @@ const touch = (page: Page, which: readonly number[]) =>
   ) as Promise<Record<'glossed' | 'plain', { text: string; html: string }[]> & { elements: number }>;
 
 describe('a still page that somebody touches', () => {
-  it('has the same text as without us and no element of ours at once, whatever is done', async () => {
+  it.each([
+    ['where no text is split, no element of ours is left at once', 'automatic', wrapped],
+    ['where texts are split, as the reader wants it', 'elements', allWrapped],
+  ] as const)('has the same text as without us, whatever is done: %s', async (_name, marking, isReady) => {
+    const options = await gloss.extensionPage('src/options/index.html');
+    await glossSwitch(options, marking)(true);
     const { page, messages } = await gloss.open('/page');
     await marked(page, 'RLHF');
-    await allWrapped(page);
+    await isReady(page);
     const words = await markTexts(page, '[data-act="0"]');
     const { glossed, plain, elements } = await touch(page, [...ACTS.keys()]);
-    expect(elements).toBe(0);
-    for (const [index, { name }] of ACTS.entries())
+    if (marking === 'automatic') expect(elements).toBe(0);
+    for (const [index, { name }] of ACTS.entries()) {
       expect(glossed[index]?.text, name).toBe(plain[index]?.text);
+      if (marking === 'automatic') expect(glossed[index]?.html, name).toBe(plain[index]?.html);
+    }
     await marked(page, 'RLHF');
     await waitUntil(
       async () => (await markTexts(page, '[data-act="0"]')).join() === words.join(),
       'what was normalised is marked again',
     );
     expect(messages).toEqual([]);
+    await glossSwitch(options)(true);
+    await options.close();
   });
 
   it('has peace with a hand that puts back all that we take away, our elements too', async () => {
     const { page, messages } = await gloss.open('/still');
-    await allWrapped(page);
+    await wrapped(page);
     await page.evaluate(() => {
       const written = document.body.innerHTML;
       const undo = () => {
@@ -188,13 +207,13 @@ describe('a still page that somebody touches', () => {
   it('is painted for good after one touch, though it is still from then on', async () => {
     const { page } = await gloss.open('/page');
     await marked(page, 'RLHF');
-    await allWrapped(page);
+    await wrapped(page);
     const neighbour = ACTS.findIndex(({ name }) => name === 'changes nothing but its neighbour');
     const { elements } = await touch(page, [neighbour]);
     expect(elements).toBe(0);
     await marked(page, 'RLHF');
     const { page: later } = await gloss.open('/still');
-    await allWrapped(later);
+    await wrapped(later);
     await page.bringToFront();
     await marked(page, 'RLHF');
     expect(await page.$('gloss-mark')).toBeNull();

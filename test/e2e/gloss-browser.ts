@@ -159,7 +159,15 @@ export async function noneMarked(page: Page | Frame, selector = 'body'): Promise
   );
 }
 
-/** Waits until all marks of a page that is known to be still are elements: some three seconds after it was marked. */
+/** Waits until all marks of a page that is known to be still, for which no text is split, are elements: some three seconds on. */
+export async function wrapped(page: Page | Frame, selector = 'body'): Promise<void> {
+  await waitUntil(async () => {
+    const whole = (await markPlaces(page, selector)).filter(({ isWhole }) => isWhole);
+    return whole.length > 0 && whole.every(({ isWrapped }) => isWrapped);
+  }, `all marks of whole texts in ${selector} are elements`);
+}
+
+/** Waits until all marks are elements, for which texts are split: as the reader may choose it. */
 export async function allWrapped(page: Page | Frame, selector = 'body'): Promise<void> {
   await waitUntil(async () => {
     const marks = await markPlaces(page, selector);

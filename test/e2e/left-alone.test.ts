@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
-  allWrapped,
   glossBrowser,
   html,
   marked,
@@ -10,6 +9,7 @@ import {
   popoverShows,
   restOn,
   SCRIPT,
+  wrapped,
 } from './gloss-browser.ts';
 
 /** What text may stand in that is not prose, or that its page wants left alone; each says "overfitting". */
@@ -94,7 +94,7 @@ describe('what is left alone', () => {
 
   it('is what becomes such over marks that are wrapped', async () => {
     const { page } = await gloss.open('/still');
-    await allWrapped(page);
+    await wrapped(page);
     await page.$eval('#text', (text) => text.setAttribute('contenteditable', 'true'));
     await noneMarked(page, '#text');
     expect(await page.$eval('body', (body) => body.innerHTML)).toBe(
@@ -119,7 +119,7 @@ describe('a page that says later that it is not to be read', () => {
 
   it.each([
     ['painted', '/page', hasRead],
-    ['wrapped', '/still', allWrapped],
+    ['wrapped', '/still', wrapped],
   ] as const)('by designMode, is given back before anything is written, %s', async (_name, path, isReady) => {
     const { page, messages } = await gloss.open(path);
     await isReady(page);

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  allWrapped,
   glossBrowser,
   html,
   marked,
@@ -10,6 +9,7 @@ import {
   restOn,
   SCRIPT,
   waitUntil,
+  wrapped,
 } from './gloss-browser.ts';
 
 /** Everything a reader selects and copies; the last paragraph shows by its mark that all before it is marked. */
@@ -232,7 +232,7 @@ describe('a page reads with Gloss as without, when its reader', () => {
     await refresh(pages.wrapped);
     // What was given back for a copy is marked again.
     await waitUntil(async () => (await markTexts(pages.wrapped)).length === MARKED, 'all is marked');
-    await allWrapped(pages.wrapped);
+    await wrapped(pages.wrapped);
     expect(await act(pages.wrapped), 'wrapped').toEqual(expected);
   });
 });
@@ -241,7 +241,7 @@ describe('a page reads with Gloss as without, when its reader', () => {
 describe.skipIf(gloss.kind === 'firefox')('printing', () => {
   it.each([
     ['painted', '/painted', (page: Page) => marked(page, 'RLHF')],
-    ['wrapped', '/wrapped', allWrapped],
+    ['wrapped', '/wrapped', wrapped],
   ] as const)(
     'shows neither a mark, though it is pointed at, nor the popover: %s',
     async (_name, path, isReady) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import {
-  allWrapped,
   glossBrowser,
   html,
   marked,
@@ -13,9 +12,10 @@ import {
   SCRIPT,
   titlesInPopover,
   waitUntil,
+  wrapped,
 } from './gloss-browser.ts';
 
-const AI = `<p>The team watches for <b>data</b> drift and model drift. Its large language model uses
+const AI = `<p>The team watches for <b>data</b> drift and model drift. Its <i>large language model</i> uses
   retrieval-augmented generation with a <a href="/elsewhere">vector database</a>; overfitting is no worry.</p>
   <p>&nbsp;<p>&nbsp;<p>Drift of the inputs is monitored. RLHF and transfer learning came before.</p>
   <p><button id="button">overfitting button</button><input value="overfitting"><code>overfitting()</code></p>`;
@@ -121,7 +121,7 @@ describe('the popover', () => {
 
   it('opens on focus by the Tab key, in the page’s own order where a term is wrapped; Enter goes in, Escape comes back', async () => {
     const { page } = await gloss.open('/ai');
-    await allWrapped(page);
+    await wrapped(page);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-term') ?? '');
     await waitUntil(async () => {
       await page.keyboard.press('Tab');

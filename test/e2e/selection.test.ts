@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossSwitch } from '../safety/gloss-switch.ts';
-import { allWrapped, glossBrowser, html, marked, noneMarked, waitUntil } from './gloss-browser.ts';
+import { allWrapped, glossBrowser, html, marked, noneMarked, waitUntil, wrapped } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/on': html(
     `<p id="text" data-gloss="off">Here overfitting stands between other words.</p>
      <input id="input" value="typed"><p id="last">RLHF</p>`,
   ),
-  '/still': html('<p id="text">Here overfitting stands between other words.</p><p id="last">RLHF</p>'),
+  '/still': html(
+    '<p id="text">Here <em>overfitting</em> stands between other words.</p><p id="last">RLHF</p>',
+  ),
+  '/split': html('<p id="text">Here overfitting stands between other words.</p><p id="last">RLHF</p>'),
 });
 
 /** A selection as places in the page's text, and whether it was made backwards. */
@@ -87,46 +90,53 @@ describe('what the reader has selected', () => {
     await page.close();
   });
 
-  it('stays as it was when elements go, since Gloss is switched off or somebody has touched the page', async () => {
-    const options = await gloss.extensionPage('src/options/index.html');
-    const open = async (isTouched: boolean) => {
-      const pages = await Promise.all(selections.map(() => gloss.open('/still')));
-      return pages.map(({ page }, index) => ({ page, isTouched, selection: selections[index] }));
-    };
-    const opened = [...(await open(true)), ...(await open(false))];
-    const before: unknown[] = [];
-    for (const { page, selection } of opened) {
-      await page.bringToFront();
-      await allWrapped(page);
-      const [, anchor = 0, focus = 0] = selection ?? [];
-      await select(page, anchor, focus);
-      const found = await selectionInText(page);
-      expect(found.text).toHaveLength(Math.abs(anchor - focus));
-      before.push(found);
-    }
-    for (const { page, isTouched } of opened)
-      if (isTouched) await page.$eval('#last', (last) => last.append('!'));
-    await glossSwitch(options)(false);
-    for (const [index, { page, isTouched, selection }] of opened.entries()) {
-      await noneMarked(page);
-      const how = `${selection?.[0]}, ${isTouched ? 'touched' : 'switched off'}`;
-      expect(await selectionInText(page), how).toEqual(before[index]);
-      await page.close();
-    }
-    await glossSwitch(options)(true);
-    await options.close();
-  });
+  it.each([
+    ['around whole texts', '/still', 'automatic', wrapped],
+    ['for which texts were split', '/split', 'elements', allWrapped],
+  ] as const)(
+    'stays as it was when elements go, since Gloss is switched off or somebody has touched the text: %s',
+    async (_name, path, marking, isReady) => {
+      const options = await gloss.extensionPage('src/options/index.html');
+      await glossSwitch(options, marking)(true);
+      const open = async (isTouched: boolean) => {
+        const pages = await Promise.all(selections.map(() => gloss.open(path)));
+        return pages.map(({ page }, index) => ({ page, isTouched, selection: selections[index] }));
+      };
+      const opened = [...(await open(true)), ...(await open(false))];
+      const before: unknown[] = [];
+      for (const { page, selection } of opened) {
+        await page.bringToFront();
+        await isReady(page);
+        const [, anchor = 0, focus = 0] = selection ?? [];
+        await select(page, anchor, focus);
+        const found = await selectionInText(page);
+        expect(found.text).toHaveLength(Math.abs(anchor - focus));
+        before.push(found);
+      }
+      for (const { page, isTouched } of opened)
+        if (isTouched) await page.$eval('#text', (text) => text.append('!'));
+      await glossSwitch(options)(false);
+      for (const [index, { page, isTouched, selection }] of opened.entries()) {
+        await noneMarked(page);
+        const how = `${selection?.[0]}, ${isTouched ? 'touched' : 'switched off'}`;
+        expect(await selectionInText(page), how).toEqual(before[index]);
+        await page.close();
+      }
+      await glossSwitch(options)(true);
+      await options.close();
+    },
+  );
 
   it('keeps elements away as long as it is there', async () => {
     const { page: selected } = await gloss.open('/still');
     await marked(selected, 'RLHF');
     await select(selected, 7, 12);
     const { page: other } = await gloss.open('/still');
-    await allWrapped(other);
+    await wrapped(other);
     await selected.bringToFront();
     expect(await selected.$('gloss-mark')).toBeNull();
     await selected.evaluate(() => getSelection()?.removeAllRanges());
-    await allWrapped(selected);
+    await wrapped(selected);
   });
 
   it('lets a writer write on elsewhere while marks come and go', async () => {
@@ -181,9 +191,13 @@ describe("a page's own ranges", () => {
 
   it('hold the same text when elements come, and when they go those that end outside of marked texts', async () => {
     const options = await gloss.extensionPage('src/options/index.html');
-    const { page } = await gloss.open('/still');
+    await glossSwitch(options, 'paint')(true);
+    const { page } = await gloss.open('/split');
     await makeRanges(page);
     const before = await texts(page);
+    await marked(page, 'RLHF');
+    await glossSwitch(options, 'elements')(true);
+    await page.bringToFront();
     await allWrapped(page);
     expect(await texts(page)).toEqual(before);
     await glossSwitch(options)(false);

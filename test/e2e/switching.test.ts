@@ -2,7 +2,6 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
 import {
-  allWrapped,
   BEHIND,
   glossBrowser,
   html,
@@ -11,6 +10,7 @@ import {
   noneMarked,
   popoverShows,
   SCRIPT,
+  wrapped,
 } from './gloss-browser.ts';
 
 const TEXT = '<p>Overfitting and <em>transfer</em> learning. <a href="#x">RLHF</a> too; RLHF again.</p>';
@@ -47,7 +47,7 @@ describe('the switch for a site', () => {
     const frame = two.page.frames().find((each) => each !== two.page.mainFrame());
     if (!frame) throw new Error('There is no frame.');
     await hasMarks(frame);
-    await allWrapped(one.page);
+    await wrapped(one.page);
 
     await turn(await gloss.popup(one.page), /on 127/);
     await noneMarked(one.page);
@@ -101,7 +101,7 @@ describe('the switch for everywhere', () => {
 describe('undoing', () => {
   it.each([
     ['painted', '/with-script', hasMarks],
-    ['wrapped', '/two', allWrapped],
+    ['wrapped', '/two', wrapped],
   ] as const)('gives back the same text nodes with the same text: %s', async (_name, path, isReady) => {
     const { page } = await gloss.open(path);
     // Nothing of ours is in a page before it has been still for some seconds.
@@ -129,14 +129,14 @@ describe('undoing', () => {
 
   it('ends wrapping there: nobody has watched the page meanwhile', async () => {
     const { page } = await gloss.open('/two');
-    await allWrapped(page);
+    await wrapped(page);
     await turn(await gloss.popup(page), /on 127/);
     await noneMarked(page);
     await turn(await gloss.popup(page), /on 127/);
     await hasMarks(page);
     // A page that came later has had the time that this one would have needed.
     const { page: later } = await gloss.open('/two');
-    await allWrapped(later);
+    await wrapped(later);
     expect((await markPlaces(page)).filter(({ isWrapped }) => isWrapped)).toEqual([]);
   });
 });

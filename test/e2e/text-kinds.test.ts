@@ -1,7 +1,7 @@
 /** Which text of a page is marked: in code, in controls, in long texts, with ligatures. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, waitUntil } from './gloss-browser.ts';
+import { glossBrowser, html, markTexts, waitUntil } from './gloss-browser.ts';
 
 const STYLE = `<style>body{font:16px Georgia,serif}.code td,.lines{font:13px monospace;white-space:pre}.sig2{font-family:Consolas}
   .hand{cursor:pointer}.typed{font-family:'Courier New'}</style>`;
@@ -26,31 +26,6 @@ const gloss = glossBrowser({
     <script>document.getElementById('long').textContent = ${JSON.stringify(`${LINE}\n`)}.repeat(2000)</script>`),
   '/ligatures': html(`<p>An overﬁtting model.</p>${END}`),
 });
-
-/** The texts of all marks within an element, painted and wrapped, in the document's order. */
-function markTexts(page: Page, selector = 'body'): Promise<string[]> {
-  return page.evaluate((within) => {
-    const root = document.querySelector(within);
-    const found: [Range, string][] = [];
-    const add = (range: Range, text: string) => {
-      if (root?.contains(range.startContainer)) found.push([range, text]);
-    };
-    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('gloss') ??
-      []) {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      add(range, range.toString());
-    }
-    for (const mark of document.querySelectorAll('gloss-mark')) {
-      const range = new Range();
-      range.selectNodeContents(mark);
-      add(range, mark.textContent ?? '');
-    }
-    found.sort(([a], [b]) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return found.map(([, text]) => text);
-  }, selector);
-}
 
 /** Opens a page and waits until its last paragraph is marked. */
 async function open(path: string): Promise<Page> {

@@ -1,14 +1,16 @@
 // The browsers' own translators, which start on a still page whose marks are elements: as far as the page sees them.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { allWrapped, glossBrowser, html, markTexts, waitUntil } from './gloss-browser.ts';
+import type { MarkingMode } from '../../src/core/choose-highlighter.ts';
+import { glossSwitch } from '../safety/gloss-switch.ts';
+import { allWrapped, glossBrowser, html, markTexts, waitUntil, wrapped } from './gloss-browser.ts';
 
 const gloss = glossBrowser({
   '/page':
     html(`<h1>Notes on overfitting</h1><p>We see <b>data</b> drift and <a href="#a">a <i>RLHF</i> search</a>.</p>
     <ul><li>RLHF</li><li>Less overfitting, more <em>transfer</em> learning</li></ul><p>No term here.</p>
     <p>Overfitting <code>overfitting()</code> overfitting</p>`),
-  '/still': html('<p>Overfitting</p>'),
+  '/still': html('<p>An <em>overfitting</em> model</p>'),
 });
 
 declare global {
@@ -128,37 +130,46 @@ const firefoxTranslates: Translate = async (saysSo) => {
   };
 };
 
-/** Expects that all the words are there, and are painted; nothing of ours is in the document. */
-async function isWhole(page: Page, words: readonly string[]): Promise<void> {
+/** Expects that all the words are there, and marked; that nothing of ours is in the document where no text is ever split. */
+async function hasAllWords(page: Page, words: readonly string[], marking: MarkingMode): Promise<void> {
   await waitUntil(async () => (await markTexts(page)).join() === words.join(), 'the words are marked');
   expect(await page.evaluate(() => window.wrong)).toEqual([]);
-  expect(await page.$('gloss-mark')).toBeNull();
+  if (marking === 'automatic') expect(await page.$('gloss-mark')).toBeNull();
 }
 
 describe.each([
   ['Chrome', chromeTranslates],
   ['Firefox', firefoxTranslates],
 ] as const)('a translator like that of %s', (_name, translate) => {
-  it.each(['first', 'last'] as const)(
-    'loses, doubles and moves no word of a page that is wrapped; it says %s that it is there',
-    async (saysSo) => {
+  it.each([
+    ['first', 'automatic', wrapped],
+    ['last', 'automatic', wrapped],
+    ['first', 'elements', allWrapped],
+    ['last', 'elements', allWrapped],
+  ] as const)(
+    'loses, doubles and moves no word; it says %s that it is there, and marks are made as "%s"',
+    async (saysSo, marking, isReady) => {
+      const options = await gloss.extensionPage('src/options/index.html');
+      await glossSwitch(options, marking)(true);
       const { page, messages } = await gloss.open('/page');
       await waitUntil(async () => (await markTexts(page)).includes('RLHF'), 'it is marked');
-      await allWrapped(page);
+      await isReady(page);
       const words = await markTexts(page);
       const text = await page.$eval('body', (body) => body.textContent);
       await page.evaluate(translate, saysSo);
-      await isWhole(page, words);
+      await hasAllWords(page, words, marking);
       await page.evaluate(() => window.showOriginal());
-      await isWhole(page, words);
+      await hasAllWords(page, words, marking);
       expect(await page.$eval('body', (body) => body.textContent)).toBe(text);
       expect(await page.$$('font')).toEqual([]);
       // It may come back at any time: nothing is wrapped any more.
       const { page: later } = await gloss.open('/still');
-      await allWrapped(later);
+      await isReady(later);
       await page.bringToFront();
-      await isWhole(page, words);
+      await hasAllWords(page, words, marking);
       expect(messages).toEqual([]);
+      await glossSwitch(options)(true);
+      await options.close();
     },
   );
 });

@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
+import type { MarkingMode } from '../../src/core/choose-highlighter.ts';
 import type { Settings } from '../../src/core/settings.ts';
 
-/** The switch for everywhere, as one may have it from any page of the extension: through the stored settings. */
-export function glossSwitch(extensionPage: Page): (isOn: boolean) => Promise<void> {
+/**
+ * The switch for everywhere, as one may have it from any page of the extension: through the stored settings, in which it
+ * also sets how terms are marked.
+ */
+export function glossSwitch(
+  extensionPage: Page,
+  marking: MarkingMode = 'automatic',
+): (isOn: boolean) => Promise<void> {
   return async (enabled) => {
-    const settings: Settings = { version: 1, enabled, offSites: [], marking: 'automatic' };
+    const settings: Settings = { version: 1, enabled, offSites: [], marking };
     await extensionPage.evaluate(async (stored) => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(items: object): Promise<void> } } };
