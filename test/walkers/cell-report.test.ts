@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CellReport, detailsOf, isInPieces, outcomeOf } from './cell-report.ts';
+import { type CellReport, detailsOf, hasReadOurElements, outcomeOf } from './cell-report.ts';
 import { differenceInText, differencesOf, type View, type ViewDifferences } from './view.ts';
 
 const none: ViewDifferences = { text: null, elements: null, messages: [] };
@@ -17,7 +17,7 @@ const report: CellReport = {
   isMarkLeft: false,
 };
 
-const pieces: ViewDifferences = { ...none, elements: differenceInText('<p>ab</p>', '<p>a|b</p>') };
+const otherElements: ViewDifferences = { ...none, elements: differenceInText('<p>ab</p>', '<p>a|b</p>') };
 
 describe('differenceInText', () => {
   it.each([
@@ -73,27 +73,29 @@ describe('outcomeOf', () => {
     ['text +1', { atOnce: { ...none, text: differenceInText('a', 'ab') } }],
     ['text moved', { wasWrapped: true, atOnce: { ...none, text: differenceInText('ab', 'ba') } }],
     ['tags -1', { isAsOverTags: true, atOnce: { ...none, text: differenceInText('ab', 'a') } }],
-    ['elements', { atOnce: pieces }],
-    ['=', { atOnce: pieces, wasWrapped: true }],
+    ['elements', { atOnce: otherElements }],
+    ['=', { atOnce: otherElements, wasWrapped: true }],
     ['rest: errors', { atRest: { ...none, messages: ['Something was thrown.'] } }],
-    ['off: elements', { off: pieces }],
+    ['off: elements', { off: otherElements }],
     ['off: marks', { isMarkLeft: true }],
+    ['off: marks', { isMarkLeft: true, wasWrapped: true }],
+    ['off: tags', { isMarkLeft: true, wasWrapped: true, isAsOverTags: true }],
   ])('is %j', (outcome, found) => {
     expect(outcomeOf({ ...report, ...found })).toBe(outcome);
   });
 });
 
-describe('isInPieces', () => {
-  it('tells more pieces of text only where marks were wrapped', () => {
-    expect(isInPieces({ ...report, atOnce: pieces, wasWrapped: true })).toBe(true);
-    expect(isInPieces({ ...report, atOnce: pieces })).toBe(false);
-    expect(isInPieces({ ...report, wasWrapped: true })).toBe(false);
+describe('hasReadOurElements', () => {
+  it('tells of other elements only where marks were wrapped', () => {
+    expect(hasReadOurElements({ ...report, atOnce: otherElements, wasWrapped: true })).toBe(true);
+    expect(hasReadOurElements({ ...report, atOnce: otherElements })).toBe(false);
+    expect(hasReadOurElements({ ...report, wasWrapped: true })).toBe(false);
   });
 });
 
 describe('detailsOf', () => {
   it('shows both texts, or the messages, or nothing where all is equal', () => {
-    expect(detailsOf({ ...report, atRest: pieces })).toEqual([
+    expect(detailsOf({ ...report, atRest: otherElements })).toEqual([
       'at rest, elements without Gloss: "<p>ab</p>"',
       'at rest, elements with Gloss:    "<p>a|b</p>"',
     ]);

@@ -5,7 +5,7 @@ import type { TextDifference, ViewDifferences } from './view.ts';
 export interface CellReport extends Cell {
   /** Why the walker could not come at its moment; null where it did. */
   readonly missed: 'not wrapped' | 'not marked' | 'too late' | null;
-  /** Whether marks were wrapped when the walker came: it may see, and so make, more pieces of text. */
+  /** Whether marks were wrapped when the walker came: it may see our elements, and make others for it. */
   readonly wasWrapped: boolean;
   /** Whether the text is what the walker would make where our tags are the page's own: nothing is lost, but they were read. */
   readonly isAsOverTags: boolean;
@@ -21,8 +21,8 @@ export interface CellReport extends Cell {
   readonly isMarkLeft: boolean;
 }
 
-/** Whether a walker made other pieces of wrapped text than without Gloss, which is told and no failure. */
-export function isInPieces({ wasWrapped, atOnce, atRest, off }: CellReport): boolean {
+/** Whether a walker met our elements and made other elements for it than without Gloss, which is told and no failure. */
+export function hasReadOurElements({ wasWrapped, atOnce, atRest, off }: CellReport): boolean {
   return wasWrapped && [atOnce, atRest, off].some(({ elements }) => elements !== null);
 }
 
@@ -43,7 +43,8 @@ export function outcomeOf(report: CellReport): string {
     if (elements && !wasWrapped) return `${when}elements`;
     if (messages.length > 0) return `${when}errors`;
   }
-  return isMarkLeft ? 'off: marks' : '=';
+  if (!isMarkLeft) return '=';
+  return wasWrapped && isAsOverTags ? 'off: tags' : 'off: marks';
 }
 
 /** The first thing in a report that is not as without Gloss, in words; empty where there is none. */

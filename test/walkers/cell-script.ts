@@ -36,6 +36,8 @@ const WRAP_PATIENCE_MS = 12_000;
 /** How long Gloss may take to mark what comes last, with all the other pages; it may have left a page alone by then. */
 const REST_MS = 20_000;
 
+const { dataset } = (frameElement ?? document.documentElement) as HTMLElement;
+
 const messages: string[] = [];
 for (const level of ['error', 'warn', 'log', 'info'] as const) {
   const real = console[level].bind(console);
@@ -90,6 +92,9 @@ async function walk(walker: Walker, { manner }: Moment): Promise<void> {
   runAtOnce(walker, document.body);
   if (manner === 'at once') return;
   await nextTask();
+  // Over our tags as the page's own: Gloss would have taken them away by now.
+  if (dataset.html)
+    for (const mark of document.querySelectorAll('gloss-mark')) mark.replaceWith(...mark.childNodes);
   runAtOnce(walker, document.body);
 }
 
@@ -119,7 +124,6 @@ async function play({ walker: name, moment: at }: Cell, isGlossed: boolean): Pro
   return { missed, wrapped, atOnce, atRest: viewOf(messages), isMarkedAgain };
 }
 
-const { dataset } = (frameElement ?? document.documentElement) as HTMLElement;
 if (dataset.html) document.body.innerHTML = dataset.html;
 const { cell, isGlossed } = window.askedCell ?? {
   cell: JSON.parse(dataset.cell ?? '') as Cell,

@@ -39,6 +39,8 @@ function written(node: Node): string {
   if (node instanceof Text) return (node.previousSibling instanceof Text ? '|' : '') + (node.data || '∅');
   if (!(node instanceof Element)) return node instanceof Comment ? `<!--${node.data}-->` : writtenBelow(node);
   if (node.matches(SAYS_WHETHER)) return '';
+  // Whether one is there at a wrong time is asked apart.
+  if (node.localName === MARK) return writtenBelow(node);
   const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
   const shadow = node.shadowRoot ? `<#shadow>${writtenBelow(node.shadowRoot)}</#shadow>` : '';
   return `<${node.localName}${attributes}>${shadow}${writtenBelow(node)}</${node.localName}>`;

@@ -1,4 +1,4 @@
-import { type CellReport, detailsOf, isInPieces, outcomeOf } from './cell-report.ts';
+import { type CellReport, detailsOf, hasReadOurElements, outcomeOf } from './cell-report.ts';
 import type { MomentName } from './moments.ts';
 
 /** The most cells that are told of in words. */
@@ -13,14 +13,14 @@ export function table(reports: readonly CellReport[], moments: readonly MomentNa
       const cell = cells.find((each) => each.moment === moment);
       return cell ? outcomeOf(cell) : '';
     });
-    const pieces = cells.filter(isInPieces).length;
-    return [walker, ...outcomes, pieces > 0 ? `${pieces}` : ''];
+    const others = cells.filter(hasReadOurElements).length;
+    return [walker, ...outcomes, others > 0 ? `${others}` : ''];
   });
   const unequal = reports.filter((report) => outcomeOf(report) !== '=');
   const told = unequal.filter(({ missed }) => missed === null);
   const unmarked = reports.filter(({ missed, isMarkedAgain }) => missed === null && !isMarkedAgain);
   return [
-    ...aligned([['walker', ...moments, 'pieces'], ...lines]),
+    ...aligned([['walker', ...moments, 'elements'], ...lines]),
     '',
     ...unequal
       .slice(0, MOST_DETAILS)
@@ -46,9 +46,11 @@ function figures(reports: readonly CellReport[], unequal: number): string[] {
     'in which Gloss marked nothing after the walker': count(
       ({ missed, isMarkedAgain }) => missed === null && !isMarkedAgain,
     ),
-    'with more pieces of text, told and not counted': count(isInPieces),
-    'unequal as the walker read our tags': count((report) => outcomeOf(report).includes('tags')),
-    unequal,
+    'in which the walker met our elements and made others, told and not counted': count(hasReadOurElements),
+    'unequal in text or when Gloss is off, as the walker read our elements': count((report) =>
+      outcomeOf(report).includes('tags'),
+    ),
+    'unequal, all in all': unequal,
   }).map(([name, figure]) => `${String(figure).padStart(6)}  ${name}`);
 }
 
