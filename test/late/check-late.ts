@@ -1,14 +1,23 @@
 // Compares a page with late scripts on two loads without Gloss and one with it.
 import type { Page } from 'puppeteer-core';
 import { whenMarked } from '../cases/marks-in-page.ts';
+import { watchFirstFormula } from './first-formula.ts';
 import { serveLatePackages } from './late-packages.ts';
-import { differencesOf, type LoadDifferences, type LoadSnapshot, readPage } from './load-snapshot.ts';
+import {
+  differencesOf,
+  FORMULAS,
+  type LoadDifferences,
+  type LoadSnapshot,
+  readPage,
+} from './load-snapshot.ts';
 
 /** What was found on one page at one delay. */
 export interface LateReport {
   /** Formulas without Gloss, with it, and when it is switched off again. */
   readonly formulas: readonly [number, number, number];
   readonly marks: number;
+  /** How many of them were there before the first formula. */
+  readonly marksBefore: number;
   /** How many files of packages the page has got. */
   readonly served: number;
   readonly withGloss: LoadDifferences;
@@ -37,13 +46,14 @@ export async function checkLate(options: {
     });
     page.on('pageerror', (error) => messages.push(String(error)));
     const packages = await serveLatePackages(page, delayMs);
+    const marksBefore = await watchFirstFormula(page);
     await page.goto(address, { waitUntil: [] }).catch(() => undefined);
     await page.waitForFunction(() => document.body !== null, { timeout: MOST_MS, polling: 50 });
     const snapshot = async (): Promise<LoadSnapshot> => {
       await atRest(page, packages.waiting);
-      return { ...(await page.evaluate(readPage)), messages: [...messages] };
+      return { ...(await page.evaluate(readPage, FORMULAS)), messages: [...messages] };
     };
-    return { page, packages, snapshot };
+    return { page, packages, snapshot, marksBefore };
   };
   const plainLoad = async () => {
     const { page, snapshot } = await load();
@@ -55,9 +65,10 @@ export async function checkLate(options: {
   await switchGloss(false);
   const without = [await plainLoad(), await plainLoad()] as const;
   await switchGloss(true);
-  const { page, packages, snapshot } = await load();
+  const { page, packages, snapshot, marksBefore } = await load();
   await snapshot();
   const marks = await whenMarked(page);
+  const before = await marksBefore();
   const withGloss = await snapshot();
   await switchGloss(false);
   const afterGloss = await snapshot();
@@ -65,6 +76,7 @@ export async function checkLate(options: {
   return {
     formulas: [without[0].formulas, withGloss.formulas, afterGloss.formulas],
     marks,
+    marksBefore: before,
     served: packages.served.size,
     withGloss: differencesOf(withGloss, without),
     afterGloss: differencesOf(afterGloss, without),

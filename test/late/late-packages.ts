@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { packageFile } from './package-address.ts';
+import { comesLate, type PackageFile, packageFile } from './package-address.ts';
 
 /** What was answered, and whether more is to come. */
 export interface LatePackages {
@@ -22,8 +22,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * From now on answers a page's requests for files that an installed package has, none sooner than so many milliseconds
- * after its first request; all others go where they would. The browser must be kept from the network.
+ * From now on answers a page's requests for files that an installed package has, those that come late no sooner than so
+ * many milliseconds after its first request; all others go where they would. The browser must be kept from the network.
  */
 export async function serveLatePackages(page: Page, delayMs: number): Promise<LatePackages> {
   const served = new Set<string>();
@@ -33,10 +33,12 @@ export async function serveLatePackages(page: Page, delayMs: number): Promise<La
     start ??= Date.now();
     if (request.isNavigationRequest() && request.url().startsWith('http://127.0.0.1:'))
       return await request.respond(await withoutIntegrity(request.url()));
-    const file = installedFile(request.url());
-    if (file === null) return await request.continue();
+    const known = packageFile(request.url());
+    const file = known && installedFile(known);
+    if (known === null || file === null) return await request.continue();
     waiting++;
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, (start ?? 0) + delayMs - Date.now())));
+    const due = comesLate(known) ? start + delayMs - Date.now() : 0;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due)));
     const body = file === 'empty' ? '' : readFileSync(file);
     const type = file === 'empty' ? '.js' : path.extname(file);
     served.add(file);
@@ -64,10 +66,8 @@ async function withoutIntegrity(address: string) {
   return { status: response.status, contentType: response.headers.get('content-type') ?? 'text/html', body };
 }
 
-function installedFile(address: string): string | 'empty' | null {
-  if (!/^https?:/.test(address)) return null;
-  const known = packageFile(address);
-  if (known === null || known === 'empty') return known;
+function installedFile(known: PackageFile): string | 'empty' | null {
+  if (known === 'empty') return known;
   const file = path.join('node_modules', known.package, known.file);
   return existsSync(file) ? file : null;
 }

@@ -26,8 +26,11 @@ export interface LoadDifferences {
   readonly messages: readonly string[];
 }
 
+/** A formula: of MathJax 2's several elements its frame, of KaTeX and the later ones the only one. */
+export const FORMULAS = '.katex, mjx-container, .MathJax, .MathJax_CHTML, .MathJax_SVG';
+
 /** Reads the page; runs in it, and must not refer to anything outside itself. */
-export function readPage(): Omit<LoadSnapshot, 'messages'> {
+export function readPage(selector: string): Omit<LoadSnapshot, 'messages'> {
   // What MathJax 4 has for being spoken comes from a worker, by and by, each time when it likes.
   const isLeftOut = ({ localName }: Element) =>
     localName.startsWith('gloss-') || ['script', 'style', 'mjx-speech'].includes(localName);
@@ -51,9 +54,7 @@ export function readPage(): Omit<LoadSnapshot, 'messages'> {
     }
   };
   if (document.body) read(document.body, 'body');
-  // MathJax 2 has several elements a formula, of which one is its frame; KaTeX's and the later ones' have one each.
-  const formulas = document.querySelectorAll('.katex, mjx-container, .MathJax, .MathJax_CHTML, .MathJax_SVG');
-  return { entries, formulas: formulas.length };
+  return { entries, formulas: document.querySelectorAll(selector).length };
 }
 
 /**

@@ -8,12 +8,10 @@ import { serve } from '../../scripts/serve.mjs';
 import { glossSwitch } from '../safety/gloss-switch.ts';
 import { checkLate, type LateReport } from './check-late.ts';
 import { areSame, type LoadDifferences } from './load-snapshot.ts';
+import { asksForPackage } from './package-address.ts';
 
 const USAGE =
-  'npm run safety -- FOLDER --late 0,600,3000 [--firefox] [--all] [NAME…]     every *.html in FOLDER that asks for a script of an installed package, which comes so many milliseconds late';
-
-/** What stands in a saved page that asks for a script which an installed package has. */
-const ASKS = /(mathjax|katex|jquery|prism)[^"'\s>]*\.js/i;
+  'npm run safety -- FOLDER --late 0,600,3000 [--firefox] [--all] [NAME…]     every *.html in FOLDER that asks for files of an installed package, whose scripts come so many milliseconds late';
 
 /** How many differences of a kind are printed for a page. */
 const PRINTED = 4;
@@ -24,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const kind = args.includes('--firefox') ? 'firefox' : 'chromium';
   const most = args.includes('--all') ? Number.POSITIVE_INFINITY : PRINTED;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.html?$/i.test(file) && ASKS.test(readFileSync(path.join(folder, file), 'utf8')))
+    .filter((file) => /\.html?$/i.test(file) && asksForPackage(readFileSync(path.join(folder, file), 'utf8')))
     .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
     .sort();
   await buildExtension(kind);
@@ -33,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const launched = await launchWithGloss({ kind, executable, headless: true, ...OFFLINE[kind] });
   let checked = 0;
   let harmed = 0;
-  print([`${'formulas without, with, after'.padStart(32)}  marks  delay  page, in ${kind}`]);
+  print([`${'formulas without, with, after'.padStart(32)}  marks  before  delay  page, in ${kind}`]);
   try {
     const options = await launched.browser.newPage();
     await options.goto(launched.url('src/options/index.html'), { waitUntil: [] });
@@ -84,14 +82,14 @@ function parsed(args: readonly string[]): { folder: string; delays: number[]; na
 function lineOf(
   file: string,
   delayMs: number,
-  { formulas, marks, withGloss, afterGloss }: LateReport,
+  { formulas, marks, marksBefore, withGloss, afterGloss }: LateReport,
 ): string {
   const harm = (when: string, found: LoadDifferences) =>
     areSame(found)
       ? ''
       : `; ${when}: ${found.elements.length} elements, ${found.texts.length} texts, ${found.messages.length} errors`;
   const counts = formulas.map((count) => String(count).padStart(9)).join(' ');
-  const figures = `${counts.padStart(32)}  ${String(marks).padStart(5)}  ${String(delayMs).padStart(5)}`;
+  const figures = `${counts.padStart(32)}  ${String(marks).padStart(5)}  ${String(marksBefore).padStart(6)}  ${String(delayMs).padStart(5)}`;
   return `${figures}  ${file}${harm('with Gloss', withGloss)}${harm('after it', afterGloss)}`;
 }
 

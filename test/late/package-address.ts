@@ -20,9 +20,26 @@ const CDNJS: Record<string, { name: string; folder: string }> = {
   prism: { name: 'prismjs', folder: '' },
 };
 
+/**
+ * Whether a saved page may ask for a file of an installed package. Its own script may load the renderer, so a style's
+ * address tells too.
+ */
+export function asksForPackage(page: string): boolean {
+  return /(mathjax|katex|jquery|prism)[^"'\s>]*\.(m?js|css)/i.test(page);
+}
+
+/**
+ * Whether a file is one to come late. Scripts wait for the styles before them, and Gloss for those scripts: with late
+ * styles no renderer would find marks.
+ */
+export function comesLate(file: PackageFile): boolean {
+  return file === 'empty' || !file.file.endsWith('.css');
+}
+
 /** The package and file for an address; null where no installed package has it. */
 export function packageFile(address: string): PackageFile | null {
-  const { host, pathname } = new URL(address);
+  const { protocol, host, pathname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return null;
   const parts = decodeURIComponent(pathname).split('/').slice(1);
   switch (host) {
     case 'cdn.jsdelivr.net':
@@ -48,8 +65,16 @@ export function packageFile(address: string): PackageFile | null {
     case 'polyfill-fastly.net':
       return 'empty';
     default:
-      return null;
+      return ownCopy(parts.at(-1) ?? '');
   }
+}
+
+/** A site's own copy of KaTeX, whose files bear names of their own. */
+function ownCopy(name: string): PackageFile | null {
+  if (/^katex(\.min)?\.(m?js|css)$/.test(name)) return fileOf('katex', '', `dist/${name}`);
+  if (/^(auto-render|mathtex-script-type)(\.min)?\.m?js$/.test(name))
+    return fileOf('katex', '', `dist/contrib/${name}`);
+  return null;
 }
 
 /** "katex@0.16/dist/katex.min.js", "@scope/name@1/…", with or without a version. */
