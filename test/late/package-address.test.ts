@@ -40,6 +40,7 @@ describe('packageFile', () => {
     ['a repository', 'https://cdn.jsdelivr.net/gh/katex/katex@0/dist/katex.min.js'],
     ['a path that leads out of its package', 'https://unpkg.com/katex@0/%2e%2e%2f/vite/x.js'],
     ['a package without a file', 'https://unpkg.com/katex@0'],
+    ['a path that is no UTF-8', 'https://unpkg.com/katex@0/100%/katex.min.js'],
   ])('has nothing for %s', (_what, address) => {
     expect(packageFile(address)).toBe(null);
   });

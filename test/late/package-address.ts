@@ -36,10 +36,20 @@ export function comesLate(file: PackageFile): boolean {
   return file === 'empty' || !file.file.endsWith('.css');
 }
 
+/** Whether each "%" of a path begins a character: pages hold addresses with others. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The package and file for an address; null where no installed package has it. */
 export function packageFile(address: string): PackageFile | null {
   const { protocol, host, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return null;
+  if (!/^https?:$/.test(protocol) || !isDecodable(pathname)) return null;
   const parts = decodeURIComponent(pathname).split('/').slice(1);
   switch (host) {
     case 'cdn.jsdelivr.net':
