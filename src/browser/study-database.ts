@@ -1,78 +1,205 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+// What is kept of the reader's learning, in the extension's own database: nothing of it is on any page.
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
 import type { Card } from '../core/schedule.ts';
+import type { Answer } from '../core/study/answer.ts';
+import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
 
-/** What is kept of the reader's learning, in the extension's own database: nothing of it is on any page. */
+/** The reader's cards and answers. All that it does fails with a StudyDatabaseError, and may be tried again. */
 export interface StudyDatabase {
   /** All cards that can be read, by the id of their term. */
   cards(): Promise<Map<string, Card>>;
-  /** Keeps a card and, for the record, the answer that made it what it is. */
+  /** Keeps an answer and the card that came of it: both or neither. To keep the same answer twice changes nothing. */
   keep(card: Card, answer: Answer): Promise<void>;
 }
 
-export interface Answer {
-  readonly id: string;
-  readonly chosen: string;
-  readonly isRight: boolean;
-  /** In milliseconds since 1970. */
-  readonly at: number;
+/**
+ * Why the database did nothing: another window holds it in an older version; a newer Gloss has made it; the disk is full;
+ * the browser does not let us have it, for whatever reason.
+ */
+export type StudyFailure = 'blocked' | 'newer' | 'full' | 'unavailable';
+
+export class StudyDatabaseError extends Error {
+  override readonly name = 'StudyDatabaseError';
+  readonly failure: StudyFailure;
+
+  constructor(failure: StudyFailure, cause?: unknown) {
+    super(`The study database failed: ${failure}`, { cause });
+    this.failure = failure;
+  }
 }
 
 interface StudySchema extends DBSchema {
   cards: { key: string; value: Card };
-  answers: { key: number; value: Answer; indexes: { at: number } };
+  answers: { key: string; value: Answer; indexes: { at: number } };
 }
 
+type Database = IDBPDatabase<StudySchema>;
+type Upgrade = IDBPTransaction<StudySchema, StoreNames<StudySchema>[], 'versionchange'>;
+
 const NAME = 'gloss-study';
-const VERSION = 1;
+
+/**
+ * The way from each version to the next, the first from nothing. What readers have was made by these: a step that was
+ * shipped is never changed, and what changes comes as one more.
+ */
+const UPGRADES: readonly ((database: Database, upgrade: Upgrade) => Promise<void> | void)[] = [
+  toVersion1,
+  toVersion2,
+];
+const VERSION = UPGRADES.length;
+
+function toVersion1(database: Database): void {
+  database.createObjectStore('cards', { keyPath: 'id' });
+  database.createObjectStore('answers', { autoIncrement: true }).createIndex('at', 'at');
+}
+
+/** Answers get ids and may have a log of the review; cards get ts-fsrs's names. A store's way to its keys cannot be changed. */
+async function toVersion2(database: Database, upgrade: Upgrade): Promise<void> {
+  const cards = upgrade.objectStore('cards');
+  const oldCards: unknown[] = await cards.getAll();
+  const oldAnswers: unknown[] = await upgrade.objectStore('answers').getAll();
+  database.deleteObjectStore('answers');
+  const answers = database.createObjectStore('answers', { keyPath: 'id' });
+  answers.createIndex('at', 'at');
+  for (const row of oldCards) {
+    const card = cardOfVersion1(row);
+    if (card) await cards.put(card);
+  }
+  for (const row of oldAnswers) await answers.add(answerOfVersion1(row, crypto.randomUUID()) as Answer);
+}
 
 const cardSchema = v.object({
   id: v.string(),
   due: v.number(),
-  lastReview: v.nullable(v.number()),
+  last_review: v.nullable(v.number()),
   stability: v.number(),
   difficulty: v.number(),
   state: v.picklist([0, 1, 2, 3]),
   reps: v.number(),
   lapses: v.number(),
-  scheduledDays: v.number(),
-  learningSteps: v.number(),
+  elapsed_days: v.number(),
+  scheduled_days: v.number(),
+  learning_steps: v.number(),
 });
 
-/** Opens the database of this browser's profile. */
-export async function openStudyDatabase(): Promise<StudyDatabase> {
-  const database = await openDB<StudySchema>(NAME, VERSION, {
-    upgrade(created) {
-      created.createObjectStore('cards', { keyPath: 'id' });
-      created.createObjectStore('answers', { autoIncrement: true }).createIndex('at', 'at');
-    },
-    // Another window wants a newer version: let it have it.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-  return studyIn(database);
+/** A connection that opens, or waits for another window to close its own; `blocked` fails when it has to wait. */
+interface Connection {
+  readonly database: Promise<Database>;
+  readonly blocked: Promise<never>;
 }
 
-function studyIn(database: IDBPDatabase<StudySchema>): StudyDatabase {
-  return {
-    async cards() {
-      const rows: unknown[] = await database.getAll('cards');
-      return new Map(
-        rows.flatMap((row) => {
-          // A row that cannot be read stays where it is; the term is asked as if for the first time.
-          const card = v.safeParse(cardSchema, row);
-          return card.success ? [[card.output.id, card.output] as const] : [];
-        }),
-      );
-    },
-    async keep(card, answer) {
-      const change = database.transaction(['cards', 'answers'], 'readwrite');
-      await Promise.all([
-        change.objectStore('cards').put(card),
-        change.objectStore('answers').add(answer),
-        change.done,
-      ]);
-    },
+/** The database of this browser's profile. It is opened when it is first used, and again after it failed or was closed. */
+export function studyDatabase(): StudyDatabase {
+  let connection: Connection | null = null;
+
+  async function use<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    const used = connection ?? connect(() => forget(used));
+    connection = used;
+    try {
+      // Once open it counts as open, though it had to wait.
+      return await work(await Promise.race([used.database, used.blocked]));
+    } catch (error) {
+      const failed = studyErrorOf(error);
+      if (failed.failure !== 'blocked') {
+        forget(used);
+        void used.database.then(
+          (database) => database.close(),
+          () => undefined,
+        );
+      }
+      throw failed;
+    }
+  }
+  const forget = (ended: Connection) => {
+    if (connection === ended) connection = null;
   };
+
+  return {
+    cards: () => use(readCards),
+    keep: (card, answer) => use((database) => keep(database, card, answer)),
+  };
+}
+
+/** Opens the database; `onEnd` is called when the browser or another window's upgrade has closed it. */
+function connect(onEnd: () => void): Connection {
+  let onBlocked = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    onBlocked = () => reject(new StudyDatabaseError('blocked'));
+  });
+  return { database: openDatabase({ onBlocked, onEnd }), blocked };
+}
+
+async function openDatabase(on: { onBlocked: () => void; onEnd: () => void }): Promise<Database> {
+  let upgraded = Promise.resolve();
+  try {
+    return await openDB<StudySchema>(NAME, VERSION, {
+      upgrade(database, oldVersion, _newVersion, upgrade) {
+        upgraded = allOrNothing(upgrade, async () => {
+          for (const step of UPGRADES.slice(oldVersion)) await step(database, upgrade);
+        });
+        upgraded.catch(() => undefined);
+      },
+      blocked: on.onBlocked,
+      // Another window wants a newer version: let it have it.
+      blocking(_current, _blocked, event) {
+        on.onEnd();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: on.onEnd,
+    });
+  } catch (error) {
+    // What the failed step says tells more than that the upgrade was aborted.
+    await upgraded;
+    throw error;
+  }
+}
+
+/** Does the work of a transaction; where any of it fails, all of it is taken back. */
+async function allOrNothing(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<void>,
+): Promise<void> {
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    await work();
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // The browser has aborted it already.
+    }
+    throw error;
+  }
+  await done;
+}
+
+function keep(database: Database, card: Card, answer: Answer): Promise<void> {
+  const change = database.transaction(['cards', 'answers'], 'readwrite');
+  return allOrNothing(change, async () => {
+    await change.objectStore('cards').put(card);
+    await change.objectStore('answers').put(answer);
+  });
+}
+
+function studyErrorOf(error: unknown): StudyDatabaseError {
+  if (error instanceof StudyDatabaseError) return error;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return new StudyDatabaseError('newer', error);
+  if (name === 'QuotaExceededError') return new StudyDatabaseError('full', error);
+  return new StudyDatabaseError('unavailable', error);
+}
+
+async function readCards(database: Database): Promise<Map<string, Card>> {
+  const rows: unknown[] = await database.getAll('cards');
+  return new Map(
+    rows.flatMap((row) => {
+      // A row that cannot be read stays where it is; the term is asked as if for the first time.
+      const card = v.safeParse(cardSchema, row);
+      return card.success ? [[card.output.id, card.output] as const] : [];
+    }),
+  );
 }
 
 /** A study database for private windows: it lasts as long as the window that made it, and nothing is stored. */

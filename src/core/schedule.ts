@@ -1,65 +1,46 @@
-import { createEmptyCard, type FSRS, type Card as FsrsCard, fsrs, Rating, type State } from 'ts-fsrs';
+// When a term is asked again: FSRS (Free Spaced Repetition Scheduler) by ts-fsrs, with its types as they are stored.
+import {
+  createEmptyCard,
+  type FSRS,
+  type Card as FsrsCard,
+  type ReviewLog as FsrsReviewLog,
+  fsrs,
+  Rating,
+} from 'ts-fsrs';
 
-/**
- * A term in the quiz with its memory state, by FSRS (Free Spaced Repetition Scheduler, open-spaced-repetition). Times
- * are in milliseconds since 1970.
- */
-export interface Card {
+/** A type of ts-fsrs as it is stored: times are in milliseconds since 1970, which JSON and structured clones keep. */
+type Stored<Value> = { readonly [Key in keyof Value]: Value[Key] extends Date ? number : Value[Key] };
+
+/** A term in the quiz with its memory state. */
+export interface Card extends Stored<Omit<FsrsCard, 'last_review'>> {
+  /** The id of the term. */
   readonly id: string;
-  readonly due: number;
-  readonly lastReview: number | null;
-  readonly stability: number;
-  readonly difficulty: number;
-  readonly state: number;
-  readonly reps: number;
-  readonly lapses: number;
-  readonly scheduledDays: number;
-  readonly learningSteps: number;
+  /** Null for a term that was never asked. */
+  readonly last_review: number | null;
 }
+
+/** FSRS's log of one review: the card's memory state before it, and how it was rated. */
+export type ReviewLog = Stored<FsrsReviewLog>;
 
 export type Grade = 'right' | 'wrong';
 
 /** Without fuzz the schedule is a function of the answers alone. */
 const scheduler: FSRS = fsrs({ enable_fuzz: false });
 
-/** The card of a term that was never asked. */
+/** The card of a term that was never asked; `now` is in milliseconds since 1970. */
 export function newCard(id: string, now: number): Card {
-  return fromFsrs(id, createEmptyCard<FsrsCard>(new Date(now)));
+  return createEmptyCard(now, (card) => stored(id, card));
 }
 
-/** The card after an answer at a time. */
-export function reviewed(card: Card, grade: Grade, now: number): Card {
+/** The card after an answer at a time in milliseconds since 1970, and FSRS's log of it. */
+export function review(card: Card, grade: Grade, now: number): { card: Card; log: ReviewLog } {
   const rating = grade === 'right' ? Rating.Good : Rating.Again;
-  return fromFsrs(card.id, scheduler.next(toFsrs(card), new Date(now), rating).card);
+  return scheduler.next(card, now, rating, ({ card: next, log }) => ({
+    card: stored(card.id, next),
+    log: { ...log, due: log.due.getTime(), review: log.review.getTime() },
+  }));
 }
 
-function fromFsrs(id: string, card: FsrsCard): Card {
-  return {
-    id,
-    due: card.due.getTime(),
-    lastReview: card.last_review?.getTime() ?? null,
-    stability: card.stability,
-    difficulty: card.difficulty,
-    state: card.state,
-    reps: card.reps,
-    lapses: card.lapses,
-    scheduledDays: card.scheduled_days,
-    learningSteps: card.learning_steps,
-  };
-}
-
-function toFsrs(card: Card): FsrsCard {
-  return {
-    due: new Date(card.due),
-    stability: card.stability,
-    difficulty: card.difficulty,
-    // The scheduler works this out from last_review; the field is there until its next major version.
-    elapsed_days: 0,
-    scheduled_days: card.scheduledDays,
-    learning_steps: card.learningSteps,
-    reps: card.reps,
-    lapses: card.lapses,
-    state: card.state as State,
-    ...(card.lastReview === null ? {} : { last_review: new Date(card.lastReview) }),
-  };
+function stored(id: string, card: FsrsCard): Card {
+  return { ...card, id, due: card.due.getTime(), last_review: card.last_review?.getTime() ?? null };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StudyDatabase } from '../browser/study-database.ts';
 import { chooseTerms, makeQuestion, type QuizQuestion } from '../core/quiz.ts';
-import { type Card, newCard, reviewed } from '../core/schedule.ts';
+import type { Card } from '../core/schedule.ts';
+import { answerQuestion } from '../core/study/answer.ts';
 import type { TermList } from '../core/term-list.ts';
 import { QuizStep } from './QuizStep.tsx';
 import { QuizSummary } from './QuizSummary.tsx';
@@ -48,15 +49,15 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
   useEffect(() => void start(), []);
 
   const answer = async (question: QuizQuestion, chosen: string) => {
-    const now = Date.now();
-    const isRight = chosen === question.id;
-    const card = reviewed(
-      cards?.get(question.id) ?? newCard(question.id, now),
-      isRight ? 'right' : 'wrong',
-      now,
-    );
-    setAnswers([...answers, { question, chosen, isRight, card }]);
-    await study.keep(card, { id: question.id, chosen, isRight, at: now });
+    const given = answerQuestion({
+      id: crypto.randomUUID(),
+      question,
+      chosen,
+      card: cards?.get(question.id),
+      now: Date.now(),
+    });
+    setAnswers([...answers, { question, chosen, isRight: given.answer.isRight, card: given.card }]);
+    await study.keep(given.card, given.answer);
   };
 
   const question = questions[place];
