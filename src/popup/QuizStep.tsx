@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizQuestion } from '../core/quiz.ts';
 import type { TermList } from '../core/term-list.ts';
@@ -11,25 +12,28 @@ interface Props {
   readonly place: number;
   readonly count: number;
   readonly answered: Answered | null;
+  /** What is said where the answer could not be kept; null where it could, or there is none. */
+  readonly problem: ComponentChildren;
   readonly onAnswer: (chosen: string) => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
 /** One question: the choices, by mouse or by the keys 1 to 4; after the answer, the explanation. */
-export function QuizStep({ list, question, place, count, answered, onAnswer, onNext, onClose }: Props) {
+export function QuizStep(props: Props) {
+  const { list, question, place, count, answered, problem, onAnswer, onNext, onClose } = props;
   const prompt = useRef<HTMLParagraphElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  const isOpen = answered === null;
+  const isOpen = !answered && !problem;
 
   useEffect(() => prompt.current?.focus(), []);
   // Before the explanation is painted, so that it does not jump.
   useLayoutEffect(() => {
-    if (isOpen) return;
+    if (!answered) return;
     next.current?.focus({ preventScroll: true });
     // The button sticks to the window's end, over the explanation where that goes on behind it.
     scrollTo(0, document.documentElement.scrollHeight);
-  }, [isOpen]);
+  }, [answered]);
   // Before the question is painted: a quick reader's key must not be lost.
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
@@ -75,6 +79,7 @@ export function QuizStep({ list, question, place, count, answered, onAnswer, onN
           </li>
         ))}
       </ol>
+      {problem}
       <div aria-live="polite">{answered && <Explanation list={list} answered={answered} />}</div>
       {answered && (
         <button type="button" class="primary" ref={next} onClick={onNext}>
