@@ -247,8 +247,11 @@ describe('a study database that fails', () => {
     const study = studyDatabase();
     const reading = vi.spyOn(FakeDatabase.prototype, 'transaction');
     await study.keep(card, answer);
-    forceCloseDatabase(reading.mock.contexts[0] as never);
-    await vi.waitFor(async () => expect((await study.cards()).size).toBe(1));
+    const ended = reading.mock.contexts[0] as unknown as IDBDatabase;
+    const isEnded = new Promise((resolve) => ended.addEventListener('close', resolve));
+    forceCloseDatabase(ended as never);
+    await isEnded;
+    expect((await study.cards()).size).toBe(1);
   });
 });
 

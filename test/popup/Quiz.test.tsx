@@ -128,6 +128,7 @@ describe('an answer', () => {
       if (place < 5) await choose(0);
     }
     await vi.waitFor(() => expect(heading()).toMatch(/of 5 right/));
+    expect(new Set(study.kept.map(({ answer }) => answer.term)).size).toBe(5);
   });
 });
 
