@@ -1,10 +1,13 @@
+// The reader's settings, and the switches of private windows. Windows change them; pages and the background read them.
 import * as v from 'valibot';
 import {
   DEFAULT_SETTINGS,
+  isSameSettings,
   type PrivateSites,
   privateSitesSchema,
   readSettings,
   type Settings,
+  settingsToStore,
 } from '../core/settings.ts';
 import { browser } from './api.ts';
 import { quietly } from './orphan.ts';
@@ -19,17 +22,25 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored?.[KEY]) ?? DEFAULT_SETTINGS;
 }
 
-/** Changes the settings; the change is made to what is stored at that moment. */
+/** Changes the settings. Changes come one after the other, in whatever windows they are made: each sees those before it. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await rescueDamagedSettings();
-  await browser.storage.local.set({ [KEY]: change(await loadSettings()) });
+  await navigator.locks.request(KEY, async () => {
+    await putDamagedAside();
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    await browser.storage.local.set({ [KEY]: settingsToStore(stored, change) });
+  });
 }
 
 /** Calls back whenever the settings change, in whatever window, until the signal aborts. */
 export function onSettings(signal: AbortSignal, listener: (settings: Settings) => void): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+  const changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) listener(readSettings(change.newValue) ?? DEFAULT_SETTINGS);
+    if (area !== 'local' || !change) return;
+    const [before, after] = [change.oldValue, change.newValue].map(
+      (value) => readSettings(value) ?? DEFAULT_SETTINGS,
+    ) as [Settings, Settings];
+    // Firefox also tells of a value that was written over with the same (w3c/webextensions#511).
+    if (!isSameSettings(before, after)) listener(after);
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener(
@@ -45,6 +56,11 @@ export interface DamagedSettings {
 
 /** Where the stored settings are nonsense, puts them aside and the defaults in their place: nothing is lost. */
 export async function rescueDamagedSettings(): Promise<void> {
+  await navigator.locks.request(KEY, putDamagedAside);
+}
+
+/** Does so for one who holds the lock. */
+async function putDamagedAside(): Promise<void> {
   const stored = await browser.storage.local.get(KEY);
   if (readSettings(stored[KEY]) !== null) return;
   await browser.storage.local.set({ [DAMAGED_KEY]: stored[KEY], [KEY]: DEFAULT_SETTINGS });
@@ -53,7 +69,8 @@ export async function rescueDamagedSettings(): Promise<void> {
 /** The settings that were put aside as unreadable; null if there are none. */
 export async function loadDamagedSettings(): Promise<DamagedSettings | null> {
   const stored = await browser.storage.local.get(DAMAGED_KEY);
-  return DAMAGED_KEY in stored ? { value: stored[DAMAGED_KEY] } : null;
+  const value = stored[DAMAGED_KEY];
+  return value === undefined ? null : { value };
 }
 
 export async function forgetDamagedSettings(): Promise<void> {
@@ -67,6 +84,11 @@ export async function loadPrivateSites(): Promise<PrivateSites> {
   return sites.success ? sites.output : {};
 }
 
-export async function savePrivateSites(sites: PrivateSites): Promise<void> {
-  await browser.storage.session.set({ [PRIVATE_KEY]: sites });
+/** Keeps how a site was switched in private windows, one change after the other; gives how all of them were. */
+export async function storePrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
+  return await navigator.locks.request(PRIVATE_KEY, async () => {
+    const sites = { ...(await loadPrivateSites()), [site]: isOn };
+    await browser.storage.session.set({ [PRIVATE_KEY]: sites });
+    return sites;
+  });
 }

@@ -1,29 +1,61 @@
+// What the reader has chosen, how it is stored, and what that means for a site.
 import * as v from 'valibot';
 
-/** What the reader has chosen, as it is stored. */
-const settingsSchema = v.object({
-  version: v.literal(1),
+/**
+ * What is stored, with what holds where a field is not. Fields come, and none ever goes or changes its meaning: that would be
+ * another field. So this version reads what every earlier one has stored, and a later one what this has.
+ */
+const FIELDS = {
+  /** The version that first knew all fields that were ever stored here: that of this code, or a later one. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The switch for everywhere. */
-  enabled: v.boolean(),
+  enabled: v.optional(v.boolean(), true),
   /** Sites on which highlighting is switched off (see siteOf). */
-  offSites: v.array(v.string()),
-  /** How marks are made; settings of the first version do not say. */
+  offSites: v.optional(v.array(v.string()), () => []),
+  /** How marks are made. */
   marking: v.optional(v.picklist(['automatic', 'elements', 'paint']), 'automatic'),
-});
+};
+const settingsSchema = v.object(FIELDS);
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  enabled: true,
-  offSites: [],
-  marking: 'automatic',
-};
+const VERSION = 1;
 
-/** Reads settings from what storage holds: nothing there gives the defaults, nonsense gives null. */
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
+
+/**
+ * Reads settings from what storage holds: nothing there gives the defaults, nonsense gives null. What a later version has
+ * written may hold what this one does not know: there each field that it cannot read has its default.
+ */
 export function readSettings(stored: unknown): Settings | null {
   if (stored === undefined) return DEFAULT_SETTINGS;
-  const result = v.safeParse(settingsSchema, stored);
-  return result.success ? result.output : null;
+  const read = v.safeParse(settingsSchema, stored);
+  if (read.success) return read.output;
+  const later = v.safeParse(v.looseObject({ version: v.pipe(FIELDS.version, v.gtValue(VERSION)) }), stored);
+  if (!later.success) return null;
+  const strange = new Set(read.issues.map(({ path }) => path?.[0].key));
+  return v.parse(
+    settingsSchema,
+    Object.fromEntries(Object.entries(later.output).filter(([name]) => !strange.has(name))),
+  );
+}
+
+/** What to store after a change: the changed fields over what was stored, so that what only a later version knows stays. */
+export function settingsToStore(stored: unknown, change: (settings: Settings) => Settings): object {
+  const before = readSettings(stored);
+  const after = change(before ?? DEFAULT_SETTINGS);
+  if (!before || stored === undefined) return after;
+  const changed = Object.entries(after).filter(([name, value]) => value !== before[name as keyof Settings]);
+  return {
+    ...Object(stored),
+    ...Object.fromEntries(changed),
+    version: Math.max(VERSION, before.version),
+  };
+}
+
+/** Whether two settings say the same. */
+export function isSameSettings(one: Settings, other: Settings): boolean {
+  // Both have the order of the schema.
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The settings with highlighting switched on or off for a site. */

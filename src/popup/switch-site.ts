@@ -1,5 +1,5 @@
 import { tell } from '../browser/messages.ts';
-import { changeSettings, loadPrivateSites, savePrivateSites } from '../browser/stored-settings.ts';
+import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
 import { type PrivateSites, withSite } from '../core/settings.ts';
 
@@ -10,8 +10,7 @@ export async function switchSite(site: string, isOn: boolean): Promise<void> {
 
 /** The same in private windows alone: nothing is stored. Gives all that was switched in these. */
 export async function switchPrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
-  const sites = { ...(await loadPrivateSites()), [site]: isOn };
-  await savePrivateSites(sites);
+  const sites = await storePrivateSite(site, isOn);
   for (const tab of await privateTabs()) await tell(tab, { kind: 'private-sites', sites });
   return sites;
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   isEnabledOn,
+  isSameSettings,
   readSettings,
   type Settings,
+  settingsToStore,
   withSite,
 } from '../../src/core/settings.ts';
 
@@ -27,9 +29,35 @@ describe('readSettings', () => {
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
-  it('takes the default for what settings of an earlier version do not say', () => {
-    const stored = { version: 1, enabled: false, offSites: ['a.example'] };
-    expect(readSettings(stored)).toEqual({ ...stored, marking: 'automatic' });
+  /** What each version has stored, to the letter; a form that readers have is never taken away from here. */
+  it.each<{ form: string; stored: string; read: Settings }>([
+    {
+      form: 'the first',
+      stored: '{"version":1,"enabled":false,"offSites":["a.example"]}',
+      read: { version: 1, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+    },
+    {
+      form: 'that with the way of marking',
+      stored: '{"version":1,"enabled":true,"offSites":[],"marking":"elements"}',
+      read: { version: 1, enabled: true, offSites: [], marking: 'elements' },
+    },
+    {
+      form: 'one of which fields are missing',
+      stored: '{"version":1}',
+      read: DEFAULT_SETTINGS,
+    },
+    {
+      form: 'that of a later version, with fields that nobody knows yet',
+      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'paint' },
+    },
+    {
+      form: 'that of a later version, in which a field has a value that nobody knows yet',
+      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+    },
+  ])('reads the form: $form', ({ stored, read }) => {
+    expect(readSettings(JSON.parse(stored))).toEqual(read);
   });
 
   it.each([
@@ -37,7 +65,8 @@ describe('readSettings', () => {
     ['a text', 'on'],
     ['a list', []],
     ['an empty object', {}],
-    ['an unknown version', { version: 2, enabled: true, offSites: [] }],
+    ['a version before the first', { version: 0, enabled: true, offSites: [] }],
+    ['a version that is no number', { version: '2', enabled: true, offSites: [] }],
     ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
     ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
     ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
@@ -45,6 +74,46 @@ describe('readSettings', () => {
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
   });
+});
+
+describe('settingsToStore', () => {
+  const off = (settings: Settings): Settings => ({ ...settings, enabled: false });
+
+  it('is all of the settings where nothing is stored', () => {
+    expect(settingsToStore(undefined, off)).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+  });
+
+  it('has what was stored in it, and the changed fields alone are others', () => {
+    const stored = { version: 3, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
+    expect(settingsToStore(stored, off)).toEqual({ ...stored, enabled: false });
+    expect(stored.enabled).toBe(true);
+  });
+
+  it('leaves what was not chosen to the defaults', () => {
+    expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
+      version: 1,
+      enabled: false,
+      offSites: [],
+    });
+  });
+
+  it('is made from the defaults where nonsense is stored', () => {
+    expect(settingsToStore({ offSites: 'all' }, off)).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+  });
+});
+
+describe('isSameSettings', () => {
+  it('holds for the same choices, in whatever order they were stored', () => {
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 1 };
+    expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
+  });
+
+  it.each<Partial<Settings>>([{ enabled: false }, { offSites: ['a.example'] }, { marking: 'paint' }])(
+    'does not hold where %o is chosen',
+    (chosen) => {
+      expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
+    },
+  );
 });
 
 describe('withSite', () => {
