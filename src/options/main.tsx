@@ -1,12 +1,10 @@
-import { render } from 'preact';
+// The options, in a tab of their own.
 import { loadDamagedSettings, loadSettings, rescueDamagedSettings } from '../browser/stored-settings.ts';
+import { openWindow } from '../ui/open-window.tsx';
 import { Options } from './Options.tsx';
 
-/** Opens the options. */
-async function main(): Promise<void> {
+openWindow(async () => {
   await rescueDamagedSettings();
   const [settings, damaged] = await Promise.all([loadSettings(), loadDamagedSettings()]);
-  render(<Options settings={settings} damaged={damaged} />, document.body);
-}
-
-void main();
+  return <Options settings={settings} damaged={damaged} />;
+});

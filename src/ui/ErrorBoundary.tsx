@@ -1,0 +1,51 @@
+// What a window shows when something in it failed that nobody has foreseen: a sentence, not a blank or stale window.
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
+
+/**
+ * Shows its children until anything in the window fails: their rendering, a handler of an event, or a promise that nobody
+ * handles. From then on it says so in their place, and offers to load the window again.
+ */
+export function ErrorBoundary({ children }: { children: ComponentChildren }) {
+  // Preact keeps what it has caught to itself: the console is told here.
+  const [renderError] = useErrorBoundary(reportError);
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
+
+  useLayoutEffect(() => {
+    const fail = (error: unknown) => setFault((first) => first ?? { error });
+    const onError = ({ error }: ErrorEvent) => {
+      // What has no error is the browser's own remark, such as on an observer that was late.
+      if (error) fail(error);
+    };
+    const onRejection = ({ reason }: PromiseRejectionEvent) => fail(reason);
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onRejection);
+    return () => {
+      removeEventListener('error', onError);
+      removeEventListener('unhandledrejection', onRejection);
+    };
+  }, []);
+
+  const failed = fault ?? (renderError ? { error: renderError as unknown } : null);
+  return failed ? <Failure error={failed.error} /> : children;
+}
+
+function Failure({ error }: { error: unknown }) {
+  return (
+    <main>
+      <div role="alert">
+        <h1>Something went wrong</h1>
+        <p>
+          Gloss has stopped this window, since what it showed may no longer have been true. Load it again; if
+          that does not help, restart the browser.
+        </p>
+        <p>
+          <code>{String(error)}</code>
+        </p>
+      </div>
+      <button type="button" class="primary" onClick={() => location.reload()}>
+        Load again
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+// How each window of the extension begins: it loads what it needs, and says so where that, or anything later, fails.
+import { type ComponentChild, render } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+/** Shows a window's content in this document as soon as it is loaded. */
+export function openWindow(load: () => Promise<ComponentChild>): void {
+  render(
+    <ErrorBoundary>
+      <Loading content={load()} />
+    </ErrorBoundary>,
+    document.body,
+  );
+}
+
+function Loading({ content }: { content: Promise<ComponentChild> }) {
+  const [shown, setShown] = useState<ComponentChild>(null);
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
+  useLayoutEffect(() => void content.then(setShown, (error) => setFailed({ error })), [content]);
+  if (failed) throw failed.error;
+  return <>{shown}</>;
+}

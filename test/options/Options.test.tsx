@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  changeSettings,
+  loadDamagedSettings,
+  rescueDamagedSettings,
+} from '../../src/browser/stored-settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { Options } from '../../src/options/Options.tsx';
+import { fakeBrowser } from '../fake-extension.ts';
+import { fakeLocks } from '../fake-locks.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+
+const { local } = fakeBrowser.storage;
+const settings = async () => (await local.get('settings')).settings;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
+});
+afterEach(cleanup);
+
+describe('Options', () => {
+  it('switches sites on again, each of those that are pressed at once', async () => {
+    const offSites = ['a.example', 'b.example', 'c.example'];
+    const stored = { ...DEFAULT_SETTINGS, offSites };
+    await local.set({ settings: stored });
+    render(<Options settings={stored} damaged={null} />);
+    for (const button of screen.getAllByRole('button', { name: /a\.example|c\.example/ })) button.click();
+    await vi.waitFor(async () => expect(await settings()).toEqual({ ...stored, offSites: ['b.example'] }));
+    await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+  });
+
+  it('keeps how terms are marked, and shows what another window has changed', async () => {
+    render(<Options settings={DEFAULT_SETTINGS} damaged={null} />);
+    fireEvent.click(screen.getByLabelText('Paint only'));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ marking: 'paint' }));
+    await changeSettings((current) => ({ ...current, enabled: false }));
+    const main = screen.getByLabelText<HTMLInputElement>(/Explain terms/);
+    await vi.waitFor(() => expect(main.checked).toBe(false));
+  });
+
+  it('shows settings that could not be read, and throws them away when told to', async () => {
+    await local.set({ settings: { version: 1, enabled: 'perhaps' } });
+    await rescueDamagedSettings();
+    render(<Options settings={DEFAULT_SETTINGS} damaged={await loadDamagedSettings()} />);
+    expect(screen.getByRole('alert').textContent).toContain('perhaps');
+    fireEvent.click(screen.getByText(/Throw the damaged copy away/));
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(await loadDamagedSettings()).toBeNull();
+  });
+});

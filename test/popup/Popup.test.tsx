@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { studyDatabase } from '../../src/browser/study-database.ts';
+import type { KnownTab } from '../../src/browser/tabs.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { termList } from '../../src/core/term-list.ts';
+import { Popup } from '../../src/popup/Popup.tsx';
+import { fakeBrowser } from '../fake-extension.ts';
+import { fakeLocks } from '../fake-locks.ts';
+import { makeTerm } from '../make-term.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+
+const LIST = termList(['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((id) => makeTerm(id)));
+const TAB = { id: 1, address: 'https://news.example/a', isPrivate: false };
+
+const openPopup = (tab: KnownTab | null = TAB) =>
+  render(
+    <Popup list={LIST} tab={tab} study={studyDatabase()} settings={DEFAULT_SETTINGS} privateSites={{}} />,
+  );
+const siteSwitch = () => screen.getByRole<HTMLInputElement>('switch', { name: /on news\.example/ });
+const settings = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.onMessage.addListener(async () => null);
+  // The fake has no ports. This one leads to a page with nothing marked.
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  vi.spyOn(fakeBrowser.tabs, 'connect').mockReturnValue({
+    onMessage: event,
+    postMessage: () => undefined,
+  } as never);
+  vi.stubGlobal('scrollTo', () => undefined);
+  Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('Popup', () => {
+  it('switches a site and everything, and shows what is stored', async () => {
+    openPopup();
+    fireEvent.click(siteSwitch());
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ offSites: ['news.example'] }));
+    await vi.waitFor(() => expect(siteSwitch().getAttribute('aria-checked')).toBe('false'));
+    fireEvent.click(screen.getByRole('switch', { name: /everywhere/ }));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ enabled: false }));
+    await vi.waitFor(() => expect(siteSwitch().disabled).toBe(true));
+  });
+
+  it('has its switches where the database does not open: the quiz alone says so', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Not here', 'InvalidStateError');
+    });
+    openPopup();
+    fireEvent.click(siteSwitch());
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ offSites: ['news.example'] }));
+    expect(screen.queryByRole('alert')).toBeNull();
+
+    fireEvent.click(screen.getByText(/^Quiz/));
+    expect((await screen.findByRole('alert')).textContent).toContain('The quiz cannot begin');
+    fireEvent.click(screen.getByText('Close'));
+    fireEvent.click(siteSwitch());
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ offSites: [] }));
+
+    opening.mockRestore();
+    fireEvent.click(screen.getByText(/^Quiz/));
+    await screen.findByText('Question 1 of 5');
+  });
+
+  it('opens no database before the quiz', () => {
+    const opening = vi.spyOn(indexedDB, 'open');
+    openPopup();
+    expect(opening).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText(/^Quiz/));
+    return vi.waitFor(() => expect(opening).toHaveBeenCalled());
+  });
+
+  it('stores nothing of a private window, and tells its tabs', async () => {
+    const telling = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1, incognito: true }] as never);
+    openPopup({ ...TAB, isPrivate: true });
+    fireEvent.click(siteSwitch());
+    await vi.waitFor(() => expect(siteSwitch().getAttribute('aria-checked')).toBe('false'));
+    expect(telling).toHaveBeenCalledWith(1, { kind: 'private-sites', sites: { 'news.example': false } });
+    expect(await settings()).toBeUndefined();
+  });
+
+  it('says of a page that is the browser’s own that nobody may read it', () => {
+    openPopup(null);
+    expect(screen.getByText(/belongs to the browser/)).toBeTruthy();
+    expect(screen.getAllByRole('switch')).toHaveLength(1);
+  });
+});
