@@ -83,20 +83,19 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
   };
 
   const question = questions[place];
-  if (!question && problem) {
+  if (!question && (problem || !cards)) {
     return (
-      <main class="quiz">
+      <main class="quiz" aria-busy={!problem}>
         <header>
           <h1>Quiz</h1>
           <button type="button" class="link" onClick={onClose}>
             Close
           </button>
         </header>
-        <StudyProblem title="The quiz cannot begin" {...problem} />
+        {problem && <StudyProblem title="The quiz cannot begin" {...problem} />}
       </main>
     );
   }
-  if (!cards) return <main class="quiz" aria-busy="true" />;
   if (!question)
     return <QuizSummary list={list} answers={answers} onAgain={() => void start()} onClose={onClose} />;
   return (

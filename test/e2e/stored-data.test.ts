@@ -206,6 +206,32 @@ describe('a window in which something fails that nobody has foreseen', () => {
   });
 });
 
+describe('a window that holds the database in its first version', () => {
+  it('is named by the quiz, which begins when that window lets go', async () => {
+    const older = await gloss.extensionPage(OPTIONS);
+    await makeDatabase(older, 1, [CARD], ANSWERS);
+    await older.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('gloss-study');
+          opening.onsuccess = () => {
+            Object.assign(window, { held: opening.result });
+            resolve();
+          };
+        }),
+    );
+    const popup = await openQuiz();
+    await hasText(popup, '[role="alert"]', 'The quiz cannot begin.*Close that window');
+    await older.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+    await waitUntil(async () => {
+      if (await popup.$('[role="alert"]')) await press(popup, '[role="alert"] button');
+      return (await textOf(popup, 'h1')) === 'Question 1 of 5';
+    }, 'the quiz begins');
+    expect((await readDatabase(popup)).answers).toHaveLength(2);
+    await popup.close();
+  });
+});
+
 describe('a database of a newer version', () => {
   it('leaves the popup its switches; the quiz says what to do', async () => {
     const options = await gloss.extensionPage(OPTIONS);

@@ -40,6 +40,7 @@ beforeEach(() => {
   // A background that marks no term in explanations.
   fakeBrowser.runtime.onMessage.addListener(async () => null);
   study = scriptedStudy();
+  onClose.mockClear();
   // jsdom draws nothing, and so scrolls nowhere.
   vi.stubGlobal('scrollTo', () => undefined);
 });
@@ -133,6 +134,14 @@ describe('an answer', () => {
 });
 
 describe('a quiz whose database does not open', () => {
+  it('can be closed while it waits', () => {
+    study.cards.mockReturnValueOnce(new Promise(() => undefined));
+    openQuiz();
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    fireEvent.click(screen.getByText('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('says so, and begins when it does', async () => {
     study.cards.mockRejectedValueOnce(new StudyDatabaseError('newer'));
     openQuiz();
