@@ -5,19 +5,19 @@ import * as v from 'valibot';
  * What is stored, with what holds where a field is not. Fields come, and none ever goes or changes its meaning: that would be
  * another field. So this version reads what every earlier one has stored, and a later one what this has.
  */
-const FIELDS = {
+const settingsSchema = v.object({
   /** The version that first knew all fields that were ever stored here: that of this code, or a later one. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.number(),
   /** The switch for everywhere. */
   enabled: v.optional(v.boolean(), true),
   /** Sites on which highlighting is switched off (see siteOf). */
   offSites: v.optional(v.array(v.string()), () => []),
   /** How marks are made. */
   marking: v.optional(v.picklist(['automatic', 'elements', 'paint']), 'automatic'),
-};
-const settingsSchema = v.object(FIELDS);
+});
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Raised with each field, and with each value of one, that comes: an earlier version then takes what it cannot read for no damage. */
 const VERSION = 1;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
@@ -30,13 +30,15 @@ export function readSettings(stored: unknown): Settings | null {
   if (stored === undefined) return DEFAULT_SETTINGS;
   const read = v.safeParse(settingsSchema, stored);
   if (read.success) return read.output;
-  const later = v.safeParse(v.looseObject({ version: v.pipe(FIELDS.version, v.gtValue(VERSION)) }), stored);
-  if (!later.success) return null;
-  const strange = new Set(read.issues.map(({ path }) => path?.[0].key));
-  return v.parse(
-    settingsSchema,
-    Object.fromEntries(Object.entries(later.output).filter(([name]) => !strange.has(name))),
-  );
+  if (!isOfLaterVersion(stored)) return null;
+  const strange = new Set<unknown>(read.issues.map(({ path }) => path?.[0].key));
+  const known = Object.entries(stored).filter(([name]) => !strange.has(name));
+  return v.parse(settingsSchema, Object.fromEntries(known));
+}
+
+function isOfLaterVersion(stored: unknown): stored is { version: number } {
+  const { version } = Object(stored) as { version?: unknown };
+  return typeof version === 'number' && version > VERSION;
 }
 
 /** What to store after a change: the changed fields over what was stored, so that what only a later version knows stays. */

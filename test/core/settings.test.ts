@@ -65,7 +65,6 @@ describe('readSettings', () => {
     ['a text', 'on'],
     ['a list', []],
     ['an empty object', {}],
-    ['a version before the first', { version: 0, enabled: true, offSites: [] }],
     ['a version that is no number', { version: '2', enabled: true, offSites: [] }],
     ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
     ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
