@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type StudyDatabase, StudyDatabaseError, type StudyFailure } from '../browser/study-database.ts';
+import type { StudyDatabase } from '../browser/study-database.ts';
 import { chooseTerms, makeQuestion, type QuizQuestion } from '../core/quiz.ts';
 import type { Card } from '../core/schedule.ts';
 import { answerQuestion } from '../core/study/answer.ts';
 import type { TermList } from '../core/term-list.ts';
+import { QuizOpening } from './QuizOpening.tsx';
 import { QuizStep } from './QuizStep.tsx';
 import { QuizSummary } from './QuizSummary.tsx';
 import { StudyProblem } from './StudyProblem.tsx';
+import { useStudyAttempt } from './use-study-attempt.ts';
 
 const QUESTIONS = 5;
 
@@ -31,34 +33,17 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
   const [questions, setQuestions] = useState<readonly QuizQuestion[]>([]);
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
   const [place, setPlace] = useState(0);
-  const [problem, setProblem] = useState<{ failure: StudyFailure; onRetry: () => void } | null>(null);
+  const [problem, attempt] = useStudyAttempt();
   /** The question that has its answer, kept or not: two quick keys are one answer. */
   const taken = useRef<QuizQuestion | null>(null);
-
-  /** Does what needs the database; where that fails, the reader is told, and may have it done again. */
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-      setProblem(null);
-    } catch (error) {
-      if (!(error instanceof StudyDatabaseError)) throw error;
-      setProblem({ failure: error.failure, onRetry: () => void attempt(work) });
-    }
-  };
 
   const start = () =>
     attempt(async () => {
       const known = await study.cards();
-      const terms = chooseTerms({
-        list,
-        cards: known,
-        pageTerms,
-        count: QUESTIONS,
-        now: Date.now(),
-        random: Math.random,
-      });
+      const [now, random] = [Date.now(), Math.random];
+      const terms = chooseTerms({ list, cards: known, pageTerms, count: QUESTIONS, now, random });
       setCards(known);
-      setQuestions(terms.map((term) => makeQuestion(term, list, Math.random)));
+      setQuestions(terms.map((term) => makeQuestion(term, list, random)));
       setAnswers([]);
       setPlace(0);
     });
@@ -83,19 +68,7 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
   };
 
   const question = questions[place];
-  if (!question && (problem || !cards)) {
-    return (
-      <main class="quiz" aria-busy={!problem}>
-        <header>
-          <h1>Quiz</h1>
-          <button type="button" class="link" onClick={onClose}>
-            Close
-          </button>
-        </header>
-        {problem && <StudyProblem title="The quiz cannot begin" {...problem} />}
-      </main>
-    );
-  }
+  if (!question && (problem || !cards)) return <QuizOpening problem={problem} onClose={onClose} />;
   if (!question)
     return <QuizSummary list={list} answers={answers} onAgain={() => void start()} onClose={onClose} />;
   return (

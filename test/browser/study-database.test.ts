@@ -6,68 +6,18 @@ import {
 } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import { privateStudyDatabase, StudyDatabaseError, studyDatabase } from '../../src/browser/study-database.ts';
+import { privateStudyDatabase, studyDatabase } from '../../src/browser/study-database.ts';
 import { newCard } from '../../src/core/schedule.ts';
 import { answerQuestion } from '../../src/core/study/answer.ts';
-
-const NAME = 'gloss-study';
-const NOW = Date.UTC(2026, 10, 30, 9);
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-const promised = <Value>(request: IDBRequest<Value>) =>
-  new Promise<Value>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Opens the database as no code of ours does. */
-async function openRaw(version?: number, upgrade: (database: IDBDatabase) => void = () => undefined) {
-  const request = indexedDB.open(NAME, version);
-  request.onupgradeneeded = () => upgrade(request.result);
-  return await promised(request);
-}
-
-/** All that a store holds, with the keys. */
-async function stored(name: 'cards' | 'answers') {
-  const database = await openRaw();
-  const store = database.transaction(name).objectStore(name);
-  const [keys, values] = [store.getAllKeys(), store.getAll()];
-  const rows = { keys: await promised(keys), values: await promised(values) };
-  database.close();
-  return rows;
-}
-
-/** The database as version 1 made and filled it, still open. */
-async function openVersion1(cards: readonly object[], answers: readonly unknown[]) {
-  const database = await openRaw(1, (created) => {
-    created.createObjectStore('cards', { keyPath: 'id' });
-    created.createObjectStore('answers', { autoIncrement: true }).createIndex('at', 'at');
-  });
-  const change = database.transaction(['cards', 'answers'], 'readwrite');
-  for (const card of cards) change.objectStore('cards').put(card);
-  for (const answer of answers) change.objectStore('answers').add(answer);
-  await new Promise((resolve) => {
-    change.oncomplete = resolve;
-  });
-  return database;
-}
-
-const CARD_OF_VERSION_1 = {
-  id: 'rag',
-  due: NOW + 600_000,
-  lastReview: NOW,
-  stability: 2.3065,
-  difficulty: 2.11810397,
-  state: 1,
-  reps: 1,
-  lapses: 0,
-  scheduledDays: 0,
-  learningSteps: 1,
-};
-const ANSWERS_OF_VERSION_1 = [
-  { id: 'rag', chosen: 'rag', isRight: true, at: NOW },
-  { id: 'drift', chosen: 'rag', isRight: false, at: NOW + 5_000 },
-];
+import {
+  ANSWERS_OF_VERSION_1,
+  CARD_OF_VERSION_1,
+  failureOf,
+  NOW,
+  openRaw,
+  openVersion1,
+  stored,
+} from './raw-study-database.ts';
 
 const given = (id: string, term = 'rag') =>
   answerQuestion({
@@ -77,12 +27,6 @@ const given = (id: string, term = 'rag') =>
     card: undefined,
     now: NOW,
   });
-
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'none',
-    (error) => (error instanceof StudyDatabaseError ? error.failure : error),
-  );
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -122,68 +66,6 @@ describe('a study database', () => {
   it('opens nothing before it is used', async () => {
     studyDatabase();
     expect(await indexedDB.databases()).toEqual([]);
-  });
-});
-
-describe('the upgrade from version 1', () => {
-  it('keeps every card and every answer, each answer with an id of its own and without a log', async () => {
-    (await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1)).close();
-    expect(await studyDatabase().cards()).toEqual(
-      new Map([
-        [
-          'rag',
-          {
-            id: 'rag',
-            due: NOW + 600_000,
-            last_review: NOW,
-            stability: 2.3065,
-            difficulty: 2.11810397,
-            state: 1,
-            reps: 1,
-            lapses: 0,
-            elapsed_days: 0,
-            scheduled_days: 0,
-            learning_steps: 1,
-          },
-        ],
-      ]),
-    );
-    const { keys, values } = await stored('answers');
-    const byTime = values.toSorted((a, b) => a.at - b.at);
-    expect(byTime).toEqual(
-      ANSWERS_OF_VERSION_1.map(({ id: term, ...same }) => ({
-        ...same,
-        term,
-        id: expect.stringMatching(UUID),
-        log: null,
-      })),
-    );
-    expect(new Set(keys).size).toBe(2);
-    expect([...keys].sort()).toEqual(values.map(({ id }) => id).sort());
-  });
-
-  it('leaves what it cannot read as it was found', async () => {
-    const [broken, odd] = [{ id: 'rag', due: 'soon' }, { at: 'noon' }];
-    (await openVersion1([broken], [odd])).close();
-    expect(await studyDatabase().cards()).toEqual(new Map());
-    expect((await stored('cards')).values).toEqual([broken]);
-    expect((await stored('answers')).values).toEqual([{ id: expect.stringMatching(UUID), unreadable: odd }]);
-  });
-
-  it('changes nothing where a step fails, and may be tried again', async () => {
-    (await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1)).close();
-    const adding = vi.spyOn(FakeStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('No room', 'QuotaExceededError');
-    });
-    const study = studyDatabase();
-    expect(await failureOf(study.cards())).toBe('full');
-    adding.mockRestore();
-    const database = await openRaw();
-    expect(database.version).toBe(1);
-    database.close();
-    expect((await stored('answers')).values).toEqual(ANSWERS_OF_VERSION_1);
-    expect((await study.cards()).size).toBe(1);
-    expect((await stored('answers')).values).toHaveLength(2);
   });
 });
 
