@@ -63,7 +63,7 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
       await study.keep(given.card, given.answer);
       const { isRight } = given.answer;
       // To try again twice gives one answer.
-      setAnswers((before) => [...before.slice(0, place), { question, chosen, isRight, card: given.card }]);
+      setAnswers((before) => before.toSpliced(place, 1, { question, chosen, isRight, card: given.card }));
     });
   };
 
