@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StudyDatabase, StudyDatabaseError } from '../../src/browser/study-database.ts';
 import type { Card } from '../../src/core/schedule.ts';
@@ -130,6 +130,32 @@ describe('an answer', () => {
     }
     await vi.waitFor(() => expect(heading()).toMatch(/of 5 right/));
     expect(new Set(study.kept.map(({ answer }) => answer.term)).size).toBe(5);
+  });
+
+  it('stays, though an earlier one that was tried twice is kept for the second time', async () => {
+    let finish = () => {};
+    const late = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    study.keep.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
+    openQuiz();
+    await choose(0);
+    const retry = await screen.findByText('Try again');
+    study.keep.mockResolvedValueOnce().mockReturnValueOnce(late);
+    retry.click();
+    retry.click();
+    await vi.waitFor(() => expect(verdict()).not.toBeNull());
+    fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
+    await vi.waitFor(() => expect(heading()).toBe('Question 2 of 5'));
+    await choose(0);
+    await vi.waitFor(() => expect(verdict()).not.toBeNull());
+    await act(async () => {
+      finish();
+      // All that waits for it has run by the next task.
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+    expect(heading()).toBe('Question 2 of 5');
+    expect(verdict()).not.toBeNull();
   });
 });
 
