@@ -1,5 +1,6 @@
 import { type FormVariant, variantsOf } from '../core/form-variants.ts';
 import { claimedForms } from './claimed-forms.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import type { QuestionFile } from './read-question.ts';
@@ -18,8 +19,12 @@ export function checkCorpus(corpus: {
   const problems: Problem[] = [];
   const byId = new Map(terms.map((file) => [file.term.id, file]));
   const known = new Set(ids);
+  const formerIds = formerIdsOf(terms);
 
   const unknown = (id: string) => {
+    const heir = formerIds.get(id);
+    if (heir !== undefined)
+      return `There is no term "${id}" any more: write "${heir}", which took its place.`;
     const near = nearestName(id, ids);
     return `There is no term "${id}". ${near ? `Did you mean "${near}"?` : 'Write its entry first, or name another.'}`;
   };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../core/entry.ts';
 import type { EntryFile } from './entry-file.ts';
+import { isEntryId } from './entry-id.ts';
 import type { Problem } from './problem.ts';
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const text = v.pipe(
   v.string('Write text here.'),
@@ -13,8 +12,10 @@ const text = v.pipe(
 const texts = v.array(text, 'Write a list: [one, two].');
 const id = v.pipe(
   text,
-  v.regex(ID, 'Write an id: a file name of glossary/terms without ".md", such as "kv-cache".'),
+  v.check(isEntryId, 'Write an id: a file name of glossary/terms without ".md", such as "kv-cache".'),
 );
+const FORMERLY = 'Write a list of the ids that the entry had before: [old-id].';
+const formerly = v.optional(v.array(v.pipe(text, v.check(isEntryId, FORMERLY)), FORMERLY), []);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `Write one of: ${values.join(', ')}.`);
 
@@ -72,6 +73,7 @@ export const termFrontMatter = v.strictObject({
   level: oneOf(LEVELS),
   sources: v.pipe(v.array(source, missingSource), v.minLength(1, missingSource)),
   reviewed,
+  formerly,
 });
 
 /** The keys of a question's front matter. */
@@ -85,6 +87,7 @@ export const questionFrontMatter = v.strictObject({
   ),
   sources: v.optional(v.array(source), []),
   reviewed,
+  formerly,
 });
 
 /** For each key that an entry must have, a line to copy. */

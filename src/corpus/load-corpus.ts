@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Question, Term } from '../core/entry.ts';
+import type { FormerIds } from '../core/former-ids.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { checkFormerIds, formerIdsOf } from './former-ids.ts';
 import { CorpusError, type Problem } from './problem.ts';
 import { type QuestionFile, readQuestion } from './read-question.ts';
 import { readTerm, type TermFile } from './read-term.ts';
@@ -10,6 +12,8 @@ import { readTerm, type TermFile } from './read-term.ts';
 export interface Corpus {
   readonly terms: readonly Term[];
   readonly questions: readonly Question[];
+  /** The ids that entries had before, each with the id of its heir. */
+  readonly formerIds: { readonly terms: FormerIds; readonly questions: FormerIds };
 }
 
 /** Reads every entry below a glossary folder, and all that is wrong with them. */
@@ -31,8 +35,14 @@ export function readCorpus(folder: string): {
     });
   const terms = readAll('terms', readTerm);
   const questions = readAll('interview', readQuestion);
-  const ids = markdownFiles(path.join(folder, 'terms')).map((name) => name.replace(/\.md$/, ''));
-  problems.push(...checkCorpus({ terms, questions, ids }));
+  const idsOf = (kind: string) =>
+    markdownFiles(path.join(folder, kind)).map((name) => name.replace(/\.md$/, ''));
+  const ids = idsOf('terms');
+  problems.push(
+    ...checkCorpus({ terms, questions, ids }),
+    ...checkFormerIds(terms, ids),
+    ...checkFormerIds(questions, idsOf('interview')),
+  );
   return { terms, questions, problems };
 }
 
@@ -40,7 +50,11 @@ export function readCorpus(folder: string): {
 export function loadCorpus(folder: string): Corpus {
   const { terms, questions, problems } = readCorpus(folder);
   if (problems.length > 0) throw new CorpusError(problems);
-  return { terms: terms.map((file) => file.term), questions: questions.map((file) => file.question) };
+  return {
+    terms: terms.map((file) => file.term),
+    questions: questions.map((file) => file.question),
+    formerIds: { terms: formerIdsOf(terms), questions: formerIdsOf(questions) },
+  };
 }
 
 /** The Markdown files of a folder, in an order that no machine's language changes. */

@@ -1,6 +1,7 @@
 import type { Inline, Question } from '../core/entry.ts';
 import { countWords } from '../core/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
+import { isEntryId } from './entry-id.ts';
 import { checkFrontMatter, questionFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { listItems, readSections, type SectionRules } from './sections.ts';
@@ -19,9 +20,11 @@ const STRUCTURE = ['First', 'Then', 'Finally'];
 const FRAME = ['Situation', 'Action', 'Result', 'Lesson'];
 const STRUCTURED_TOPICS = ['scenario', 'system design', 'troubleshooting'];
 
+/** A question as read from its file, with the ids that it had before. */
 export interface QuestionFile {
   readonly entry: EntryFile;
   readonly question: Question;
+  readonly formerly: readonly string[];
 }
 
 /** Reads and checks one question by itself; what needs the other entries is checked by check-corpus.ts. */
@@ -30,6 +33,9 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
   if (!entry) return { read: null, problems };
   const problem = (line: number, message: string) => problems.push({ file, line, message });
 
+  if (!isEntryId(entry.id)) {
+    problem(1, `The file's name is the question's id: small letters, digits and hyphens, not "${entry.id}".`);
+  }
   const data = checkFrontMatter(questionFrontMatter, entry, problems);
   const [lead, ...rest] = entry.sections;
   if (lead && lead.nodes.length > 0) {
@@ -86,7 +92,7 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
     followUps: listItems(sections['Follow-ups'] ?? []),
     steps,
   };
-  return { read: { entry, question }, problems };
+  return { read: { entry, question, formerly: data.formerly }, problems };
 }
 
 /** Takes "First: do this" apart into the step's name and its text. */

@@ -1,6 +1,7 @@
 import type { Block, Term } from '../core/entry.ts';
 import { blocksText, countWords, inlineText } from '../core/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
+import { isEntryId } from './entry-id.ts';
 import { checkFrontMatter, termFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { proseFrom } from './prose.ts';
@@ -15,11 +16,12 @@ const SECTIONS = {
   Example: { words: [20, 60] },
 } as const satisfies SectionRules;
 
-/** A term as read from its file, with the forms that it says it shares with other terms. */
+/** A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had before. */
 export interface TermFile {
   readonly entry: EntryFile;
   readonly term: Term;
   readonly sharedForms: readonly string[];
+  readonly formerly: readonly string[];
 }
 
 /** Reads and checks one term by itself; what needs the other entries is checked by check-corpus.ts. */
@@ -28,7 +30,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   if (!entry) return { read: null, problems };
   const problem = (line: number, message: string) => problems.push({ file, line, message });
 
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.id)) {
+  if (!isEntryId(entry.id)) {
     problem(1, `The file's name is the term's id: small letters, digits and hyphens, not "${entry.id}".`);
   }
   const data = checkFrontMatter(termFrontMatter, entry, problems);
@@ -119,7 +121,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     forProductManagers: sections['For product managers'] ?? [],
     example: sections.Example ?? [],
   };
-  return { read: { entry, term, sharedForms: data['shared-forms'] }, problems };
+  return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
 }
 
 /** All that a term says, as plain text. */

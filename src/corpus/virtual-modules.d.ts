@@ -4,6 +4,12 @@ declare module 'virtual:gloss/forms' {
   export default forms;
 }
 
+declare module 'virtual:gloss/former-term-ids' {
+  /** The ids that terms had before, each with the id of its heir. */
+  const formerIds: import('../core/former-ids.ts').FormerIds;
+  export default formerIds;
+}
+
 declare module 'virtual:gloss/terms' {
   /** Every term of the glossary, whole, in the order of their ids. */
   const terms: readonly import('../core/entry.ts').Term[];

@@ -1,28 +1,37 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Term } from '../core/entry.ts';
+import type { FormerIds } from '../core/former-ids.ts';
 import { packForms } from '../core/forms-bundle.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 const FORMS = 'virtual:gloss/forms';
 const TERMS = 'virtual:gloss/terms';
+const FORMER_TERM_IDS = 'virtual:gloss/former-term-ids';
+const MODULES: readonly string[] = [FORMS, TERMS, FORMER_TERM_IDS];
 
 /**
- * Bundles the glossary in two parts: `virtual:gloss/forms` (what finding needs, for the background that reads) and
- * `virtual:gloss/terms` (every entry whole, for the background and the windows). A broken entry fails the build.
+ * Bundles the glossary in three parts: `virtual:gloss/forms` (what finding needs, for the background that reads),
+ * `virtual:gloss/terms` (every entry whole, for the background and the windows) and `virtual:gloss/former-term-ids`
+ * (for whoever is given an id that may be an old one). A broken entry fails the build.
  */
 export function glossary(folder: string): Plugin {
   let terms: readonly Term[] = [];
+  let formerTermIds: FormerIds = new Map();
   return {
     name: 'gloss:glossary',
     buildStart() {
       for (const kind of ['terms', 'interview']) this.addWatchFile(path.resolve(folder, kind));
-      terms = loadCorpus(folder).terms;
+      const corpus = loadCorpus(folder);
+      terms = corpus.terms;
+      formerTermIds = corpus.formerIds.terms;
     },
-    resolveId: (id) => (id === FORMS || id === TERMS ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${FORMS}`) return `export default ${JSON.stringify(packForms(terms))};`;
       if (id === `\0${TERMS}`) return `export default ${jsonExpression(terms)};`;
+      if (id === `\0${FORMER_TERM_IDS}`)
+        return `export default new Map(${JSON.stringify([...formerTermIds])});`;
       return undefined;
     },
   };

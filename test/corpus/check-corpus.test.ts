@@ -46,6 +46,19 @@ describe('checkCorpus', () => {
     ]);
   });
 
+  it('names the heir of a term that is there no more', () => {
+    const entries = {
+      logits: { related: '[softargmax]', 'confused-with': '{ softargmax: "It sums to one." }' },
+      softmax: { related: '[]', formerly: '[softargmax]' },
+    };
+    const message = 'There is no term "softargmax" any more: write "softmax", which took its place.';
+    expect(check(entries, { questions: [{ terms: '[logits, softargmax]' }] })).toEqual([
+      { file: 'glossary/terms/logits.md', line: 6, message },
+      { file: 'glossary/terms/logits.md', line: 11, message },
+      { file: 'glossary/interview/why.md', line: 5, message },
+    ]);
+  });
+
   it('asks to write the entry of a neighbour that is near no name', () => {
     expect(check({ logits: { related: '[chain-of-thought]' } })).toEqual([
       {

@@ -21,6 +21,8 @@ function write(name: string, text: string): void {
   writeFileSync(file, text);
 }
 
+const LOGITS = { name: 'logits', forms: '[logits]', related: '[temperature, b-softmax]' };
+
 /** Writes three terms that agree, and a question. */
 function writeGlossary(): void {
   const ids = ['temperature', 'logits', 'b-softmax'];
@@ -40,6 +42,32 @@ describe('loadCorpus', () => {
     expect(questions.map((question) => question.id)).toEqual(['a-question', 'why-temperature']);
   });
 
+  it('gives the heir of each former id, of terms and of questions apart', () => {
+    writeGlossary();
+    write('terms/logits.md', termText({ ...LOGITS, formerly: '[raw-scores, log-odds]' }));
+    write('interview/why-temperature.md', questionText({ formerly: '[raw-scores]' }));
+    expect(loadCorpus(folder).formerIds).toEqual({
+      terms: new Map([
+        ['raw-scores', 'logits'],
+        ['log-odds', 'logits'],
+      ]),
+      questions: new Map([['raw-scores', 'why-temperature']]),
+    });
+  });
+
+  it('throws where a former id is a present one, of a term or of a question', () => {
+    writeGlossary();
+    write('interview/other.md', questionText());
+    write('terms/logits.md', termText({ ...LOGITS, formerly: '[temperature, other]' }));
+    write('interview/why-temperature.md', questionText({ formerly: '[other, logits]' }));
+    const message = messageOf(() => loadCorpus(folder));
+    expect(message).toMatch(/^The glossary has 2 problems:\n/);
+    expect(message).toMatch(/^glossary\/terms\/logits\.md:11: "temperature" is the id of glossary\/terms\//m);
+    expect(message).toMatch(
+      /^glossary\/interview\/why-temperature\.md:8: "other" is the id of glossary\/interview\//m,
+    );
+  });
+
   it('reads nothing but entries', () => {
     writeGlossary();
     write('README.md', '# How to add a term');
@@ -49,7 +77,8 @@ describe('loadCorpus', () => {
   });
 
   it('takes a folder without entries for an empty glossary', () => {
-    expect(loadCorpus(folder)).toEqual({ terms: [], questions: [] });
+    const formerIds = { terms: new Map(), questions: new Map() };
+    expect(loadCorpus(folder)).toEqual({ terms: [], questions: [], formerIds });
   });
 
   it('throws one error that lists every fault of every file, ready for an editor', () => {

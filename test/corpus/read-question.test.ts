@@ -28,6 +28,24 @@ describe('readQuestion', () => {
     expect(readQuestion(FILE, text)).toMatchObject({ read: { question: { sources: [] } }, problems: [] });
   });
 
+  it('gives the ids that the question had before', () => {
+    expect(readQuestion(FILE, questionText()).read?.formerly).toEqual([]);
+    const { read, problems } = readQuestion(FILE, questionText({ formerly: '[why-temperature]' }));
+    expect(problems).toEqual([]);
+    expect(read?.formerly).toEqual(['why-temperature']);
+  });
+
+  it('refuses a file name that is no id', () => {
+    const file = 'glossary/interview/Why temperature.md';
+    expect(readQuestion(file, questionText()).problems).toEqual([
+      {
+        file,
+        line: 1,
+        message: expect.stringContaining("The file's name is the question's id: small letters"),
+      },
+    ]);
+  });
+
   it.each(['scenario', 'system design', 'troubleshooting'])('takes the steps of a %s apart', (topic) => {
     const { read, problems } = readQuestion(FILE, questionText({ topic }, STRUCTURE));
     expect(problems).toEqual([]);
@@ -63,6 +81,12 @@ describe('readQuestion', () => {
     ['an unknown level', questionText({ level: 'hard' }), 4, /"level": Write one of: basic, intermediate/],
     ['no terms', questionText({ terms: '[]' }), 5, /Name the terms that the answer uses/],
     ['a term that is no id', questionText({ terms: '[Top P]' }), 5, /Write an id: .* such as "kv-cache"/],
+    [
+      'a former id that is no id',
+      questionText({ formerly: '[Why?]' }),
+      8,
+      /"formerly": Write a list of the ids/,
+    ],
     ['an unknown key', questionText({ forms: '[x]' }), 8, /no key "forms"\. The keys are: question, topic/],
     [
       'a question too short',

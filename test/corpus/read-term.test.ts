@@ -37,6 +37,13 @@ describe('readTerm', () => {
     expect(read?.term).toMatchObject({ sense: 'always', cues: [] });
   });
 
+  it('gives the ids that the entry had before', () => {
+    expect(readTerm(FILE, termText()).read?.formerly).toEqual([]);
+    const { read, problems } = readTerm(FILE, termText({ formerly: '[softmax-temperature, t5]' }));
+    expect(problems).toEqual([]);
+    expect(read?.formerly).toEqual(['softmax-temperature', 't5']);
+  });
+
   it.each([
     ['LF', '\n'],
     ['CR and LF', '\r\n'],
@@ -93,6 +100,18 @@ describe('readTerm', () => {
       termText({ 'shared-forms': '[heat]' }),
       11,
       /"heat" is not among "forms" or "verbs": add it/,
+    ],
+    [
+      'a former id that has not the form of one',
+      termText({ formerly: '[heat, Softmax temperature]' }),
+      11,
+      /"formerly": Write a list of the ids that the entry had before: \[old-id\]/,
+    ],
+    [
+      'a former id that is no list',
+      termText({ formerly: 'heat' }),
+      11,
+      /"formerly": Write a list of the ids/,
     ],
     ['no definition', changed(termText(), `${DEFINITION}\n\n`, ''), 12, /definition is missing/],
     [

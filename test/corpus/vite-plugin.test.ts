@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Term } from '../../src/core/entry.ts';
+import type { FormerIds } from '../../src/core/former-ids.ts';
+import { glossary } from '../../src/corpus/vite-plugin.ts';
+import { termText } from './entry-text.ts';
+
+const IMPORTER = `
+  export { default as terms } from 'virtual:gloss/terms';
+  export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
+`;
+
+/** Builds a script that imports the modules of a glossary folder, and gives what it exports. */
+async function built(folder: string): Promise<{ terms: readonly Term[]; formerTermIds: FormerIds }> {
+  const entry = path.join(folder, 'importer.js');
+  writeFileSync(entry, IMPORTER);
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [glossary(folder)],
+    build: { write: false, lib: { entry, formats: ['es'], fileName: 'built' } },
+  });
+  const code = [output].flat().flatMap((each) => ('output' in each ? each.output[0].code : []));
+  return await import(`data:text/javascript,${encodeURIComponent(code.join('\n'))}`);
+}
+
+describe('glossary', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gloss-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('bundles the terms, and the heir of each former id', async () => {
+    mkdirSync(path.join(folder, 'terms'));
+    const write = (id: string, text: string) => writeFileSync(path.join(folder, 'terms', `${id}.md`), text);
+    write('logits', termText({ forms: '[logits]', related: '[softmax, temperature]' }));
+    write(
+      'softmax',
+      termText({ forms: '[softmax]', related: '[logits, temperature]', formerly: '[softargmax]' }),
+    );
+    write('temperature', termText({ related: '[logits, softmax]' }));
+
+    const { terms, formerTermIds } = await built(folder);
+    expect(terms.map(({ id }) => id)).toEqual(['logits', 'softmax', 'temperature']);
+    expect(formerTermIds).toEqual(new Map([['softargmax', 'softmax']]));
+  });
+});

@@ -1,0 +1,10 @@
+import type { EntryFile } from '../src/corpus/entry-file.ts';
+
+/** An entry as it was read, as far as the ids go that it had before; these are in the lines from 10 on. */
+export function makeHeir(
+  id: string,
+  formerly: readonly string[] = [],
+): { entry: EntryFile; formerly: readonly string[] } {
+  const lineOf: EntryFile['lineOf'] = (key, index) => (key === 'formerly' ? 10 + Number(index) : 1);
+  return { entry: { file: `glossary/terms/${id}.md`, id, data: {}, sections: [], lineOf }, formerly };
+}
