@@ -1,13 +1,18 @@
+import formerIds from 'virtual:gloss/former-term-ids';
 import terms from 'virtual:gloss/terms';
 import type { Definition } from '../core/entry-schema.ts';
+import { currentId } from '../core/former-ids.ts';
 import { termList } from '../core/term-list.ts';
 
 const list = termList(terms);
 
-/** The definitions of some terms; ids that no term has are left out. */
+/**
+ * The definitions of some terms, each under the id that was asked for, though it is a former one and the definition its
+ * heir's; ids that no term has or had are left out.
+ */
 export function answerDefinitions(ids: readonly string[]): { id: string; definition: Definition }[] {
   return ids.flatMap((id) => {
-    const definition = list.definition(id);
+    const definition = list.definition(currentId(id, formerIds));
     return definition ? [{ id, definition }] : [];
   });
 }

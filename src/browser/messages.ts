@@ -28,8 +28,9 @@ const match = v.object({
 /** Every question that one part of the extension asks the background, with what it answers. */
 const REQUESTS = {
   /**
-   * The definitions of some terms; ids that no term has are left out. Each is checked when it is first shown (see
-   * checkDefinition): a page has a hundred, and its reader opens three.
+   * The definitions of some terms, each under the id that was asked for, though it is a former one; ids that no term has
+   * or had are left out. Each is checked when it is first shown (see checkDefinition): a page has a hundred, and its
+   * reader opens three.
    */
   definitions: {
     request: v.object({ ids: v.array(v.string()) }),

@@ -1,13 +1,15 @@
 // What is kept of the reader's learning, in the extension's own database: nothing of it is on any page.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
+import { currentCards } from '../core/current-cards.ts';
+import type { FormerIds } from '../core/former-ids.ts';
 import type { Card } from '../core/schedule.ts';
 import type { Answer } from '../core/study/answer.ts';
 import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
 
 /** The reader's cards and answers. All that it does fails with a StudyDatabaseError, and may be tried again. */
 export interface StudyDatabase {
-  /** All cards that can be read, by the id of their term. */
+  /** All cards that can be read, by the id that their term has today. */
   cards(): Promise<Map<string, Card>>;
   /** Keeps an answer and the card that came of it: both or neither. To keep the same answer twice changes nothing. */
   keep(card: Card, answer: Answer): Promise<void>;
@@ -89,8 +91,11 @@ interface Connection {
   readonly blocked: Promise<never>;
 }
 
-/** The database of this browser's profile. It is opened when it is first used, and again after it failed or was closed. */
-export function studyDatabase(): StudyDatabase {
+/**
+ * The database of this browser's profile. It is opened when it is first used, and again after it failed or was closed.
+ * `formerIds` are those of terms: a card that was stored under one stays where it is, and is read as its heir's.
+ */
+export function studyDatabase(formerIds: FormerIds): StudyDatabase {
   let connection: Connection | null = null;
 
   async function use<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
@@ -116,7 +121,7 @@ export function studyDatabase(): StudyDatabase {
   };
 
   return {
-    cards: () => use(readCards),
+    cards: async () => currentCards(await use(readCards), formerIds),
     keep: (card, answer) => use((database) => keep(database, card, answer)),
   };
 }
@@ -191,15 +196,13 @@ function studyErrorOf(error: unknown): StudyDatabaseError {
   return new StudyDatabaseError('unavailable', error);
 }
 
-async function readCards(database: Database): Promise<Map<string, Card>> {
+async function readCards(database: Database): Promise<Card[]> {
   const rows: unknown[] = await database.getAll('cards');
-  return new Map(
-    rows.flatMap((row) => {
-      // A row that cannot be read stays where it is; the term is asked as if for the first time.
-      const card = v.safeParse(cardSchema, row);
-      return card.success ? [[card.output.id, card.output] as const] : [];
-    }),
-  );
+  return rows.flatMap((row) => {
+    // A row that cannot be read stays where it is; the term is asked as if for the first time.
+    const card = v.safeParse(cardSchema, row);
+    return card.success ? [card.output] : [];
+  });
 }
 
 /** A study database for private windows: it lasts as long as the window that made it, and nothing is stored. */

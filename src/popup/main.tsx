@@ -1,4 +1,5 @@
 // The toolbar window.
+import formerIds from 'virtual:gloss/former-term-ids';
 import terms from 'virtual:gloss/terms';
 import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
 import { privateStudyDatabase, studyDatabase } from '../browser/study-database.ts';
@@ -9,7 +10,7 @@ import { Popup } from './Popup.tsx';
 
 openWindow(async () => {
   const [tab, settings, privateSites] = await Promise.all([activeTab(), loadSettings(), loadPrivateSites()]);
-  const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase();
+  const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase(formerIds);
   return (
     <Popup list={termList(terms)} tab={tab} study={study} settings={settings} privateSites={privateSites} />
   );

@@ -1,5 +1,6 @@
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FormerIds } from '../../src/core/former-ids.ts';
 import 'fake-indexeddb/auto';
 import { studyDatabase } from '../../src/browser/study-database.ts';
 import {
@@ -12,6 +13,9 @@ import {
   stored,
 } from './raw-study-database.ts';
 
+/** No term had another id before. */
+const NONE: FormerIds = new Map();
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 beforeEach(() => {
@@ -21,7 +25,7 @@ beforeEach(() => {
 describe('the upgrade from version 1', () => {
   it('keeps every card and every answer, each answer with an id of its own and without a log', async () => {
     (await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1)).close();
-    expect(await studyDatabase().cards()).toEqual(
+    expect(await studyDatabase(NONE).cards()).toEqual(
       new Map([
         [
           'rag',
@@ -58,7 +62,7 @@ describe('the upgrade from version 1', () => {
   it('leaves what it cannot read as it was found', async () => {
     const [broken, odd] = [{ id: 'rag', due: 'soon' }, { at: 'noon' }];
     (await openVersion1([broken], [odd])).close();
-    expect(await studyDatabase().cards()).toEqual(new Map());
+    expect(await studyDatabase(NONE).cards()).toEqual(new Map());
     expect((await stored('cards')).values).toEqual([broken]);
     expect((await stored('answers')).values).toEqual([{ id: expect.stringMatching(UUID), unreadable: odd }]);
   });
@@ -68,7 +72,7 @@ describe('the upgrade from version 1', () => {
     const adding = vi.spyOn(FakeStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
-    const study = studyDatabase();
+    const study = studyDatabase(NONE);
     expect(await failureOf(study.cards())).toBe('full');
     adding.mockRestore();
     const database = await openRaw();

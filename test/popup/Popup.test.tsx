@@ -19,7 +19,13 @@ const TAB = { id: 1, address: 'https://news.example/a', isPrivate: false };
 
 const openPopup = (tab: KnownTab | null = TAB) =>
   render(
-    <Popup list={LIST} tab={tab} study={studyDatabase()} settings={DEFAULT_SETTINGS} privateSites={{}} />,
+    <Popup
+      list={LIST}
+      tab={tab}
+      study={studyDatabase(new Map())}
+      settings={DEFAULT_SETTINGS}
+      privateSites={{}}
+    />,
   );
 const siteSwitch = () => screen.getByRole<HTMLInputElement>('switch', { name: /on news\.example/ });
 const settings = async () => (await fakeBrowser.storage.local.get('settings')).settings;
