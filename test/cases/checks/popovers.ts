@@ -6,12 +6,16 @@ import { clickIn, isBeside, openOn, popoverBox, popoverCloses, pressEscape } fro
 
 const BOTH = ['soon', 'later'] as const;
 
-/** A reader's whole visit to a word: open, look where it stands, click in, close by Escape. `stays` is what must outlive it. */
+/**
+ * A reader's whole visit to a word: open, look where it stands, click in, close by Escape. `stays` is what must outlive it; the
+ * key itself it need not outlive where that is the browser's.
+ */
 async function visit(
   page: Page,
   text: string,
   selector: string,
   stays?: () => Promise<string[]>,
+  isKeyOfBrowser = false,
 ): Promise<string[]> {
   const opening = await openOn(page, text, selector);
   if (opening.length > 0) return opening;
@@ -22,7 +26,7 @@ async function visit(
     ...(await clickIn(page)),
     ...(await outlives('by a click into the popover')),
     ...((await popoverBox(page)) === null ? [] : await pressEscape(page)),
-    ...(await outlives('by Escape')),
+    ...(isKeyOfBrowser ? [] : await outlives('by Escape')),
   ];
 }
 
@@ -117,9 +121,10 @@ export const POPOVERS: readonly Case[] = [
       await page.click('button');
       if (!(await comesTrue(() => page.evaluate(() => document.fullscreenElement !== null))))
         return ['the browser shows no full screen'];
-      return await visit(page, 'RAG', '#cap', async () =>
-        (await page.evaluate(() => document.fullscreenElement !== null)) ? [] : ['full screen ends'],
-      );
+      const stays = async () =>
+        (await page.evaluate(() => document.fullscreenElement !== null)) ? [] : ['full screen ends'];
+      // Firefox leaves full screen by this key before a page or an extension hears of it (whatwg/fullscreen#232).
+      return await visit(page, 'RAG', '#cap', stays, run.kind === 'firefox');
     },
   },
   ...['04a', '04b'].map((prefix) => underZoom(prefix)),
