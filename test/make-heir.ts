@@ -1,4 +1,4 @@
-import type { EntryFile } from '../src/corpus/entry-file.ts';
+import type { EntryFile } from '../src/corpus/entry/entry-file.ts';
 
 /** An entry as it was read, as far as the ids go that it had before; these are in the lines from 10 on. */
 export function makeHeir(

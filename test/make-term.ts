@@ -1,4 +1,4 @@
-import type { Term } from '../src/core/entry.ts';
+import type { Term } from '../src/core/glossary/entry.ts';
 
 /** A whole term that says nothing in particular; what a test is about is given. */
 export function makeTerm(id: string, given: Partial<Term> = {}): Term {

@@ -1,8 +1,8 @@
 import formerIds from 'virtual:gloss/former-term-ids';
 import terms from 'virtual:gloss/terms';
-import type { Definition } from '../core/entry-schema.ts';
-import { currentId } from '../core/former-ids.ts';
-import { termList } from '../core/term-list.ts';
+import type { Definition } from '../core/glossary/entry-schema.ts';
+import { currentId } from '../core/glossary/former-ids.ts';
+import { termList } from '../core/glossary/term-list.ts';
 
 const list = termList(terms);
 

@@ -1,6 +1,6 @@
 import forms from 'virtual:gloss/forms';
-import { type FormIndex, openFormIndex } from '../core/form-index.ts';
-import { type PageText, type Reading, type RestOfPage, readTexts } from '../core/read-texts.ts';
+import { type FormIndex, openFormIndex } from '../core/forms/form-index.ts';
+import { type PageText, type Reading, type RestOfPage, readTexts } from '../core/page/read-texts.ts';
 
 let index: FormIndex | null = null;
 

@@ -1,8 +1,8 @@
 import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
 import { showToolbarIcon } from '../browser/toolbar-icon.ts';
-import { isEnabledOn } from '../core/settings.ts';
-import { siteOf } from '../core/site.ts';
+import { isEnabledOn } from '../core/settings/settings.ts';
+import { siteOf } from '../core/settings/site.ts';
 
 /** Keeps the toolbar button muted where highlighting is switched off. */
 export function keepToolbarButton(): void {

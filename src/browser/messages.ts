@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { privateSitesSchema } from '../core/settings.ts';
+import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { quietly } from './orphan.ts';
 

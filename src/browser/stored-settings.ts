@@ -8,7 +8,7 @@ import {
   readSettings,
   type Settings,
   settingsToStore,
-} from '../core/settings.ts';
+} from '../core/settings/settings.ts';
 import { browser } from './api.ts';
 import { quietly } from './orphan.ts';
 

@@ -1,10 +1,10 @@
 // What is kept of the reader's learning, in the extension's own database: nothing of it is on any page.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
-import { currentCards } from '../core/current-cards.ts';
-import type { FormerIds } from '../core/former-ids.ts';
-import type { Card } from '../core/schedule.ts';
+import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { Answer } from '../core/study/answer.ts';
+import { currentCards } from '../core/study/current-cards.ts';
+import type { Card } from '../core/study/schedule.ts';
 import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
 
 /** The reader's cards and answers. All that it does fails with a StudyDatabaseError, and may be tried again. */

@@ -1,7 +1,7 @@
 // What the study database held in its version 1, and its rows as they are kept since version 2.
 import * as v from 'valibot';
-import type { Card } from '../core/schedule.ts';
 import type { Answer } from '../core/study/answer.ts';
+import type { Card } from '../core/study/schedule.ts';
 
 const card = v.object({
   id: v.string(),

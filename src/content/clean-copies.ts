@@ -1,5 +1,5 @@
 import type { GlossedPage } from './glossed-page.ts';
-import { MARK } from './page-text.ts';
+import { MARK } from './reading/page-text.ts';
 
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
 

@@ -1,5 +1,5 @@
 import type { PageTerm } from '../browser/page-terms.ts';
-import type { Mark } from './highlighter.ts';
+import type { Mark } from './marking/highlighter.ts';
 
 /** Which terms some marks show, and how often each: a mark counts for its likeliest term. */
 export function countTerms(marks: Iterable<Mark>): PageTerm[] {

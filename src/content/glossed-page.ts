@@ -1,27 +1,27 @@
 // Keeps a page's terms marked: reads what has changed, has it analysed, and shows what was found.
-import type { MarkingMode } from '../core/choose-highlighter.ts';
-import type { PageText, Reading, ReadText, RestOfPage } from '../core/read-texts.ts';
-import type { Point } from '../core/safe-path.ts';
-import { changedParts, readablePart } from './changed-parts.ts';
-import { holderOf, isWithinAny, outermost } from './composed-tree.ts';
-import { compositeHighlighter } from './composite-highlighter.ts';
-import type { Mark } from './highlighter.ts';
-import { workWhenIdle } from './idle-work.ts';
-import { keepShown } from './keep-shown.ts';
-import { pageJudge } from './page-judge.ts';
-import { isAsRead, isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
-import { watchPage } from './page-watcher.ts';
-import { paintWindow } from './paint-window.ts';
-import { readingQueue } from './reading-queue.ts';
-import { onRestyle } from './restyles.ts';
-import { canBeSeen, type SeenCache } from './seen-text.ts';
-import { stepsOf } from './show-steps.ts';
-import { type ShownBlock, shownRanges } from './shown-ranges.ts';
-import { stillWrapping } from './still-wrapping.ts';
-import { surveyOf } from './surroundings.ts';
-import { unseenTexts } from './unseen-texts.ts';
-import { visibleFirst } from './visible-first.ts';
-import { blocksToRepaint } from './wrap-plan.ts';
+import type { MarkingMode } from '../core/page/choose-highlighter.ts';
+import type { PageText, Reading, ReadText, RestOfPage } from '../core/page/read-texts.ts';
+import type { Point } from '../core/popover/safe-path.ts';
+import { holderOf, isWithinAny, outermost } from './dom/composed-tree.ts';
+import type { Mark } from './marking/highlighter.ts';
+import { keepShown } from './marking/keep-shown.ts';
+import { paintWindow } from './marking/paint-window.ts';
+import { stepsOf } from './marking/show-steps.ts';
+import { type ShownBlock, shownRanges } from './marking/shown-ranges.ts';
+import { visibleFirst } from './marking/visible-first.ts';
+import { compositeHighlighter } from './marking/wrapping/composite-highlighter.ts';
+import { stillWrapping } from './marking/wrapping/still-wrapping.ts';
+import { surveyOf } from './marking/wrapping/surroundings.ts';
+import { blocksToRepaint } from './marking/wrapping/wrap-plan.ts';
+import { changedParts, readablePart } from './reading/changed-parts.ts';
+import { workWhenIdle } from './reading/idle-work.ts';
+import { pageJudge } from './reading/page-judge.ts';
+import { isAsRead, isLeftAlone, readBlocks, type TextBlock } from './reading/page-text.ts';
+import { watchPage } from './reading/page-watcher.ts';
+import { readingQueue } from './reading/reading-queue.ts';
+import { onRestyle } from './reading/restyles.ts';
+import { canBeSeen, type SeenCache } from './reading/seen-text.ts';
+import { unseenTexts } from './reading/unseen-texts.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
 export interface GlossedPage {

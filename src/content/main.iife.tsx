@@ -2,18 +2,18 @@ import { ask, onNotice } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
-import type { MarkingMode } from '../core/choose-highlighter.ts';
-import { isEnabledOn } from '../core/settings.ts';
-import { siteOf } from '../core/site.ts';
+import type { MarkingMode } from '../core/page/choose-highlighter.ts';
+import { isEnabledOn } from '../core/settings/settings.ts';
+import { siteOf } from '../core/settings/site.ts';
 import { keepCopiesClean } from './clean-copies.ts';
 import { countTerms } from './count-terms.ts';
-import { definitionCache } from './definition-cache.ts';
 import { glossPage } from './glossed-page.ts';
-import { onNewDocument } from './new-document.ts';
-import { controlPopover } from './popover-control.ts';
-import { isReadable, onReadableChange, whenReadable } from './readable-document.ts';
-import { tabStops } from './tab-stops.ts';
-import { takeOver } from './take-over.ts';
+import { onNewDocument } from './lifecycle/new-document.ts';
+import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
+import { takeOver } from './lifecycle/take-over.ts';
+import { definitionCache } from './popover/definition-cache.ts';
+import { controlPopover } from './popover/popover-control.ts';
+import { tabStops } from './tab-stops/tab-stops.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
 async function main(whole: AbortSignal, onFault: (error: unknown) => void): Promise<void> {

@@ -1,10 +1,10 @@
-import { type FormVariant, variantsOf } from '../core/form-variants.ts';
+import { type FormVariant, variantsOf } from '../core/forms/form-variants.ts';
 import { claimedForms } from './claimed-forms.ts';
+import type { Problem } from './entry/problem.ts';
+import type { QuestionFile } from './entry/read-question.ts';
+import type { TermFile } from './entry/read-term.ts';
 import { formerIdsOf } from './former-ids.ts';
 import { nearestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
-import type { QuestionFile } from './read-question.ts';
-import type { TermFile } from './read-term.ts';
 
 /**
  * Checks what needs all entries at once: ids that are named, links that go both ways, forms claimed twice.

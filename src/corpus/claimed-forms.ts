@@ -1,5 +1,5 @@
-import type { Term } from '../core/entry.ts';
-import { type FormVariant, variantsOf, verbVariantsOf } from '../core/form-variants.ts';
+import { type FormVariant, variantsOf, verbVariantsOf } from '../core/forms/form-variants.ts';
+import type { Term } from '../core/glossary/entry.ts';
 
 /** Each spelling that a term claims in text, with the form or verb from which it is derived. */
 export function claimedForms(

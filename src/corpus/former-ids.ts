@@ -1,8 +1,8 @@
 // What entries say of the ids that they, or entries that were taken into them, had before: `formerly: [old-id]`.
 import path from 'node:path';
-import type { FormerIds } from '../core/former-ids.ts';
-import type { EntryFile } from './entry-file.ts';
-import type { Problem } from './problem.ts';
+import type { FormerIds } from '../core/glossary/former-ids.ts';
+import type { EntryFile } from './entry/entry-file.ts';
+import type { Problem } from './entry/problem.ts';
 
 /** An entry with the ids to which it is heir. */
 interface Heir {

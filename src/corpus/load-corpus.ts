@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Question, Term } from '../core/entry.ts';
-import type { FormerIds } from '../core/former-ids.ts';
+import type { Question, Term } from '../core/glossary/entry.ts';
+import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { CorpusError, type Problem } from './entry/problem.ts';
+import { type QuestionFile, readQuestion } from './entry/read-question.ts';
+import { readTerm, type TermFile } from './entry/read-term.ts';
 import { checkFormerIds, formerIdsOf } from './former-ids.ts';
-import { CorpusError, type Problem } from './problem.ts';
-import { type QuestionFile, readQuestion } from './read-question.ts';
-import { readTerm, type TermFile } from './read-term.ts';
 
 /** The whole glossary, checked, each list in the order of its ids. */
 export interface Corpus {

@@ -1,9 +1,9 @@
-import { CATEGORIES, LEVELS, type Term } from '../core/entry.ts';
-import { blocksText } from '../core/prose-text.ts';
+import { CATEGORIES, LEVELS, type Term } from '../core/glossary/entry.ts';
+import { blocksText } from '../core/glossary/prose-text.ts';
 import { claimedForms } from './claimed-forms.ts';
+import { problemLine } from './entry/problem.ts';
+import { termText } from './entry/read-term.ts';
 import { readCorpus } from './load-corpus.ts';
-import { problemLine } from './problem.ts';
-import { termText } from './read-term.ts';
 import { readingEase } from './reading-ease.ts';
 
 /** Each spelling that the glossary finds in text, with its term's id: a line each, parted by a tab. */

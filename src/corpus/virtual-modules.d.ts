@@ -1,17 +1,17 @@
 declare module 'virtual:gloss/forms' {
-  /** The packed forms of the whole glossary: read them with openFormIndex of core/form-index.ts. */
+  /** The packed forms of the whole glossary: read them with openFormIndex of core/forms/form-index.ts. */
   const forms: string;
   export default forms;
 }
 
 declare module 'virtual:gloss/former-term-ids' {
   /** The ids that terms had before, each with the id of its heir. */
-  const formerIds: import('../core/former-ids.ts').FormerIds;
+  const formerIds: import('../core/glossary/former-ids.ts').FormerIds;
   export default formerIds;
 }
 
 declare module 'virtual:gloss/terms' {
   /** Every term of the glossary, whole, in the order of their ids. */
-  const terms: readonly import('../core/entry.ts').Term[];
+  const terms: readonly import('../core/glossary/entry.ts').Term[];
   export default terms;
 }

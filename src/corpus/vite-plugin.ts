@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { Term } from '../core/entry.ts';
-import type { FormerIds } from '../core/former-ids.ts';
-import { packForms } from '../core/forms-bundle.ts';
+import { packForms } from '../core/forms/forms-bundle.ts';
+import type { Term } from '../core/glossary/entry.ts';
+import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 const FORMS = 'virtual:gloss/forms';

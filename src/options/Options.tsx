@@ -5,7 +5,7 @@ import {
   forgetDamagedSettings,
   onSettings,
 } from '../browser/stored-settings.ts';
-import { type Settings, withSite } from '../core/settings.ts';
+import { type Settings, withSite } from '../core/settings/settings.ts';
 import { MarkingChoice } from './MarkingChoice.tsx';
 
 interface Props {

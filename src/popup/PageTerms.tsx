@@ -1,5 +1,5 @@
 import type { PageTerm } from '../browser/page-terms.ts';
-import type { TermList } from '../core/term-list.ts';
+import type { TermList } from '../core/glossary/term-list.ts';
 
 interface Props {
   readonly list: TermList;

@@ -3,11 +3,11 @@ import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/pag
 import { onSettings } from '../browser/stored-settings.ts';
 import type { StudyDatabase } from '../browser/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
-import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings.ts';
-import { siteOf } from '../core/site.ts';
-import type { TermList } from '../core/term-list.ts';
+import type { TermList } from '../core/glossary/term-list.ts';
+import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings/settings.ts';
+import { siteOf } from '../core/settings/site.ts';
+import { Quiz } from '../ui/quiz/Quiz.tsx';
 import { PageTerms } from './PageTerms.tsx';
-import { Quiz } from './Quiz.tsx';
 import { Switch } from './Switch.tsx';
 import { switchEverywhere, switchPrivateSite, switchSite } from './switch-site.ts';
 

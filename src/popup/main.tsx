@@ -4,7 +4,7 @@ import terms from 'virtual:gloss/terms';
 import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
 import { privateStudyDatabase, studyDatabase } from '../browser/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
-import { termList } from '../core/term-list.ts';
+import { termList } from '../core/glossary/term-list.ts';
 import { openWindow } from '../ui/open-window.tsx';
 import { Popup } from './Popup.tsx';
 

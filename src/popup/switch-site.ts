@@ -1,7 +1,7 @@
 import { tell } from '../browser/messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
-import { type PrivateSites, withSite } from '../core/settings.ts';
+import { type PrivateSites, withSite } from '../core/settings/settings.ts';
 
 /** Switches highlighting on or off for a site, in all its tabs and frames at once. */
 export async function switchSite(site: string, isOn: boolean): Promise<void> {

@@ -1,8 +1,8 @@
-import { type FormIndex, openFormIndex } from '../../src/core/form-index.ts';
-import { sumTopics, topicOf } from '../../src/core/page-topic.ts';
-import { findAndHeed, NO_REST, type PageText } from '../../src/core/read-texts.ts';
-import { TextRoom } from '../../src/core/searched-text.ts';
-import { senseMatches } from '../../src/core/sense.ts';
+import { type FormIndex, openFormIndex } from '../../src/core/forms/form-index.ts';
+import { findAndHeed, NO_REST, type PageText } from '../../src/core/page/read-texts.ts';
+import { sumTopics, topicOf } from '../../src/core/sense/page-topic.ts';
+import { senseMatches } from '../../src/core/sense/sense.ts';
+import { TextRoom } from '../../src/core/text/searched-text.ts';
 
 /** What is measured, in milliseconds. */
 export interface FindingTimes {

@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import type { TermForms } from '../../src/core/entry.ts';
-import { packForms } from '../../src/core/forms-bundle.ts';
+import { packForms } from '../../src/core/forms/forms-bundle.ts';
+import type { TermForms } from '../../src/core/glossary/entry.ts';
 import { pageScript } from '../page-script.ts';
 import { seededRandom } from './article.ts';
 import type { FindingTimes } from './find-in-page.ts';

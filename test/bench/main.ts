@@ -1,5 +1,5 @@
+import { termText } from '../../src/corpus/entry/read-term.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { termText } from '../../src/corpus/read-term.ts';
 import { articleOf } from './article.ts';
 import { benchChanging } from './changing.ts';
 import { benchFinding } from './finding.ts';

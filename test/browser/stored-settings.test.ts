@@ -9,7 +9,7 @@ import {
   rescueDamagedSettings,
   storePrivateSite,
 } from '../../src/browser/stored-settings.ts';
-import { DEFAULT_SETTINGS, type Settings, withSite } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, withSite } from '../../src/core/settings/settings.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 

@@ -5,11 +5,11 @@ import {
   IDBFactory,
 } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormerIds } from '../../src/core/former-ids.ts';
+import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import 'fake-indexeddb/auto';
 import { privateStudyDatabase, studyDatabase } from '../../src/browser/study-database.ts';
-import { newCard } from '../../src/core/schedule.ts';
 import { answerQuestion } from '../../src/core/study/answer.ts';
+import { newCard } from '../../src/core/study/schedule.ts';
 import {
   ANSWERS_OF_VERSION_1,
   CARD_OF_VERSION_1,

@@ -1,6 +1,6 @@
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormerIds } from '../../src/core/former-ids.ts';
+import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import 'fake-indexeddb/auto';
 import { studyDatabase } from '../../src/browser/study-database.ts';
 import {

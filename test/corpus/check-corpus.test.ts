@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
-import { readQuestion } from '../../src/corpus/read-question.ts';
-import { readTerm } from '../../src/corpus/read-term.ts';
+import { readQuestion } from '../../src/corpus/entry/read-question.ts';
+import { readTerm } from '../../src/corpus/entry/read-term.ts';
 import { questionText, termText } from './entry-text.ts';
 
 type Lines = Readonly<Record<string, string>>;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/corpus/entry/problem.ts';
 import { loadCorpus, readCorpus } from '../../src/corpus/load-corpus.ts';
-import { CorpusError } from '../../src/corpus/problem.ts';
 import { questionText, termText } from './entry-text.ts';
 
 let parent: string;

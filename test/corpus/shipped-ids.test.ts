@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/corpus/entry/read-question.ts';
 import type { Corpus } from '../../src/corpus/load-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { readQuestion } from '../../src/corpus/read-question.ts';
 import { shippedIdProblems, withPresentIds } from '../../src/corpus/shipped-ids.ts';
 import { makeTerm } from '../make-term.ts';
 import { questionText } from './entry-text.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Term } from '../../src/core/entry.ts';
-import type { FormerIds } from '../../src/core/former-ids.ts';
+import type { Term } from '../../src/core/glossary/entry.ts';
+import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import { glossary } from '../../src/corpus/vite-plugin.ts';
 import { termText } from './entry-text.ts';
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
-import { REST_MS, SETTLE_MS } from '../../src/core/hover-intent.ts';
+import { REST_MS, SETTLE_MS } from '../../src/core/popover/hover-intent.ts';
 import {
   glossBrowser,
   html,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/page-text.ts';
-import { titlesIn } from '../../src/content/text-titles.ts';
-import type { Finding } from '../../src/core/find-matches.ts';
-import type { FormIndex } from '../../src/core/form-index.ts';
-import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/page-topic.ts';
-import { findAndHeed, NO_REST } from '../../src/core/read-texts.ts';
-import { type SensedMatch, senseMatches } from '../../src/core/sense.ts';
-import type { SenseWeights } from '../../src/core/sense-weights.ts';
+import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';
+import { titlesIn } from '../../src/content/reading/text-titles.ts';
+import type { Finding } from '../../src/core/forms/find-matches.ts';
+import type { FormIndex } from '../../src/core/forms/form-index.ts';
+import { findAndHeed, NO_REST } from '../../src/core/page/read-texts.ts';
+import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/sense/page-topic.ts';
+import { type SensedMatch, senseMatches } from '../../src/core/sense/sense.ts';
+import type { SenseWeights } from '../../src/core/sense/sense-weights.ts';
 import type { Label } from './labels.ts';
 
 /** A match of the extension on a saved page, with the senses that it was given. */

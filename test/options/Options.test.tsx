@@ -6,7 +6,7 @@ import {
   loadDamagedSettings,
   rescueDamagedSettings,
 } from '../../src/browser/stored-settings.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';

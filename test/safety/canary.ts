@@ -1,4 +1,4 @@
-import { MARK } from '../../src/content/page-text.ts';
+import { MARK } from '../../src/content/reading/page-text.ts';
 import { isPainted } from './painted-ranges.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { MarkingMode } from '../../src/core/choose-highlighter.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import type { MarkingMode } from '../../src/core/page/choose-highlighter.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
 
 /**
  * The switch for everywhere, as one may have it from any page of the extension: through the stored settings, in which it

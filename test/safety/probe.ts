@@ -1,5 +1,5 @@
-import { isLeftAlone, MARK, POPOVER } from '../../src/content/page-text.ts';
-import { canBeSeen } from '../../src/content/seen-text.ts';
+import { isLeftAlone, MARK, POPOVER } from '../../src/content/reading/page-text.ts';
+import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { addCanary } from './canary.ts';
 import {
   changedLooks,

@@ -1,6 +1,6 @@
 // An answer in the quiz, as it is kept: progress, undo and another schedule can all be worked out from the answers.
-import type { QuizQuestion } from '../quiz.ts';
-import { type Card, newCard, type ReviewLog, review } from '../schedule.ts';
+import type { QuizQuestion } from './quiz.ts';
+import { type Card, newCard, type ReviewLog, review } from './schedule.ts';
 
 /** One answer; none is ever changed. */
 export interface Answer {
@@ -15,6 +15,14 @@ export interface Answer {
   readonly at: number;
   /** FSRS's log of the review; null where the answer was kept before logs were. */
   readonly log: ReviewLog | null;
+}
+
+/** One answer of this quiz: what was asked, what was chosen, and the card that came of it. */
+export interface Answered {
+  readonly question: QuizQuestion;
+  readonly chosen: string;
+  readonly isRight: boolean;
+  readonly card: Card;
 }
 
 /**

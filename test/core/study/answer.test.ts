@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newCard, review } from '../../../src/core/schedule.ts';
 import { answerQuestion } from '../../../src/core/study/answer.ts';
+import { newCard, review } from '../../../src/core/study/schedule.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 9);
 const ID = '6f1c1f0e-3c39-4c6e-9d0e-0d5f9a1b2c3d';

@@ -1,0 +1,50 @@
+import { isOrphaned } from '../../browser/orphan.ts';
+
+const TAKE_OVER = 'gloss:take-over';
+/** How long an orphan may go unnoticed on a page that is in view, in milliseconds. */
+const LOOK_EVERY_MS = 2000;
+
+/**
+ * Makes this script the one that works on the page, unless one that is alive does so already. The controller that it
+ * gives aborts when a newer one takes over, as after an update, or when this one finds its extension gone.
+ */
+export function takeOver(): AbortController {
+  const work = new AbortController();
+  const { signal } = work;
+  const isFree = document.dispatchEvent(new Event(TAKE_OVER, { cancelable: true }));
+  if (!isFree) {
+    work.abort();
+    return work;
+  }
+  document.addEventListener(
+    TAKE_OVER,
+    (event) => {
+      if (isOrphaned()) work.abort();
+      else event.preventDefault();
+    },
+    { signal },
+  );
+  watchForOrphanhood(work);
+  return work;
+}
+
+/**
+ * Nothing tells an orphan that it is one: a port to the background would, but the background's sleep closes it after half
+ * a minute, and keeping it awake for this would cost more than a look every other second at a page that is in view.
+ */
+function watchForOrphanhood(work: AbortController): void {
+  const { signal } = work;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = () => {
+    if (isOrphaned()) work.abort();
+  };
+  const follow = () => {
+    clearInterval(timer);
+    look();
+    if (!document.hidden && !signal.aborted) timer = setInterval(look, LOOK_EVERY_MS);
+  };
+  signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('visibilitychange', follow, { signal });
+  document.addEventListener('pointerover', look, { signal, passive: true });
+  follow();
+}

@@ -1,0 +1,68 @@
+import { MARK } from '../reading/page-text.ts';
+import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from './painting-highlighter.ts';
+
+/** The line under a mark: of the text's own colour, and below its letters. */
+const LINE = `
+  text-decoration: underline dotted 1px !important;
+  text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
+  text-underline-offset: 0.2em !important;`;
+const LIT = `
+  text-decoration-style: solid !important;
+  background-color: color-mix(in srgb, currentColor 9%, transparent) !important;`;
+const PLAIN = `
+  text-decoration: none !important;
+  background-color: transparent !important;`;
+
+/** Stronger than a rule of the page that makes all its elements something by "!important". */
+const WRAPPED = `${MARK}:not(#gloss#gloss)`;
+const painted = (...names: string[]) => names.map((name) => `::highlight(${name})`);
+
+/**
+ * How a mark looks. Nothing that takes room: no padding, border or font, and `all: unset` against rules of the page
+ * that happen to reach an element it has never heard of ("p > *").
+ */
+const CSS = `
+${WRAPPED} { all: unset !important; display: inline !important; ${LINE} }
+${painted(PAINTED)} { ${LINE} }
+${WRAPPED}:hover, ${WRAPPED}[data-open] { ${LIT} }
+${painted(PAINTED_POINTED, PAINTED_OPEN)} { ${LINE} ${LIT} }
+${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offset: 1px !important; }
+/* Firefox: when the extension goes, nobody is left there to clean up, but alive.css and this property go with it. */
+@supports (-moz-appearance: none) {
+  ${WRAPPED} { text-decoration-line: var(--gloss-line, none) !important; }
+  ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { text-decoration-line: var(--gloss-line, none) !important; }
+}
+@media print {
+  ${WRAPPED}, ${WRAPPED}:hover, ${WRAPPED}[data-open], ${WRAPPED}:focus-visible { ${PLAIN} outline: none !important; }
+  ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { ${PLAIN} }
+}
+@media (forced-colors: active) {
+  ${WRAPPED} { text-decoration-color: currentColor !important; }
+  ${painted(PAINTED)} { text-decoration-color: currentColor !important; }
+}
+`;
+
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * Gives a document or a shadow root the look of marks; does nothing to one that has it. An adopted sheet works under any
+ * content security policy (a style element of a content script may not: w3c/webextensions#337).
+ */
+export function adoptMarkStyle(root: Document | ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+  }
+  if (!hasMarkStyle(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Whether a document or a shadow root has the look of marks. */
+export function hasMarkStyle(root: Document | ShadowRoot): boolean {
+  return sheet !== null && root.adoptedStyleSheets.includes(sheet);
+}
+
+/** Takes the look of marks away again. */
+export function dropMarkStyle(root: Document | ShadowRoot): void {
+  if (hasMarkStyle(root))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+}

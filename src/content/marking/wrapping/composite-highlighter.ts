@@ -1,0 +1,48 @@
+// Both ways of showing matches as one: everything is painted first, and wrapped by mark.js where it may be.
+import type { Highlighter, Mark } from '../highlighter.ts';
+import { type PaintingHighlighter, paintingHighlighter } from '../painting-highlighter.ts';
+import { type WrappingHighlighter, wrappingHighlighter } from './wrapping-highlighter.ts';
+
+/** Paints matches, and changes to a wrap what it is told to. */
+export interface CompositeHighlighter
+  extends Highlighter,
+    Pick<WrappingHighlighter, 'release' | 'hasWrapped' | 'clearElements' | 'dissolveForeign'> {
+  /** Wraps what is painted in a text node. Gives the new marks. */
+  wrap(node: Text): Mark[];
+  /** What is painted. */
+  readonly painting: PaintingHighlighter;
+}
+
+/** Makes both. */
+export function compositeHighlighter(): CompositeHighlighter {
+  const wrapping = wrappingHighlighter();
+  const painting = paintingHighlighter();
+  const both = [wrapping, painting];
+  return {
+    show: painting.show,
+    wrap(node) {
+      const ranges = painting.rangesIn(node);
+      painting.clear(node);
+      return wrapping.show(node, ranges);
+    },
+    painting,
+    release: wrapping.release,
+    hasWrapped: wrapping.hasWrapped,
+    clearElements: wrapping.clearElements,
+    dissolveForeign: wrapping.dissolveForeign,
+    clear(node, from, to) {
+      for (const each of both) each.clear(node, from, to);
+    },
+    clearWithin(isWithin) {
+      for (const each of both) each.clearWithin(isWithin);
+    },
+    clearAll() {
+      for (const each of both) each.clearAll();
+    },
+    markAt: (target, point) => wrapping.markAt(target, point) ?? painting.markAt(target, point),
+    *marks() {
+      for (const each of both) yield* each.marks();
+    },
+    follow: (changes) => both.flatMap((each) => each.follow(changes)),
+  };
+}

@@ -1,0 +1,110 @@
+// Looks at the places of a page where marks stand: what a wrap would show or hurt there.
+import type { Surroundings } from '../../../core/page/choose-highlighter.ts';
+import { measureText } from '../../dom/text-boxes.ts';
+import { type CountingRules, countingRules } from './counting-rules.ts';
+import { serverRendered } from './server-rendered.ts';
+
+/**
+ * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a few
+ * marks are rare, and most are off by less.
+ */
+const WRAPS_TAKE_PX = 0.15;
+
+/** What is around all texts of a block alike. */
+export type BlockSurroundings = Omit<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart' | 'isTouched'>;
+
+/** Looks at the places of a page where matches stand. */
+export interface Survey {
+  /**
+   * Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. Gives whether
+   * there is more that counts elements, or makes boxes flexible, than before.
+   */
+  prepare(tree: Document | ShadowRoot): Generator<void, boolean>;
+  /**
+   * What is around the texts of an element whose text is whole blocks, each by the element that it stands in. Asks for
+   * boxes: before any change.
+   */
+  around(block: Element): (holder: Element) => BlockSurroundings;
+}
+
+export function surveyOf(document: Document): Survey {
+  const isServerRendered = serverRendered(document);
+  const rules = new WeakMap<Node, CountingRules>();
+
+  return {
+    *prepare(tree) {
+      let own = rules.get(tree);
+      if (!own) {
+        own = countingRules(tree);
+        rules.set(tree, own);
+      }
+      return yield* own.read();
+    },
+    around(block) {
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const first = texts.nextNode() as Text | null;
+      let last = first;
+      while (texts.nextNode()) last = texts.currentNode as Text;
+      const style = getComputedStyle(block);
+      const common = {
+        isFull: first && last ? hasFullLine(first, last, block, style) : false,
+      };
+      return (holder) => {
+        const own = rules.get(holder.getRootNode());
+        return {
+          ...common,
+          isCut: isCutBetween(holder, block),
+          isServerRendered: isServerRendered(holder),
+          display: displayAround(holder),
+          mayBecomeFlex: own?.mayBecomeFlex(holder) ?? false,
+          isCounted: own?.countIn(holder) ?? false,
+        };
+      };
+    },
+  };
+}
+
+/** The display of the box in which an element's text directly stands. */
+function displayAround(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const { display } = getComputedStyle(at);
+    if (display !== 'contents') return display;
+    at = at.parentElement;
+  }
+  return 'block';
+}
+
+/** Whether an element cuts its lines short, or one around it up to the block in which it stands. */
+function isCutBetween(holder: Element, block: Element): boolean {
+  for (let at: Element | null = holder; at; at = at === block ? null : at.parentElement) {
+    const { webkitLineClamp, textOverflow } = getComputedStyle(at);
+    if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return true;
+  }
+  return false;
+}
+
+/** Whether a line of the texts from a first to a last leaves less room in their block than wraps may take. */
+function hasFullLine(first: Text, last: Text, element: Element, style: CSSStyleDeclaration): boolean {
+  const sides = ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'] as const;
+  const around = sides.reduce((sum, side) => sum + Number.parseFloat(style[side]), 0);
+  const most = element.getBoundingClientRect().width - around - WRAPS_TAKE_PX;
+  let [left, right, bottom] = [0, 0, Number.NEGATIVE_INFINITY];
+  let lines = 0;
+  let isFull = false;
+  const boxes = measureText([first, 0], [last, last.length], (text) => text.getClientRects());
+  for (const box of boxes) {
+    if (box.top >= bottom) {
+      lines++;
+      [left, right] = [box.left, box.right];
+      bottom = (box.top + box.bottom) / 2;
+    } else {
+      left = Math.min(left, box.left);
+      right = Math.max(right, box.right);
+    }
+    isFull ||= right - left > most;
+    // A box of one line that is full has the width of its text: it grows with it.
+    if (isFull && lines > 1) return true;
+  }
+  return false;
+}

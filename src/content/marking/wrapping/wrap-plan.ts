@@ -1,0 +1,87 @@
+// Finds the texts with marks that a wrap would neither show nor hurt, and those wraps that by now would show.
+import { reasonToPaint, type Surroundings } from '../../../core/page/choose-highlighter.ts';
+import { holderOf } from '../../dom/composed-tree.ts';
+import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
+import { canBeSeen, type SeenCache } from '../../reading/seen-text.ts';
+import type { Mark } from '../highlighter.ts';
+import type { Survey } from './surroundings.ts';
+
+/**
+ * The painted texts that may be wrapped; where it is strict, only those that nobody finds changed who goes from text to
+ * text. Asks for boxes: before any change. Yields where it may be interrupted.
+ */
+export function* textsToWrap(options: {
+  survey: Survey;
+  marks: Iterable<Mark>;
+  isStrict: boolean;
+  isTouched: (block: Element) => boolean;
+}): Generator<void, Text[]> {
+  const { survey, marks, isStrict, isTouched } = options;
+  const texts: Text[] = [];
+  const cache: SeenCache = new Map();
+  for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted !== null)) {
+    const meant = firstOfEachText(ofBlock).filter((mark) => !isStrict || isWholeText(mark));
+    // To ask for the boxes of a text without end takes a page seconds.
+    if (meant.length === 0 || ofBlock.some(({ node }) => isLong(node))) continue;
+    const around = survey.around(block);
+    for (const mark of meant) {
+      const holder = holderOf(mark.node);
+      if (!holder || !mark.isShown() || !canBeSeen(holder, cache)) continue;
+      const place = { ...textPlace(mark, holder), isTouched: isTouched(block) };
+      const reason = reasonToPaint({ ...around(holder), ...place }, isStrict);
+      if (reason === null) texts.push(mark.node);
+    }
+    yield;
+  }
+  return texts;
+}
+
+/** The elements with a block in which a wrap would show by now. Yields where it may be interrupted. */
+export function* blocksToRepaint(survey: Survey, marks: Iterable<Mark>): Generator<void, Element[]> {
+  const blocks: Element[] = [];
+  for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted === null)) {
+    const around = survey.around(block);
+    const wouldShow = ofBlock.some((mark) => {
+      const holder = holderOf(mark.element);
+      if (!holder) return false;
+      const place = { ...textPlace(mark, holder), isTouched: false };
+      // What was split may stay so.
+      return reasonToPaint({ ...around(holder), ...place }, false) !== null;
+    });
+    if (wouldShow) blocks.push(block);
+    yield;
+  }
+  return blocks;
+}
+
+function marksByBlock(marks: Iterable<Mark>, isMeant: (mark: Mark) => boolean): Map<Element, Mark[]> {
+  const byBlock = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const block = isMeant(mark) ? blockElementOf(mark.node) : null;
+    if (!block) continue;
+    const others = byBlock.get(block);
+    if (others) others.push(mark);
+    else byBlock.set(block, [mark]);
+  }
+  return byBlock;
+}
+
+function firstOfEachText(marks: readonly Mark[]): Mark[] {
+  const first = new Map<Text, Mark>();
+  for (const mark of marks) if (!first.has(mark.node)) first.set(mark.node, mark);
+  return [...first.values()];
+}
+
+function textPlace(mark: Mark, holder: Element): Pick<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart'> {
+  const isOfBlock = !isInline(holder);
+  const isFirst = mark.node.previousSibling === null && mark.painted?.startOffset === 0;
+  return { isSplit: !isWholeText(mark), isOfBlock, isAtStart: !isOfBlock && isFirst };
+}
+
+/** Whether a mark is all of the text between two elements, which then goes into ours as it is. */
+function isWholeText({ node, element, painted }: Mark): boolean {
+  const [isAll, own] = painted
+    ? [painted.startOffset === 0 && painted.endOffset === node.length, node]
+    : [element.contains(node), element];
+  return isAll && !(own.previousSibling instanceof Text) && !(own.nextSibling instanceof Text);
+}

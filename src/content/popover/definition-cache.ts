@@ -1,0 +1,50 @@
+import { ask } from '../../browser/messages.ts';
+import { checkDefinition, type Definition } from '../../core/glossary/entry-schema.ts';
+
+/** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
+export interface DefinitionCache {
+  /** Fetches what is not here yet. */
+  prefetch(ids: readonly string[]): void;
+  /** The definitions of these terms, if all are here. */
+  known(ids: readonly string[]): Definition[] | null;
+  /** The definitions of these terms, fetched where they are not here yet; without those that cannot be had. */
+  load(ids: readonly string[]): Promise<Definition[]>;
+  /** One definition; null where it cannot be had. */
+  lookUp(id: string): Promise<Definition | null>;
+}
+
+export function definitionCache(): DefinitionCache {
+  const asked = new Map<string, Promise<void>>();
+  const arrived = new Map<string, unknown>();
+  const checked = new Map<string, Definition | null>();
+
+  const prefetch = (ids: readonly string[]) => {
+    const missing = ids.filter((id) => !asked.has(id));
+    if (missing.length === 0) return;
+    const answer = ask('definitions', { ids: missing }).then((definitions) => {
+      for (const { id, definition } of definitions ?? []) arrived.set(id, definition);
+      // Nobody answered: ask again the next time.
+      if (definitions === null) for (const id of missing) asked.delete(id);
+    });
+    for (const id of missing) asked.set(id, answer);
+  };
+
+  const here = (id: string): Definition | null => {
+    if (!checked.has(id) && arrived.has(id)) checked.set(id, checkDefinition(arrived.get(id)));
+    return checked.get(id) ?? null;
+  };
+  const found = (ids: readonly string[]) => ids.flatMap((id) => here(id) ?? []);
+
+  const load = async (ids: readonly string[]) => {
+    prefetch(ids);
+    await Promise.all(ids.map((id) => asked.get(id)));
+    return found(ids);
+  };
+
+  return {
+    prefetch,
+    known: (ids) => (ids.every((id) => arrived.has(id)) ? found(ids) : null),
+    load,
+    lookUp: async (id) => (await load([id]))[0] ?? null,
+  };
+}

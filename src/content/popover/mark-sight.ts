@@ -1,0 +1,124 @@
+// Whether a mark can be seen where it stands, and which one can be seen below what lies over it.
+import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
+import type { Point, Rect } from '../../core/popover/safe-path.ts';
+import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';
+import type { Mark } from '../marking/highlighter.ts';
+import { POPOVER, STOPS } from '../reading/page-text.ts';
+
+/** 'gone': it has no place on the page or is cut off; 'covered': it is there, below something opaque. */
+export type Sight = 'seen' | 'covered' | 'gone';
+
+/** At how many of a mark's lines it is looked. */
+const MOST_LINES = 3;
+/** How far inside of its ends it is looked. */
+const INSIDE_PX = 2;
+const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
+
+/** Whether a mark can be seen in what is seen of the window. It asks for boxes and styles. */
+export function sightOf(mark: Mark, view: Rect): Sight {
+  if (!mark.isShown() || !showsText(mark)) return 'gone';
+  let sight: Sight = 'gone';
+  for (const box of [...mark.getClientRects()].slice(0, MOST_LINES)) {
+    if (box.width === 0 || box.height === 0) continue;
+    const y = (box.top + box.bottom) / 2;
+    for (const x of [(box.left + box.right) / 2, box.left + INSIDE_PX, box.right - INSIDE_PX]) {
+      if (x < view.left || x >= view.right || y < view.top || y >= view.bottom) continue;
+      const here = sightAt(mark, { x, y });
+      if (here === 'seen') return 'seen';
+      if (here === 'covered') sight = 'covered';
+    }
+  }
+  return sight;
+}
+
+/** The mark that is seen at a point through what lies over it; null where there is none, or it is hidden. */
+export function markBelow(point: Point, markAt: (target: Element, point: Point) => Mark | null): Mark | null {
+  for (const element of elementsAt(document, point.x, point.y)) {
+    if (isOurs(element)) continue;
+    const mark = markAt(element, point);
+    if (mark) return showsText(mark) ? mark : null;
+    if (covers(element, point, false)) return null;
+  }
+  return null;
+}
+
+function sightAt(mark: Mark, point: Point): Sight {
+  const around = new Set(flatAncestors(mark.node));
+  const text = [...around].find((element) => getComputedStyle(element).display !== 'contents');
+  // What the pointer passes through is in no list of elements: there, only what cuts it off can be told.
+  if (text && getComputedStyle(text).pointerEvents === 'none')
+    return isCutOff(around, point) ? 'gone' : 'seen';
+  for (const element of elementsAt(document, point.x, point.y)) {
+    if (element === text || element === mark.element) return 'seen';
+    if (!isOurs(element) && covers(element, point, around.has(element))) return 'covered';
+  }
+  return 'gone';
+}
+
+/** Whether the style of a text lets it be seen. A transparent one may be filled with a background. */
+function showsText({ element }: Mark): boolean {
+  const isShown = element.checkVisibility({
+    visibilityProperty: true,
+    opacityProperty: true,
+    contentVisibilityAuto: false,
+  });
+  if (!isShown) return false;
+  const style = getComputedStyle(element);
+  if (alphaOf(style.webkitTextFillColor || style.color) > 0) return true;
+  for (const around of flatAncestors(element))
+    if (getComputedStyle(around).backgroundClip.includes('text')) return true;
+  return false;
+}
+
+function isOurs({ localName }: Element): boolean {
+  return localName === POPOVER || localName === STOPS;
+}
+
+/**
+ * Whether an element hides the text below a point. Where the point is outside of its own boxes, or the text stands in it, what
+ * lies over the text is a box that its style has made: "::before" or "::after".
+ */
+function covers(element: Element, point: Point, isAround: boolean): boolean {
+  const own = [...element.getClientRects()].some((box) => contains(box, point));
+  if (own && !isAround) {
+    const cover = coverOf(element, getComputedStyle(element));
+    if (hidesText({ ...cover, isReplaced: REPLACED.test(element.localName) })) return true;
+  }
+  return ['::before', '::after'].some((name) => {
+    const style = getComputedStyle(element, name);
+    if (style.content === 'none' || style.content === 'normal' || style.position === 'static') return false;
+    return hidesText(coverOf(element, style)) && (!own || isAround || isSpread(style, element));
+  });
+}
+
+/** Whether a box of an element's style is as wide and as high as the element, or nearly so. */
+function isSpread({ width, height }: CSSStyleDeclaration, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return Number.parseFloat(width) >= box.width * 0.9 && Number.parseFloat(height) >= box.height * 0.9;
+}
+
+function coverOf(element: Element, style: CSSStyleDeclaration): Cover {
+  let opacity = Number(style.opacity);
+  for (const around of flatAncestors(element)) opacity *= Number(getComputedStyle(around).opacity);
+  return {
+    background: style.backgroundColor,
+    hasImage: style.backgroundImage !== 'none',
+    hasBackdropFilter: (style.backdropFilter || 'none') !== 'none',
+    isReplaced: false,
+    opacity,
+  };
+}
+
+/** Whether a point is outside of an element around a text that cuts off what is outside of it. */
+function isCutOff(around: Iterable<Element>, point: Point): boolean {
+  for (const element of around) {
+    if (element === document.documentElement || element === document.body) continue;
+    if (getComputedStyle(element).overflow !== 'visible' && !contains(element.getBoundingClientRect(), point))
+      return true;
+  }
+  return false;
+}
+
+function contains({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,93 @@
+// Notices that the page shows a preview or a tooltip of its own for the link on which the pointer rests.
+import { announcesPreview } from '../../core/popover/link-preview.ts';
+import type { Rect } from '../../core/popover/safe-path.ts';
+import { flatAncestors } from '../dom/flat-tree.ts';
+import type { Mark } from '../marking/highlighter.ts';
+import { POPOVER, STOPS } from '../reading/page-text.ts';
+
+/** How near to the mark a preview stands, in CSS pixels. */
+const NEAR_PX = 40;
+/** Smaller is no text that one reads. */
+const LEAST_WIDTH_PX = 40;
+const LEAST_HEIGHT_PX = 14;
+/** How deep in what the page has put in its positioned box is looked for, and in how many of its parts. */
+const MOST_DEPTH = 4;
+const MOST_PARTS = 50;
+
+export interface PagePreview {
+  /** Watches what the page does around a mark of a link; null ends it. Nothing is watched for a mark in no link. */
+  watch(mark: Mark | null): void;
+  /** Whether a preview of the watched mark's link is announced, or stands near the mark or over the popover. */
+  isShown(popover: Rect | null): boolean;
+}
+
+/** `onChange` is called when the page has changed something while a mark is watched. */
+export function pagePreview(onChange: () => void): PagePreview {
+  let watched: { mark: Mark; link: Element } | null = null;
+  /** What has come or changed since the watch began, and is still to be seen: a preview may fade in. */
+  const candidates = new Set<Element>();
+
+  const observer = new MutationObserver((changes) => {
+    const before = candidates.size;
+    for (const { type, target, addedNodes } of changes) {
+      const changed = type === 'attributes' ? [target] : addedNodes;
+      for (const node of changed)
+        if (node instanceof Element && mayPreview(node, watched?.link) && candidates.size < MOST_PARTS)
+          candidates.add(node);
+    }
+    if (candidates.size > 0 && (candidates.size > before || changes.length > 0)) onChange();
+  });
+
+  return {
+    watch(mark) {
+      if (mark === (watched?.mark ?? null)) return;
+      observer.disconnect();
+      candidates.clear();
+      const link = mark?.element.closest('a[href]');
+      watched = mark && link ? { mark, link } : null;
+      if (!watched) return;
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'data-state'],
+      });
+    },
+    isShown(popover) {
+      if (!watched) return false;
+      const { mark, link } = watched;
+      if (announcesPreview(link.attributes)) return true;
+      const near = around(mark.getBoundingClientRect());
+      const zones = popover ? [near, popover] : [near];
+      return [...candidates, ...link.children].some((element) => isPreview(element, zones, MOST_DEPTH));
+    },
+  };
+}
+
+/** Whether what has changed may show a preview: nothing of ours, and nothing in which the link stands. */
+function mayPreview(element: Element, link: Element | undefined): boolean {
+  if (element.localName === POPOVER || element.localName === STOPS || !link) return false;
+  for (const each of flatAncestors(link)) if (each === element && each !== link) return false;
+  return element !== link;
+}
+
+/** Whether an element, or one in it, is a box of its own that is seen in one of the zones. */
+function isPreview(element: Element, zones: readonly Rect[], depth: number): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
+  const { position } = getComputedStyle(element);
+  if (position === 'absolute' || position === 'fixed') {
+    const box = element.getBoundingClientRect();
+    const isReadable = box.width >= LEAST_WIDTH_PX && box.height >= LEAST_HEIGHT_PX;
+    if (isReadable && zones.some((zone) => overlaps(zone, box))) return true;
+  }
+  if (depth === 0) return false;
+  return [...element.children].slice(0, MOST_PARTS).some((child) => isPreview(child, zones, depth - 1));
+}
+
+function around({ left, top, right, bottom }: Rect): Rect {
+  return { left: left - NEAR_PX, top: top - NEAR_PX, right: right + NEAR_PX, bottom: bottom + NEAR_PX };
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,233 @@
+// Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
+import { isEscapeOurs } from '../../core/popover/escape-key.ts';
+import type { Point } from '../../core/popover/safe-path.ts';
+import { flatAncestors } from '../dom/flat-tree.ts';
+import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { POPOVER } from '../reading/page-text.ts';
+import type { TabStops } from '../tab-stops/tab-stops.ts';
+import type { DefinitionCache } from './definition-cache.ts';
+import { type HoverClock, hoverClock } from './hover-clock.ts';
+import { markBelow } from './mark-sight.ts';
+import { pagePreview } from './page-preview.ts';
+import { createPopover, type Popover } from './popover.ts';
+
+/** Opens and closes the popover as the reader wants it. */
+export interface PopoverControl {
+  /** Opens a mark's popover on request, and gives the mark the focus. */
+  show(mark: Mark): void;
+}
+
+interface Parts {
+  readonly page: Pick<Highlighter, 'markAt'>;
+  readonly stops: TabStops;
+  readonly popover: Popover;
+  readonly intent: HoverClock;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Listens to pointer, focus, tap and Escape until the signal aborts. It takes nothing from the page: no event is
+ * stopped and none prevented, but what the reader does in the popover, keys pressed while the focus is on a mark, and an Escape
+ * that would close what lies below the popover, too.
+ */
+export function controlPopover(
+  page: Pick<Highlighter, 'markAt'>,
+  stops: TabStops,
+  definitions: DefinitionCache,
+  signal: AbortSignal,
+): PopoverControl {
+  let pointer: Point | null = null;
+  const intent = hoverClock({
+    look: (at) => markBelow(at, page.markAt),
+    onState(state, before) {
+      preview.watch(state.isHeld ? null : (state.resting?.mark ?? state.open));
+      if (state.open !== before.open) void showOpen(state.open);
+    },
+  });
+  const popover = createPopover({ lookUp: definitions.lookUp, onLost: intent.dismiss });
+
+  /** Leaves the mark to the page where that shows something for it, at the first rest on it. */
+  const yieldToPreview = () => {
+    const { resting, open, isHeld, gaveWay } = intent.state();
+    const mark = resting?.mark ?? open;
+    if (mark === null || isHeld || gaveWay?.mark === mark) return;
+    if (preview.isShown(popover.box())) intent.send({ kind: 'give-way', mark });
+  };
+  const preview = pagePreview(yieldToPreview);
+
+  const showOpen = async (mark: Mark | null) => {
+    if (mark === null) return popover.close();
+    yieldToPreview();
+    if (intent.state().open !== mark) return;
+    const at = intent.state().isHeld ? null : pointer;
+    const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
+    // The reader may have gone on while the definitions came.
+    if (intent.state().open !== mark) return;
+    if (terms.length === 0 || !popover.open(mark, at, terms)) intent.dismiss();
+  };
+
+  const parts = { page, stops, popover, intent, signal };
+  const endPointing = followPointer(parts, (at) => {
+    pointer = at;
+  });
+  followClicks(parts);
+  followFocus(parts);
+  followKeys(parts);
+
+  signal.addEventListener('abort', () => {
+    endPointing();
+    intent.stop();
+  });
+
+  return {
+    show(mark) {
+      scrollTo(mark);
+      stops.focus(mark);
+      intent.send({ kind: 'show', mark });
+    },
+  };
+}
+
+/**
+ * Listens on the window, before all that listens on the document: pages stop events there. What a page stops on the window
+ * itself, by a listener that was there before ours, cannot be had.
+ */
+function listen<Kind extends keyof WindowEventMap>(
+  kind: Kind,
+  signal: AbortSignal,
+  listener: (event: WindowEventMap[Kind]) => void,
+): void {
+  addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
+}
+
+/** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
+function markOf({ stops, page }: Parts, event: Event): Mark | null {
+  const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+  const target = event.composedPath()[0] ?? null;
+  return stops.paintedAt(target) ?? page.markAt(target, point);
+}
+
+/** Lights the mark that the pointer is on, and tells of its moves; what it gives puts the light out. */
+function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
+  const { popover, intent, signal } = parts;
+  let lit: Mark | null = null;
+  const light = (mark: Mark | null) => {
+    if (mark === lit) return;
+    lit?.light('pointed', false);
+    mark?.light('pointed', true);
+    lit = mark;
+  };
+
+  listen('pointermove', signal, (event) => {
+    if (event.pointerType === 'touch') return;
+    const at = { x: event.clientX, y: event.clientY };
+    onMove(at);
+    const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
+    light(mark === 'popover' ? null : mark);
+    // Over an overlay, the open mark has the pointer as long as that is within the mark's boxes.
+    const over = mark ?? (popover.isOnMark(at) ? intent.state().open : null);
+    intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
+  });
+  listen('pointerout', signal, (event) => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    light(null);
+    intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
+  });
+  return () => light(null);
+}
+
+function followClicks(parts: Parts): void {
+  const { popover, intent, signal } = parts;
+  listen('click', signal, (event) => {
+    if (popover.holds(event)) return;
+    const mark = markOf(parts, event);
+    const isLink = mark?.element.closest('a[href]') != null;
+    if (mark && !isLink && !hasSelection()) intent.send({ kind: 'show', mark });
+    else if (intent.state().open) intent.dismiss();
+  });
+}
+
+function followFocus(parts: Parts): void {
+  const { stops, popover, intent, signal } = parts;
+  /** Whether the reader has done something that moves the focus, since it came to us. */
+  let isByReader = true;
+  listen('pointerdown', signal, (event) => {
+    isByReader ||= !popover.holds(event);
+  });
+  listen('keydown', signal, ({ key }) => {
+    isByReader ||= key === 'Tab' || key === 'F6';
+  });
+
+  listen('focusin', signal, (event) => {
+    if (popover.holds(event) || stops.paintedAt(event.composedPath()[0] ?? null)) {
+      isByReader = false;
+      return;
+    }
+    const mark = markOf(parts, event);
+    if (mark?.element.matches(':focus-visible')) intent.send({ kind: 'show', mark });
+    // A page that takes the focus back into its dialog shall have it: the popover stays, to be read.
+    else if (intent.state().isHeld && isByReader) intent.dismiss();
+  });
+  stops.onPaintedFocus((mark) => {
+    isByReader = false;
+    intent.send({ kind: 'show', mark });
+  });
+  listen('focusout', signal, (event) => {
+    const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();
+    if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
+  });
+}
+
+function followKeys(parts: Parts): void {
+  const { stops, popover, intent, signal } = parts;
+  const take = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  listen('keydown', signal, (event) => {
+    const open = intent.state().open;
+    if (event.key === 'Escape' && open) {
+      const hasFocus = popover.hasFocus();
+      const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
+      intent.dismiss();
+      if (isOurs) take(event);
+      if (!hasFocus) return;
+      stops.focus(open);
+      intent.dismiss();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
+    const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
+    if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
+    take(event);
+    if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
+    popover.focus();
+  });
+}
+
+/** Whether something of the page is open that the Escape key closes: a dialog or popover, or what calls itself one around the mark. */
+function closesOnEscape(mark: Mark): boolean {
+  if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER})`)) return true;
+  for (const element of flatAncestors(mark.node))
+    if (
+      element.matches(
+        'dialog[open], :popover-open, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Brings a mark into the middle of the view. At once: a popover closes whose mark is out of view on the way. */
+function scrollTo(mark: Mark): void {
+  mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Painted in a text that is taller than the view.
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+}
+
+function hasSelection(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

@@ -1,0 +1,56 @@
+// The popover's element: its shadow tree, its look, and the rules that say where it stands.
+import type { PopoverPlace } from '../../core/popover/place-popover.ts';
+import theme from '../../ui/theme.css?inline';
+import { POPOVER } from '../reading/page-text.ts';
+import popoverStyle from './popover.css?inline';
+
+export interface PopoverHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Makes it as wide as this, in CSS pixels of the window, whatever zoom the page's style gives to what it stands in. */
+  fit(width: number, zoomAround: number): void;
+  /** What its content takes in height. */
+  height(): number;
+  put(place: PopoverPlace): void;
+}
+
+/**
+ * Makes the element, which is in no document yet. Its place stands in a sheet of its own in the shadow tree: there "!important"
+ * is stronger than all that the page says of the element, and the element has no attribute that changes.
+ */
+export function makeHost(): PopoverHost {
+  const element = document.createElement(POPOVER);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const look = new CSSStyleSheet();
+  look.replaceSync(theme + popoverStyle);
+  const places = new CSSStyleSheet();
+  places.replaceSync(':host {} .card {}');
+  root.adoptedStyleSheets = [look, places];
+  const [host, card] = [...places.cssRules].map((rule) => (rule as CSSStyleRule).style);
+  const values = new Map<string, string>();
+  /** Writes only what is new: this is asked for in each frame, and each writing has the browser look at the style anew. */
+  const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {
+    if (values.get(name) === value) return;
+    values.set(name, value);
+    style?.setProperty(name, value, 'important');
+  };
+
+  return {
+    element,
+    root,
+    fit(width, zoomAround) {
+      set(host, 'zoom', String(1 / zoomAround));
+      set(card, 'inline-size', `${width}px`);
+    },
+    height() {
+      const box = root.querySelector<HTMLElement>('.card');
+      return box ? box.scrollHeight + box.offsetHeight - box.clientHeight : 0;
+    },
+    put({ left, top, room }) {
+      set(host, 'left', `${left}px`);
+      set(host, 'top', `${top}px`);
+      set(card, 'max-block-size', `${room}px`);
+    },
+  };
+}

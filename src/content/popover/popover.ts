@@ -1,0 +1,158 @@
+// The little window over the page: what is in it, and that it stays beside its mark.
+import { h, render } from 'preact';
+import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
+import type { Point, Rect } from '../../core/popover/safe-path.ts';
+import type { Mark } from '../marking/highlighter.ts';
+import { homeFor } from '../overlay/popover-home.ts';
+import { putQuietly } from '../overlay/quiet-place.ts';
+import { sightOf } from './mark-sight.ts';
+import { PopoverCard } from './PopoverCard.tsx';
+import { makeHost, type PopoverHost } from './popover-host.ts';
+import { shieldPopover } from './popover-shield.ts';
+
+/** Each how many frames it is looked whether the mark is still seen, where nothing has moved. */
+const FRAMES_A_LOOK = 10;
+
+/** The little window over the page. It is in the document only while it is open. */
+export interface Popover {
+  /** Opens at a mark, at its line nearest to a point; gives whether the mark can be seen, so that it could. */
+  open(mark: Mark, at: Point | null, terms: readonly Definition[]): boolean;
+  close(): void;
+  /** Where it stands in the viewport; null while it is closed. */
+  box(): Rect | null;
+  /** Whether a point is on the mark, as it stood in the last frame. */
+  isOnMark(point: Point): boolean;
+  /** Whether it is what an event goes to. */
+  holds(event: Event): boolean;
+  hasFocus(): boolean;
+  focus(): void;
+}
+
+/** Makes a popover; `onLost` is called when its mark, or the popover itself, is not seen any more. */
+export function createPopover(options: {
+  lookUp: (id: string) => Promise<Definition | null>;
+  onLost: () => void;
+}): Popover {
+  /** Made when it is first opened: on most pages it never is. */
+  let made: PopoverHost | null = null;
+  let shown: ReturnType<typeof showAt> | null = null;
+  let opened = 0;
+
+  const close = () => {
+    shown?.end();
+    shown = null;
+    if (!made) return;
+    render(null, made.root);
+    made.element.remove();
+  };
+
+  return {
+    open(mark, at, terms) {
+      close();
+      made ??= makeHost();
+      const { onThisPage } = mark;
+      render(h(PopoverCard, { key: ++opened, terms, onThisPage, lookUp: options.lookUp }), made.root);
+      shown = showAt(made, mark, at, options.onLost);
+      if (!shown.isPlaced) close();
+      return shown !== null;
+    },
+    close,
+    box() {
+      if (!made?.element.isConnected) return null;
+      const { left, top, right, bottom } = made.element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    },
+    isOnMark: (point) => shown?.isOnMark(point) ?? false,
+    holds: (event) => made !== null && event.composedPath().includes(made.element),
+    hasFocus: () => made?.root.activeElement != null,
+    focus() {
+      made?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Puts the popover into the page beside a mark, and keeps it there frame by frame until it is ended. */
+function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => void) {
+  const home = homeFor(mark.node);
+  const line = lineNearest(mark, at);
+  let side: Side | null = null;
+  let boxes: readonly Rect[] = [];
+  let last = '';
+  let frames = 0;
+  let request = 0;
+  let wasSeen = at !== null;
+
+  putQuietly(host.element, home, mark.node);
+  host.element.showPopover();
+  const endShield = shieldPopover(host);
+  mark.light('open', true);
+
+  /** Puts it beside the mark; gives whether both can be seen. */
+  const place = (): boolean => {
+    if (!mark.isShown() || isInTransition() || host.element.getClientRects().length === 0) return false;
+    boxes = [...mark.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const anchor = boxes[Math.min(line, boxes.length - 1)];
+    if (!anchor) return false;
+    const view = viewOfWindow();
+    host.fit(popoverWidth(view), zoomOf(home));
+    const height = host.height();
+    const now = [anchor.left, anchor.top, anchor.right, anchor.bottom, ...Object.values(view), height].join();
+    if (now === last && frames++ % FRAMES_A_LOOK !== 0) return true;
+    const sight = sightOf(mark, view);
+    wasSeen ||= sight === 'seen';
+    // What the reader went to by key may lie below a bar of the page from the start.
+    if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
+    if (now === last) return homeFor(mark.node) === home;
+    last = now;
+    const found = placePopover({ anchor, height, view, side });
+    side = found.side;
+    host.put(found);
+    return true;
+  };
+  const follow = () => {
+    if (place()) request = requestAnimationFrame(follow);
+    else onLost();
+  };
+
+  const isPlaced = place();
+  if (isPlaced) request = requestAnimationFrame(follow);
+  return {
+    isPlaced,
+    isOnMark: ({ x, y }: Point) =>
+      boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    end() {
+      cancelAnimationFrame(request);
+      endShield();
+      mark.light('open', false);
+    },
+  };
+}
+
+/** A mark that is broken over two lines has two boxes: which of them is nearest to a point. */
+function lineNearest(mark: Mark, at: Point | null): number {
+  if (!at) return 0;
+  const distances = [...mark.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) =>
+      Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
+    );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** What is seen of the window, in its own coordinates: less than all where the reader has pinched it. */
+function viewOfWindow(): Rect {
+  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function zoomOf(home: Element | ShadowRoot): number {
+  const { currentCSSZoom } = home instanceof ShadowRoot ? home.host : home;
+  return currentCSSZoom || 1;
+}
+
+/** Whether the page is between two views, of which pictures are shown. */
+function isInTransition(): boolean {
+  return document.documentElement.matches(':active-view-transition');
+}

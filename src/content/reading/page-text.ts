@@ -1,0 +1,257 @@
+import { pieceEnds } from '../../core/text/text-pieces.ts';
+
+/**
+ * One run of page text that is read as one string: a paragraph's, through its inline elements; of one that is too long, a
+ * piece.
+ */
+export interface TextBlock {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** A text node of the page, or a piece of one, with its place in the block. */
+export interface TextPart {
+  readonly node: Text;
+  readonly text: string;
+  readonly start: number;
+  /** Where the text begins in its node. */
+  readonly offset: number;
+}
+
+/** The most characters of a block, from which on it is cut, and the most of a piece: some screens of text. */
+const LONG_BLOCK = 32_000;
+const PIECE = 16_000;
+
+/** Whether a text node is read in pieces. */
+export function isLong({ length }: Text): boolean {
+  return length > LONG_BLOCK;
+}
+
+/** Whether a block is a piece of a text node that is too long to be one. */
+export function isPiece({ parts }: TextBlock): boolean {
+  return parts.some(({ node, text }) => text.length < node.length);
+}
+
+/** Whether the page has not changed a part of a block since it was read. */
+export function isAsRead({ node, text, offset }: TextPart): boolean {
+  if (!node.isConnected || node.length < offset + text.length) return false;
+  // To ask for the whole text of a long node takes Firefox milliseconds each time.
+  if (offset > 0 || node.length > LONG_BLOCK) return node.substringData(offset, text.length) === text;
+  return node.data === text;
+}
+
+/** The element that shows a match. */
+export const MARK = 'gloss-mark';
+/** The element that holds the popover. */
+export const POPOVER = 'gloss-popover';
+/** The element that holds the tab stops of painted marks. */
+export const STOPS = 'gloss-stops';
+
+/** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and what is ours. */
+const SKIPPED_TAGS = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'title'],
+  ...[
+    'textarea',
+    'input',
+    'select',
+    'option',
+    'optgroup',
+    'datalist',
+    'button',
+    'label',
+    'legend',
+    'output',
+    'meter',
+    'progress',
+  ],
+  ...['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'xmp', 'listing', 'plaintext'],
+  ...[
+    'math',
+    'svg',
+    'canvas',
+    'iframe',
+    'frame',
+    'frameset',
+    'object',
+    'embed',
+    'applet',
+    'audio',
+    'video',
+    'picture',
+    'map',
+  ],
+  ...['ruby', 'mjx-container', POPOVER, STOPS],
+]);
+
+/** Elements that are left alone for what they say of themselves. */
+const SKIPPED =
+  '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],[data-gloss="off" i],.notranslate,[inert],' +
+  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],[role="menuitemradio"],[role="menuitemcheckbox"],[role="treeitem"],[role="spinbutton"],' +
+  '[role="tab"],[role="listbox"],[role="option"],[role="switch"],[role="checkbox"],[role="radio"],[role="slider"],[role="math"],' +
+  '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+
+/** Elements that stand within a line. All others, custom elements aside, end a block. */
+const INLINE_TAGS = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'mark',
+    'nobr',
+  ],
+  ...['q', 's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'wbr', MARK],
+]);
+
+const ASCII_WORD = /[a-z\d]/i;
+const NOT_ASCII = /[\u0080-\uffff]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a text has a word. An engine takes half a millisecond to compile the last expression, and most pages do without. */
+function holdsWord(text: string): boolean {
+  return ASCII_WORD.test(text) || (NOT_ASCII.test(text) && WORD.test(text));
+}
+
+/** Whether an element is one that we put beside the page's own, with its content. */
+export function isOurs({ localName }: Element): boolean {
+  return localName === POPOVER || localName === STOPS;
+}
+
+/** Whether text inside an element is left alone, for its own sake or for what it stands in. */
+export function isLeftAlone(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentAcrossShadow(at)) {
+    if (SKIPPED_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(SKIPPED))) return true;
+  }
+  return false;
+}
+
+/** A node's parent element, or the host of the shadow tree of which it is the top. */
+export function parentAcrossShadow(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether an element only styles a part of a line. Custom elements are inline until a style says otherwise. */
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.localName) || element.localName.includes('-');
+}
+
+/** The nearest element whose text is whole blocks: what to read anew after a change at a node. */
+export function blockElementOf(node: Node): Element | null {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/**
+ * Reads the text below a node, block by block, in document order; open shadow roots after their host's own text. The
+ * caller makes sure that nothing above it is left alone.
+ */
+export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void): Generator<TextBlock> {
+  let parts: TextPart[] = [];
+  let length = 0;
+  let hasWord = false;
+  const add = (node: Text, text: string, offset: number) => {
+    parts.push({ node, text, start: length, offset });
+    length += text.length;
+    hasWord ||= holdsWord(text);
+  };
+  const finish = (): TextBlock | null => {
+    const block = hasWord ? { text: parts.map((part) => part.text).join(''), parts } : null;
+    parts = [];
+    length = 0;
+    hasWord = false;
+    return block;
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    let goesDown = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      for (const [text, offset] of piecesOf(node as Text)) {
+        if (offset > 0 || (length + text.length > LONG_BLOCK && /^\s/.test(text))) {
+          const block = finish();
+          if (block) yield block;
+        }
+        add(node as Text, text, offset);
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const isSkipped =
+        SKIPPED_TAGS.has(element.localName) || (element.hasAttributes() && element.matches(SKIPPED));
+      if (isSkipped || !isInline(element)) {
+        const block = finish();
+        if (block) yield block;
+      }
+      if (!isSkipped) {
+        if (element.shadowRoot) {
+          onShadowRoot(element.shadowRoot);
+          yield* readBlocks(element.shadowRoot, onShadowRoot);
+        }
+        goesDown = true;
+      }
+    } else {
+      goesDown = node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+    }
+    const next: Node | null = goesDown ? node.firstChild : null;
+    if (next) {
+      node = next;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element)) {
+        const block = finish();
+        if (block) yield block;
+      }
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  const block = finish();
+  if (block) yield block;
+}
+
+/** The text of a node, in pieces where it is long, each with where it begins. */
+function piecesOf(node: Text): (readonly [text: string, offset: number])[] {
+  const { data } = node;
+  if (data.length <= LONG_BLOCK) return data === '' ? [] : [[data, 0]];
+  let from = 0;
+  return pieceEnds(data, PIECE).map((end) => {
+    const piece = [data.slice(from, end), from] as const;
+    from = end;
+    return piece;
+  });
+}
+
+/** Where a match may not cross: an element between two of its text nodes that a style makes a box of its own. */
+export function crossesBox(block: TextBlock, start: number, end: number): boolean {
+  const parts = block.parts.filter((part) => part.start < end && part.start + part.text.length > start);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || first === last) return false;
+  const common = commonAncestor(first.node, last.node);
+  return parts.some((part) => {
+    for (let at = part.node.parentElement; at && at !== common; at = at.parentElement) {
+      if (!/^(?:inline|contents|ruby)$/.test(getComputedStyle(at).display)) return true;
+    }
+    return false;
+  });
+}
+
+function commonAncestor(a: Node, b: Node): Node | null {
+  let ancestor: Node | null = a.parentNode;
+  while (ancestor && !ancestor.contains(b)) ancestor = ancestor.parentNode;
+  return ancestor;
+}

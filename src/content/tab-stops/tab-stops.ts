@@ -1,0 +1,76 @@
+// Lets the Tab key reach each term once.
+import { isBefore } from '../marking/document-order.ts';
+import type { Mark } from '../marking/highlighter.ts';
+import { modalAround } from '../overlay/popover-home.ts';
+import { canBeSeen, type SeenCache } from '../reading/seen-text.ts';
+import { type PaintedStops, paintedStops } from './painted-stops.ts';
+
+/** What the Tab key reaches, and what has the focus. */
+export interface TabStops {
+  /** Makes a new mark a stop if it is an element, and its term's first. */
+  offer(mark: Mark): void;
+  /** Gives a mark the focus, also one that the Tab key passes by; of a mark in a link, the link has it. */
+  focus(mark: Mark): void;
+  /** The painted mark whose stop an event's target is; null for any other target. */
+  paintedAt: PaintedStops['markAt'];
+  /** Calls back when the stop of a painted mark gets the focus. */
+  onPaintedFocus: PaintedStops['onFocus'];
+}
+
+/** What of a page has the focus, or a click, already: its popover comes by hover. */
+const OWN_STOP = 'a[href], [tabindex]:not([tabindex^="-"]), summary';
+
+/**
+ * Makes the stops of a page. The first mark of a term that can be seen is a stop of the page's own order where it is an
+ * element, and where it is painted, behind the page's own. A page full of terms stays as quick to tab through as one with a
+ * link for each. `marks` gives the marks of the page.
+ */
+export function tabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
+  const elements = new Map<string, WeakRef<Mark>>();
+  const overlay = paintedStops(signal, (modal) => firstPainted(marks(), modal, hasElement));
+
+  const hasElement = (id: string) => elements.get(id)?.deref()?.isShown() === true;
+
+  return {
+    offer(mark) {
+      const { ids, element, painted } = mark;
+      const [id = ''] = ids;
+      if (painted || hasElement(id) || element.closest(OWN_STOP) !== null) return;
+      elements.set(id, new WeakRef(mark));
+      element.tabIndex = 0;
+      element.setAttribute('role', 'button');
+      element.setAttribute('aria-haspopup', 'dialog');
+    },
+    focus(mark) {
+      const { element, painted } = mark;
+      const link = element.closest<HTMLElement>('a[href], summary');
+      if (link) link.focus({ preventScroll: true });
+      else if (painted) overlay.focus(mark);
+      else {
+        if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+        element.focus({ preventScroll: true });
+      }
+    },
+    paintedAt: overlay.markAt,
+    onPaintedFocus: overlay.onFocus,
+  };
+}
+
+/** The first painted mark of each term in a modal dialog, or outside of all for null, that can be seen, in document order. */
+function firstPainted(
+  marks: Iterable<Mark>,
+  modal: Element | null,
+  hasElement: (id: string) => boolean,
+): Mark[] {
+  const cache: SeenCache = new Map();
+  const first = new Map<string, Mark>();
+  for (const mark of marks) {
+    const { ids, element, painted } = mark;
+    const [id = ''] = ids;
+    const before = first.get(id);
+    if (!painted || hasElement(id) || (before && isBefore(before, mark))) continue;
+    const isStop = element.closest(OWN_STOP) === null && modalAround(mark.node) === modal;
+    if (isStop && mark.isShown() && canBeSeen(element, cache)) first.set(id, mark);
+  }
+  return [...first.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}

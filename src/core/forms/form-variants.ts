@@ -1,0 +1,98 @@
+import { foldText, foldTypography } from '../text/fold-text.ts';
+import { otherSpellingOf, pluralsOf, verbFormsOf } from './inflections.ts';
+
+/** One spelling in which a form may stand in text. */
+export interface FormVariant {
+  /** Folded, in small letters; a space stands where text may have a space or a hyphen. */
+  readonly key: string;
+  /** The letters that must stand in the text as they are here (spaces and hyphens aside); null where case is free. */
+  readonly exact: string | null;
+}
+
+/** A one-word form with a capital and at most this many letters and digits matches its case: "RAG" is not "rag". */
+const SHORT_FORM = 5;
+
+const GAP = /[\s-]+/;
+
+/** Words recur from form to form ("model", "learning"): what they become is worked out once. */
+const lastWords = new Map<string, readonly string[]>();
+const spellings = new Map<string, readonly string[]>();
+
+/** Whether a form must stand in text in its own case. */
+export function matchesCase(form: string): boolean {
+  if (form === form.toLowerCase()) return false;
+  const letters = form.replace(/[^\p{L}\p{N}]/gu, '');
+  return !/\s/.test(form.trim()) && letters.length <= SHORT_FORM && /\p{Lu}/u.test(form);
+}
+
+/**
+ * Every spelling that a form and the verbs of its term stand for: plural, British and American, hyphen, space or
+ * neither. The possessive needs none: a match may end before an apostrophe.
+ */
+export function variantsOf(form: string): FormVariant[] {
+  const folded = foldTypography(form.trim());
+  if (matchesCase(folded)) {
+    const exact = folded.replace(/[\s-]/g, '');
+    const spaced = folded.toLowerCase().split(GAP).join(' ');
+    const variants = [{ key: spaced, exact }];
+    if (/[\p{L}\p{N}]$/u.test(folded) && !/s$/i.test(folded))
+      variants.push({ key: `${spaced}s`, exact: `${exact}s` });
+    return variants.flatMap((variant) => withoutGaps(folded, variant));
+  }
+  const words = wordsOf(folded);
+  const last = words[words.length - 1] ?? '';
+  let tails = lastWords.get(last);
+  if (!tails) {
+    tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
+    lastWords.set(last, tails);
+  }
+  return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
+}
+
+/** Every spelling of what a verb becomes ("fine-tune": fine-tunes, fine tuned, finetuning, …), the verb itself included. */
+export function verbVariantsOf(verb: string): FormVariant[] {
+  const folded = foldText(verb.trim()).lower;
+  const words = folded.split(GAP).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  const tails = [...new Set([last, ...verbFormsOf(last)].flatMap(withOtherSpelling))];
+  return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
+}
+
+/** The words of a form in small letters. */
+function wordsOf(folded: string): string[] {
+  const lower = folded.toLowerCase();
+  return lower.includes('-') ? lower.split(GAP).filter(Boolean) : lower.split(' ').filter(Boolean);
+}
+
+function withOtherSpelling(word: string): readonly string[] {
+  let found = spellings.get(word);
+  if (!found) {
+    const other = otherSpellingOf(word);
+    found = other === null ? [word] : [word, other];
+    spellings.set(word, found);
+  }
+  return found;
+}
+
+/** Each way to spell a row of words, with each of some last words in place of the last. */
+function keysOf(words: readonly string[], tails: readonly string[]): readonly string[] {
+  let heads = [''];
+  for (let i = 0; i < words.length - 1; i++) {
+    const ways = withOtherSpelling(words[i] ?? '');
+    heads = heads.flatMap((head) => ways.map((way) => `${head}${way} `));
+  }
+  return heads.length === 1
+    ? tails.map((tail) => heads[0] + tail)
+    : heads.flatMap((head) => tails.map((tail) => head + tail));
+}
+
+/** A variant, and where its form is written with hyphens the same without a gap ("fine-tuning", "finetuning"). */
+function withoutGaps(form: string, variant: FormVariant): FormVariant[] {
+  if (!form.includes('-')) return [variant];
+  const gaps = form.match(/[\s-]+/g) ?? [];
+  const words = variant.key.split(' ');
+  const joined = words.reduce(
+    (text, word, index) => text + (gaps[index - 1]?.includes('-') ? '' : ' ') + word,
+  );
+  return joined.length < 4 ? [variant] : [variant, { ...variant, key: joined }];
+}

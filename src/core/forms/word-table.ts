@@ -1,0 +1,101 @@
+import { isAt, type SearchedText } from '../text/searched-text.ts';
+
+/** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
+const PLACE = 2;
+
+/** Of a word that any other may follow. */
+const ALL_BITS = -1;
+
+/**
+ * Words by their hashes, in typed arrays: most words of most texts are not among them, and are known for that without
+ * a string for each.
+ */
+export class WordTable {
+  private readonly places: Int32Array;
+  private readonly shift: number;
+  /** A bit for the hash of each word that any other may follow; few others have one that is set. */
+  private readonly bits: Int32Array;
+  /** By the hashes of the others, the bits of what may follow them. */
+  private readonly nextBits: Int32Array;
+  private found = new Int32Array(0);
+
+  /**
+   * A table of some words, no two of them equal, with their hashes; the number of each is its place among them. Of each
+   * `nextBits` says what may follow it: a bit for each word, by its hash's last five bits; all of them for any word.
+   */
+  constructor(
+    private readonly words: readonly string[],
+    hashes: readonly number[],
+    nextBits: readonly number[],
+  ) {
+    // At most half full.
+    const size = 33 - Math.clz32(words.length);
+    const places = new Int32Array(PLACE << size);
+    this.places = places;
+    this.shift = 32 - size;
+    // Eight bits a place, so that at most one in sixteen is set.
+    const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
+    this.bits = bits;
+    this.nextBits = new Int32Array(1 << size);
+    for (let number = 0; number < words.length; number++) {
+      const hash = hashes[number] ?? 0;
+      let place = this.firstPlace(hash);
+      while (places[place + 1] !== 0) place = this.nextPlace(place);
+      places[place] = hash;
+      places[place + 1] = number + 1;
+      const next = nextBits[number] ?? ALL_BITS;
+      if (next === ALL_BITS) setBits(bits, hash >> 5, 1 << hash);
+      else setBits(this.nextBits, hash, next);
+    }
+  }
+
+  /**
+   * The numbers of a text's words that may be in the table and go on as they do, valid until the next call: of all
+   * that are, and of few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
+   * finding. It reads back from the end, so that it knows what follows.
+   */
+  likelyIn({ words: { hashes }, firstWord, wordsEnd }: SearchedText): Int32Array {
+    const { bits, nextBits } = this;
+    const count = wordsEnd - firstWord;
+    if (this.found.length < count) this.found = new Int32Array(count * 2);
+    const { found } = this;
+    const lastBits = bits.length - 1;
+    const lastNext = nextBits.length - 1;
+    let first = count;
+    let next = 0;
+    for (let word = wordsEnd - 1; word >= firstWord; word--) {
+      const hash = hashes[word] ?? 0;
+      // A shift looks at the last five bits of its distance only.
+      const isLikely =
+        (((bits[(hash >> 5) & lastBits] ?? 0) >> hash) | ((nextBits[hash & lastNext] ?? 0) >> next)) & 1;
+      found[first - 1] = word;
+      first -= isLikely;
+      next = hash;
+    }
+    return found.subarray(first, count);
+  }
+
+  /** The number of the word at a place of a text, which has this hash; -1 if it is not among the words. */
+  numberAt(text: SearchedText, start: number, end: number, hash: number): number {
+    const { places, words } = this;
+    for (let place = this.firstPlace(hash); ; place = this.nextPlace(place)) {
+      const number = (places[place + 1] ?? 0) - 1;
+      if (number < 0) return -1;
+      if (places[place] === hash && isAt(text, start, end, words[number] ?? '')) return number;
+    }
+  }
+
+  private firstPlace(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> this.shift) * PLACE;
+  }
+
+  private nextPlace(place: number): number {
+    return (place + PLACE) & (this.places.length - 1);
+  }
+}
+
+/** Sets some bits at a place of an array, whose length is a power of two. */
+function setBits(all: Int32Array, place: number, bits: number): void {
+  const at = place & (all.length - 1);
+  all[at] = (all[at] ?? 0) | bits;
+}

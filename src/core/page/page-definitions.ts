@@ -1,0 +1,179 @@
+import { compareLongForms } from '../abbreviations/same-meaning.ts';
+import {
+  isShortForm,
+  LEAST_CAPITALS,
+  type LongForm,
+  longFormAfter,
+  longFormBefore,
+  wholeLongForm,
+  withoutPlural,
+  wordsIn,
+} from '../abbreviations/short-form.ts';
+import type { Finding, Match } from '../forms/find-matches.ts';
+import type { FormIndex } from '../forms/form-index.ts';
+import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
+import { foldTypography } from '../text/fold-text.ts';
+import { mostCapitalsBetween, writtenBetween } from '../text/searched-text.ts';
+import type { PageDefinition, PageMeanings } from './page-meanings.ts';
+
+/** A definition with the offset of the short form that it explains. */
+export interface PlacedDefinition extends PageDefinition {
+  readonly at: number;
+}
+
+/** An element's title that says what its text stands for, as <abbr> has one. It can be sent as a message. */
+export interface TextTitle {
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+}
+
+/** How far before and behind a short form its long form is looked for, in characters: so many for each letter. */
+const REACH_A_LETTER = 24;
+/** As far as it is told whether a parenthesis closes. */
+const CLOSING_REACH = 6;
+
+/** Without one of these signs beside a short form nothing explains it there. */
+const SIGN_BEFORE =
+  /(?<=(?:[([]\s?|(?:[([,]\s?or|aka|a\.k\.a\.|(?:known|called)\sas|also\scalled|abbreviated(?:\s(?:as|to))?|hereafter|short:?)\s)["'“‘]?)/iy;
+const SIGN_BEHIND =
+  /["'”’]?(?:\s?\(|,\s(?:or|i\.e|aka)\b|,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an?\s(?:acr|abb|ini))\w*\sfor\b)/y;
+
+/** The ways in which texts explain them: "long form (RAG)", "RAG (long form)", "RAG stands for …", "…, or RAG". */
+const OPENING =
+  /[([]\s*(?:or|aka|a\.k\.a\.|also (?:known|called) as|abbreviated(?: as)?|hereafter|known as|short:?)?\s*["']?$/i;
+const CLOSING = /^(?:'s)?["']?\s*[)\];,]/;
+/** What may stand between a long form and the parenthesis behind it: quotation marks, notes. */
+const BEHIND_LONG = /["'\s]*(?:\[\w{1,3}\]\s*)*$/;
+const OR_BEFORE = /,\s+(?:or|aka|a\.k\.a\.|also known as|also called|abbreviated(?: as| to)?)\s+["']?$/i;
+const IN_PARENTHESIS = /^["']?\s?\(([^()]{3,120})\)/;
+const LEAD_IN =
+  /^\s*(?:(?:which |that )?(?:is |are )?(?:short|stands|standing) for|i\.e\.,?|aka|or)\s+["']?/i;
+const BEHIND_FIRST = /[;:,].*$/;
+const STANDS_FOR =
+  /^["']?,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an? (?:acronym|abbreviation|initialism))\sfor\s["']?(?:the\s)?["']?/;
+const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
+
+/**
+ * Finds what a text says of the short forms that it holds, of those that must stand in their own case; `titles` are
+ * those of its elements.
+ */
+export function definitionsIn(
+  index: FormIndex,
+  { matches, text: searched }: Finding,
+  titles: readonly TextTitle[],
+): readonly PlacedDefinition[] {
+  const text = searched.original;
+  let found = NONE;
+  for (const match of matches) {
+    // Cheap looks first: most matches are no short forms, and most short forms have nothing beside them that explains them.
+    if (!match.candidates[0]?.exact) continue;
+    const { start, end } = match;
+    const title = titles.find((each) => each.start <= start && each.end >= end);
+    if (!title && !hasSign(text, match)) continue;
+    const written = writtenBetween(searched, match.from, match.to);
+    if (!isShortForm(written)) continue;
+    const long =
+      (title && wholeLongForm(written, foldTypography(title.title))) ?? longFormAround(text, match, written);
+    const definition = long && definitionBy(index, match, withoutPlural(written), long);
+    if (definition) found = [...found, { ...definition, at: start }];
+  }
+  return found;
+}
+
+const NONE: readonly PlacedDefinition[] = [];
+
+/** Whether there is a sign beside a match that its long form may stand there. */
+function hasSign(text: string, { start, end }: Match): boolean {
+  SIGN_BEFORE.lastIndex = start;
+  SIGN_BEHIND.lastIndex = end;
+  return SIGN_BEFORE.test(text) || SIGN_BEHIND.test(text);
+}
+
+/** The long form that stands beside a short form, as one of the ways has it in which texts explain them. */
+function longFormAround(text: string, { start, end }: Match, short: string): LongForm | null {
+  const reach = short.length * REACH_A_LETTER;
+  const textBefore = () => foldTypography(text.slice(Math.max(0, start - reach), start));
+  const isClosed = CLOSING.test(foldTypography(text.slice(end, end + CLOSING_REACH)));
+  const opening = isClosed ? OPENING.exec(textBefore()) : null;
+  if (opening) return longFormBefore(short, opening.input.slice(0, opening.index).replace(BEHIND_LONG, ''));
+  const behind = foldTypography(text.slice(end, end + reach));
+  const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(LEAD_IN, '');
+  if (inside !== undefined)
+    return wholeLongForm(short, inside) ?? wholeLongForm(short, inside.replace(BEHIND_FIRST, ''));
+  const standsFor = STANDS_FOR.exec(behind) ?? OR_AFTER.exec(behind);
+  if (standsFor) return plainOnly(longFormAfter(short, behind.slice(standsFor[0].length)));
+  const or = OR_BEFORE.exec(textBefore());
+  return or && plainOnly(longFormBefore(short, or.input.slice(0, or.index).replace(BEHIND_LONG, '')));
+}
+
+/** Without a parenthesis nothing but the initials tells where a long form ends. */
+function plainOnly(long: LongForm | null): LongForm | null {
+  return long?.cost === 0 ? long : null;
+}
+
+/** Two letters fit two words by chance, but seldom two words of so many letters. */
+const LONG_WORD = 4;
+
+/** Whether a long form is sure enough to say that a short form is another thing: that takes marks away. */
+function isSure(short: string, { text, cost }: LongForm): boolean {
+  return short.length > 2
+    ? cost <= 1
+    : cost === 0 && wordsIn(text).every(({ length }) => length >= LONG_WORD);
+}
+
+/** What a long form makes of a match; null where it is in doubt. */
+function definitionBy(index: FormIndex, match: Match, short: string, long: LongForm): PageDefinition | null {
+  const terms: number[] = [];
+  let isOther = isSure(short, long);
+  for (const { term } of match.candidates) {
+    const { longForms } = index.term(term);
+    const compared = compareLongForms(long, longForms);
+    if (compared === 'same') terms.push(term);
+    // Of a term whose own long form the glossary does not have, nobody can say what else it is.
+    isOther &&= compared === 'other' && longForms.some((form) => wholeLongForm(short, form) !== null);
+  }
+  return terms.length > 0 || isOther ? { short, long: long.text, terms } : null;
+}
+
+/**
+ * What is left of a text's matches by what the page says of short forms. Those that it explains as another thing are
+ * none; those that it explains as a term get its words. A text's own definitions come first, each from where it stands.
+ */
+export function heedDefinitions(
+  finding: Finding,
+  own: readonly PlacedDefinition[],
+  meanings: PageMeanings,
+  page: WordCounts,
+): Finding {
+  if (own.length === 0 && meanings.size === 0) return finding;
+  // A cheap look first: most matches hold no short form.
+  const mayHoldShortForm = ({ from, to }: Match) =>
+    mostCapitalsBetween(finding.text, from, to) >= LEAST_CAPITALS;
+  if (!finding.matches.some(mayHoldShortForm)) return finding;
+  const definitionOf = (short: string, at: number): PageDefinition | undefined => {
+    if (own.length === 0) return meanings.get(short);
+    const ofText = own.filter((definition) => definition.short === short);
+    return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
+  };
+  // What is no English is compared with the glossary's English words: that they differ says nothing.
+  const isOther = (definition: PageDefinition | undefined) =>
+    definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
+  const matches = finding.matches.flatMap((match): Match[] => {
+    if (!mayHoldShortForm(match)) return [match];
+    const written = writtenBetween(finding.text, match.from, match.to);
+    const definition = definitionOf(withoutPlural(written), match.start);
+    if (definition && definition.terms.length > 0) {
+      const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
+      return candidates.length === 0 ? [match] : [{ ...match, candidates, onThisPage: definition.long }];
+    }
+    if (isOther(definition)) return [];
+    // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
+    const words = written.split(/[\s-]+/);
+    if (!words.some((word) => isOther(definitionOf(withoutPlural(word), match.start)))) return [match];
+    const candidates = match.candidates.filter(({ unmistakable }) => unmistakable);
+    return candidates.length === 0 ? [] : [{ ...match, candidates }];
+  });
+  return { ...finding, matches };
+}

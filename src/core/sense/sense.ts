@@ -1,0 +1,215 @@
+import type { Finding, Match } from '../forms/find-matches.ts';
+import type { FormIndex, IndexedForm, TermRule } from '../forms/form-index.ts';
+import { isAmongOtherScript } from '../text/other-script.ts';
+import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
+import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
+import { type Evidence, logOddsOf, settled } from './sense-reasons.ts';
+import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
+import { isInPhrase, signsNear } from './signs-near.ts';
+
+/** A term that a match may mean, with how likely it means it here. */
+export interface Sense {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** What it is told by: reasonsOf of sense-reasons.ts explains the score by it. */
+  readonly evidence: Evidence;
+}
+
+/** A match with its likely senses, best first. */
+export interface SensedMatch {
+  readonly match: Match;
+  readonly senses: readonly Sense[];
+}
+
+/** The score from which a match is marked. */
+export const MARK_FROM = 0.5;
+
+const BY_FORM = settled('form');
+const BY_LANGUAGE = settled('language');
+const BY_PHRASE = settled('phrase');
+
+/** A sense that the other matches of its term may still change. */
+interface OpenSense extends Sense {
+  score: number;
+  evidence: Evidence;
+}
+
+/** What is told of a page before its matches are judged. */
+interface Page {
+  readonly index: FormIndex;
+  readonly findings: readonly Finding[];
+  readonly strength: number;
+  /** The terms that it names by a form that can mean nothing else. */
+  readonly named: ReadonlySet<number>;
+  /** See termsAlone; null until it is asked for. */
+  namedAlone: ReadonlySet<number> | null;
+  readonly fieldWords: FieldWords;
+  readonly weights: SenseWeights;
+  /** All senses so far that need cues. */
+  readonly needingCues: OpenSense[];
+}
+
+/** A text of a page. */
+interface Place {
+  /** Its place among the findings. */
+  readonly text: number;
+  /** How many words stand before it. */
+  readonly words: number;
+  readonly isEnglish: boolean;
+}
+
+/**
+ * Says for every match of some texts, in the order of the page, whether it has its glossary meaning: by the words
+ * near it, by the terms near it that can mean nothing else, and by what the page as a whole is about.
+ */
+export function senseMatches(
+  index: FormIndex,
+  findings: readonly Finding[],
+  topic: PageTopic,
+  weights = SENSE_WEIGHTS,
+): SensedMatch[][] {
+  const named = new Set(topic.unmistakable.map(([term]) => term));
+  const isEnglishText = findings.map((finding) => finding.matches.length === 0 || isEnglish(finding, topic));
+  const page: Page = {
+    index,
+    findings,
+    strength: topicStrength(topic, weights),
+    named,
+    namedAlone: null,
+    fieldWords: fieldWordsOf(findings, named, (text) => isEnglishText[text] ?? true),
+    weights,
+    needingCues: [],
+  };
+  let words = 0;
+  const sensed = findings.map((finding, text) => {
+    const place = {
+      text,
+      words,
+      isEnglish: isEnglishText[text] ?? true,
+    };
+    words += finding.words + BLOCK_GAP;
+    return finding.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
+  });
+  if (page.strength > 0) heedTheRest(page);
+  for (const ofText of sensed) {
+    for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
+  }
+  return sensed;
+}
+
+function sensesOf(page: Page, place: Place, match: Match): OpenSense[] {
+  const { candidates } = match;
+  const first = candidates[0];
+  // Nearly all matches have one: no list is made by a call for each.
+  if (first && candidates.length === 1) return [senseOf(page, place, match, first)];
+  return candidates.map((candidate) => senseOf(page, place, match, candidate));
+}
+
+function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm): OpenSense {
+  const rule = page.index.term(candidate.term);
+  const { id } = rule;
+  if (candidate.unmistakable) return { id, score: 1, evidence: BY_FORM };
+  const mayMeanIt = place.isEnglish || match.onThisPage !== undefined || candidate.isLoan;
+  if (!mayMeanIt) return { id, score: 0, evidence: BY_LANGUAGE };
+  const evidence = evidenceFor(page, place, match, candidate, rule);
+  const sense = { id, score: scoreOf(evidence, page), evidence };
+  if (evidence.needsCues) page.needingCues.push(sense);
+  return sense;
+}
+
+/** The probability of a meaning by its evidence. */
+function scoreOf(evidence: Evidence, { strength, weights }: Page): number {
+  return 1 / (1 + Math.exp(-logOddsOf(evidence, strength, weights)));
+}
+
+function isNamedAlone(page: Page, term: number): boolean {
+  page.namedAlone ??= termsAlone(page.findings);
+  return page.namedAlone.has(term);
+}
+
+/**
+ * The terms that some texts name by a form that no other term has, among those that share a form there: these are the
+ * likelier ones of such a form.
+ */
+function termsAlone(findings: readonly Finding[]): ReadonlySet<number> {
+  const sharing = new Set<number>();
+  for (const { matches } of findings) {
+    for (const { candidates } of matches) {
+      if (candidates.length > 1) for (const { term } of candidates) sharing.add(term);
+    }
+  }
+  const alone = new Set<number>();
+  if (sharing.size === 0) return alone;
+  for (const { matches } of findings) {
+    for (const { candidates } of matches) {
+      const only = candidates[0];
+      if (only && candidates.length === 1 && sharing.has(only.term)) alone.add(only.term);
+    }
+  }
+  return alone;
+}
+
+/** Of a term's matches on a page, so many must have their own cues, and this share, to speak for the others. */
+const ELSEWHERE_FROM = 2;
+const ELSEWHERE_SHARE = 0.2;
+
+/** A page seldom uses an everyday word in two senses: its matches that have their own cues speak for the others. */
+function heedTheRest(page: Page): void {
+  const senses = page.needingCues;
+  const counts = new Map<string, { all: number; cued: number }>();
+  for (const { id, score, evidence } of senses) {
+    const count = counts.get(id) ?? { all: 0, cued: 0 };
+    count.all++;
+    if (score >= MARK_FROM && evidence.cues > 0) count.cued++;
+    counts.set(id, count);
+  }
+  for (const sense of senses) {
+    const { all, cued } = counts.get(sense.id) ?? { all: 0, cued: 0 };
+    const { evidence } = sense;
+    if (cued < ELSEWHERE_FROM || cued < all * ELSEWHERE_SHARE) continue;
+    if (evidence.cues > 0) continue;
+    sense.evidence = { ...evidence, isElsewhere: true };
+    sense.score = scoreOf(sense.evidence, page);
+  }
+}
+
+/** What tells whether a match means a term. */
+function evidenceFor(
+  page: Page,
+  place: Place,
+  match: Match,
+  { term, isLoan }: IndexedForm,
+  { sense, signs, phrases }: TermRule,
+): Evidence {
+  const { findings, weights } = page;
+  const finding = findings[place.text];
+  if (finding && phrases !== null && isInPhrase(phrases, match, finding)) return BY_PHRASE;
+  const needsCues = sense === 'near';
+  let cues = 0;
+  let otherSigns = 0;
+  if (signs !== null) {
+    for (const { isCue } of signsNear(signs, match, findings, place.text)) {
+      if (isCue) cues++;
+      else otherSigns++;
+    }
+  }
+  const near = weightNear(page.fieldWords, place.words + match.word, term, weights);
+  return {
+    settledBy: null,
+    needsCues,
+    isDefined: match.onThisPage !== undefined,
+    loan: isLoan && finding ? loanIn(finding, place, match) : null,
+    isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
+    cues,
+    otherSigns,
+    near: Math.min(near, needsCues ? weights.mostNearNear : weights.mostNearContext),
+    isElsewhere: false,
+  };
+}
+
+/** Where a loan-word stands. */
+function loanIn({ text }: Finding, place: Place, match: Match): Evidence['loan'] {
+  if (isAmongOtherScript(text.original, match)) return 'script';
+  return place.isEnglish ? null : 'language';
+}

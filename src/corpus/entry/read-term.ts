@@ -1,0 +1,135 @@
+import type { Block, Term } from '../../core/glossary/entry.ts';
+import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
+import { type EntryFile, readEntryFile } from './entry-file.ts';
+import { isEntryId } from './entry-id.ts';
+import { checkFrontMatter, termFrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { proseFrom } from './prose.ts';
+import { readSections, type SectionRules } from './sections.ts';
+
+/** The longest definition, in words: what a reader takes in without losing the sentence they were in. */
+const DEFINITION_WORDS = 45;
+
+const SECTIONS = {
+  'How it works': { words: [60, 140] },
+  'For product managers': { words: [30, 70] },
+  Example: { words: [20, 60] },
+} as const satisfies SectionRules;
+
+/** A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had before. */
+export interface TermFile {
+  readonly entry: EntryFile;
+  readonly term: Term;
+  readonly sharedForms: readonly string[];
+  readonly formerly: readonly string[];
+}
+
+/** Reads and checks one term by itself; what needs the other entries is checked by check-corpus.ts. */
+export function readTerm(file: string, text: string): { read: TermFile | null; problems: Problem[] } {
+  const { entry, problems } = readEntryFile(file, text);
+  if (!entry) return { read: null, problems };
+  const problem = (line: number, message: string) => problems.push({ file, line, message });
+
+  if (!isEntryId(entry.id)) {
+    problem(1, `The file's name is the term's id: small letters, digits and hyphens, not "${entry.id}".`);
+  }
+  const data = checkFrontMatter(termFrontMatter, entry, problems);
+  const [lead, ...rest] = entry.sections;
+  const opening: Block[] = lead ? proseFrom(lead.nodes, file, problems) : [];
+  const sections = readSections(SECTIONS, rest, file, problems);
+
+  const leadLine = lead?.nodes[0]?.position?.start.line ?? lead?.line ?? 1;
+  const [first] = opening;
+  if (first?.kind !== 'paragraph') {
+    problem(leadLine, 'The definition is missing: write one or two sentences below the front matter.');
+  } else {
+    if (opening.length > 1) {
+      problem(leadLine, 'The definition is one paragraph: put what follows under "## How it works".');
+    }
+    const words = countWords(inlineText(first.children));
+    if (words > DEFINITION_WORDS) {
+      problem(
+        leadLine,
+        `The definition has ${words} words: say it in ${DEFINITION_WORDS} at most, and move the rest to "## How it works".`,
+      );
+    }
+    if (!/[.!?)”"]$/.test(inlineText(first.children).trim())) {
+      problem(leadLine, 'The definition must end with a full stop.');
+    }
+  }
+  if (!data || first?.kind !== 'paragraph') return { read: null, problems };
+
+  if (data.related.length < 2 || data.related.length > 6) {
+    problem(entry.lineOf('related'), `"related" names ${data.related.length} terms: name 2 to 6.`);
+  }
+  if (data.sense !== 'always' && data.cues.length === 0) {
+    problem(
+      entry.lineOf('sense'),
+      `A term with "sense: ${data.sense}" needs "cues": words that stand near it in the AI sense.`,
+    );
+  }
+  if (data.sense === 'always' && data.unmistakable.length > 0) {
+    problem(
+      entry.lineOf('unmistakable'),
+      '"unmistakable" is not for "sense: always": every form of this term is marked anyway.',
+    );
+  }
+  data.unmistakable.forEach((form, index) => {
+    if (!data.forms.includes(form) && !data.verbs.includes(form)) {
+      problem(
+        entry.lineOf('unmistakable', index),
+        `"${form}" is not among "forms" or "verbs": add it there too.`,
+      );
+    }
+  });
+  data.loans.forEach((form, index) => {
+    const isForm = data.forms.includes(form) || data.verbs.includes(form);
+    if (!isForm || data.sense === 'always' || data.unmistakable.includes(form)) {
+      problem(
+        entry.lineOf('loans', index),
+        `"${form}" must be among "forms" or "verbs", of a term with a "sense", and not among "unmistakable".`,
+      );
+    }
+  });
+  data['shared-forms'].forEach((form, index) => {
+    if (!data.forms.includes(form) && !data.verbs.includes(form)) {
+      problem(
+        entry.lineOf('shared-forms', index),
+        `"${form}" is not among "forms" or "verbs": add it there too.`,
+      );
+    }
+  });
+
+  const term: Term = {
+    id: entry.id,
+    name: data.name,
+    forms: data.forms,
+    verbs: data.verbs,
+    sense: data.sense,
+    unmistakable: data.unmistakable,
+    loans: data.loans,
+    cues: data.cues,
+    otherSense: data['other-sense'],
+    category: data.category,
+    level: data.level,
+    related: data.related,
+    confusedWith: Object.entries(data['confused-with']).map(([id, difference]) => ({ id, difference })),
+    sources: data.sources,
+    reviewed: data.reviewed,
+    definition: first.children,
+    howItWorks: sections['How it works'] ?? [],
+    forProductManagers: sections['For product managers'] ?? [],
+    example: sections.Example ?? [],
+  };
+  return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
+}
+
+/** All that a term says, as plain text. */
+export function termText(term: Term): string {
+  return [
+    inlineText(term.definition),
+    blocksText(term.howItWorks),
+    blocksText(term.forProductManagers),
+    blocksText(term.example),
+  ].join('\n');
+}

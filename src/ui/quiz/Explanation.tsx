@@ -1,0 +1,63 @@
+// What is said when a question has been answered: whether it was right, what tells the terms apart, an example.
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { linesOf, plainPieces } from '../../core/glossary/prose-text.ts';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import type { Answered } from '../../core/study/answer.ts';
+import { MarkedText, type TextMatch } from '../MarkedText.tsx';
+import { Line, Prose } from '../Prose.tsx';
+import { TextRenderer } from '../text-renderer.ts';
+import { useTermMatches } from './use-term-matches.ts';
+
+const NONE: readonly TextMatch[] = [];
+
+/** An answer explained. Other terms in the explanation are marked, and open below it. */
+export function Explanation({ list, answered }: { list: TermList; answered: Answered }) {
+  const { question, chosen, isRight } = answered;
+  const [opened, setOpened] = useState<Definition | null>(null);
+  const term = list.get(question.id);
+  const other = isRight ? null : list.definition(chosen);
+  const difference = term?.confusedWith.find(({ id }) => id === chosen)?.difference;
+  const lines = useMemo(
+    () => [
+      ...(difference ? [[difference]] : other ? [other.definition] : []),
+      ...linesOf(term?.example ?? []),
+    ],
+    [question.id, chosen],
+  );
+  const found = useTermMatches(useMemo(() => [...new Set(lines.flatMap(plainPieces))], [lines]));
+  const open = (id: string) => setOpened(list.definition(id));
+  const renderText = useCallback(
+    (text: string) => {
+      const matches = found.get(text)?.filter(({ ids }) => ids[0] !== question.id) ?? NONE;
+      return <MarkedText text={text} matches={matches} onOpen={open} />;
+    },
+    [found],
+  );
+
+  return (
+    <TextRenderer.Provider value={renderText}>
+      <section class="explanation">
+        <p>
+          <strong class={isRight ? 'right' : 'wrong'}>{isRight ? 'Right.' : 'Not quite.'}</strong> It is{' '}
+          <strong>{term?.name}</strong>.
+        </p>
+        {other && (
+          <p>
+            <strong>{other.name}</strong>: <Line line={difference ? [difference] : other.definition} />
+          </p>
+        )}
+        {term && <Prose blocks={term.example} />}
+      </section>
+      {opened && (
+        <TextRenderer.Provider value={(text) => text}>
+          <section class="opened" aria-label={opened.name}>
+            <p>
+              <strong>{opened.name}</strong>: <Line line={opened.definition} />
+            </p>
+          </section>
+        </TextRenderer.Provider>
+      )}
+    </TextRenderer.Provider>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import type { Answered } from '../../core/study/answer.ts';
+import type { QuizQuestion } from '../../core/study/quiz.ts';
+import { Explanation } from './Explanation.tsx';
+
+interface Props {
+  readonly list: TermList;
+  readonly question: QuizQuestion;
+  /** Counted from 1. */
+  readonly place: number;
+  readonly count: number;
+  readonly answered: Answered | null;
+  /** What is said where the answer could not be kept; null where it could, or there is none. */
+  readonly problem: ComponentChildren;
+  readonly onAnswer: (chosen: string) => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+/** One question: the choices, by mouse or by the keys 1 to 4; after the answer, the explanation. */
+export function QuizStep(props: Props) {
+  const { list, question, place, count, answered, problem, onAnswer, onNext, onClose } = props;
+  const prompt = useRef<HTMLParagraphElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const isOpen = !answered && !problem;
+
+  useEffect(() => prompt.current?.focus(), []);
+  // Before the explanation is painted, so that it does not jump.
+  useLayoutEffect(() => {
+    if (!answered) return;
+    next.current?.focus({ preventScroll: true });
+    // The button sticks to the window's end, over the explanation where that goes on behind it.
+    scrollTo(0, document.documentElement.scrollHeight);
+  }, [answered]);
+  // Before the question is painted: a quick reader's key must not be lost.
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    const press = (event: KeyboardEvent) => {
+      const choice = question.choices[['1', '2', '3', '4'].indexOf(event.key)];
+      if (!choice || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      onAnswer(choice.id);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
+  return (
+    <main class="quiz">
+      <header>
+        <h1>
+          Question {place} of {count}
+        </h1>
+        <button type="button" class="link" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <p class="prompt" tabIndex={-1} ref={prompt}>
+        {question.prompt}
+      </p>
+      <p class="ask" id="ask">
+        Which term is this?
+      </p>
+      <ol class="choices" aria-labelledby="ask">
+        {question.choices.map((choice, index) => (
+          <li key={choice.id}>
+            <button
+              type="button"
+              class={choiceClass(choice.id, question.id, answered)}
+              aria-disabled={!isOpen}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => isOpen && onAnswer(choice.id)}
+            >
+              <kbd>{index + 1}</kbd> {choice.name}
+              {verdict(choice.id, question.id, answered)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {problem}
+      <div aria-live="polite">{answered && <Explanation list={list} answered={answered} />}</div>
+      {answered && (
+        <button type="button" class="primary" ref={next} onClick={onNext}>
+          {place < count ? 'Next question' : 'What I learnt'}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function choiceClass(id: string, right: string, answered: Answered | null): string {
+  if (!answered) return 'choice';
+  if (id === right) return 'choice right';
+  return id === answered.chosen ? 'choice wrong' : 'choice';
+}
+
+/** Colour alone tells nobody who cannot see it. */
+function verdict(id: string, right: string, answered: Answered | null) {
+  if (!answered) return null;
+  if (id === right)
+    return (
+      <span class="verdict">
+        {' '}
+        ✓<span class="unseen"> right answer</span>
+      </span>
+    );
+  return id === answered.chosen ? (
+    <span class="verdict">
+      {' '}
+      ✗<span class="unseen"> your answer</span>
+    </span>
+  ) : null;
+}

@@ -1,0 +1,25 @@
+// Finds the glossary's terms in texts of our own windows, as the background finds them in pages.
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../browser/messages.ts';
+import { FIELD_TOPIC } from '../../core/sense/page-topic.ts';
+import type { TextMatch } from '../MarkedText.tsx';
+
+/** The terms in each of some texts; none until the background has answered, or where it cannot. */
+export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, readonly TextMatch[]> {
+  const [matches, setMatches] = useState<ReadonlyMap<string, readonly TextMatch[]>>(new Map());
+  useEffect(() => {
+    let isCurrent = true;
+    const request = {
+      texts: texts.map((text) => ({ text, titles: [] })),
+      rest: { topic: FIELD_TOPIC, definitions: [] },
+    };
+    void ask('reading', request).then((reading) => {
+      if (isCurrent && reading)
+        setMatches(new Map(texts.map((text, place) => [text, reading.texts[place]?.matches ?? []])));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [texts]);
+  return matches;
+}

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageJudge } from '../../../src/content/reading/page-judge.ts';
+import type { TextBlock } from '../../../src/content/reading/page-text.ts';
+import { openFormIndex } from '../../../src/core/forms/form-index.ts';
+import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import {
+  type PageText,
+  type Reading,
+  type RestOfPage,
+  readTexts,
+} from '../../../src/core/page/read-texts.ts';
+import { makeTerm } from '../../make-term.ts';
+
+const INDEX = openFormIndex(
+  packForms(
+    [
+      makeTerm('retrieval-augmented-generation', { forms: ['retrieval-augmented generation', 'RAG'] }),
+      makeTerm('large-language-model', { forms: ['large language model', 'LLM'] }),
+      makeTerm('overfitting'),
+      makeTerm('backpropagation'),
+      makeTerm('tokenizer'),
+      makeTerm('feature', { sense: 'context' }),
+    ],
+    ['overfitting', 'backpropagation', 'tokenizer'],
+  ),
+);
+
+/** A node as far as the judge looks at it. */
+interface Node {
+  isConnected: boolean;
+  readonly parentElement: null;
+}
+
+/** A block that stands in the page until its node goes. */
+function blockOf(
+  text: string,
+  node: Node = { isConnected: true, parentElement: null },
+): TextBlock & { node: Node } {
+  return { text, parts: [{ node: node as unknown as Text, text, start: 0, offset: 0 }], node };
+}
+
+/** A judge that reads in this process, and what it asked for. */
+function judgeInPlace(
+  answer = (texts: readonly PageText[], rest: RestOfPage): Reading | null => readTexts(INDEX, texts, rest),
+) {
+  const asked: string[][] = [];
+  const shown = new Map<TextBlock, string[]>();
+  const judge = pageJudge(async (texts, rest) => {
+    asked.push(texts.map(({ text }) => text));
+    return answer(texts, rest);
+  });
+  return {
+    judge,
+    shown,
+    /** Judges blocks; gives the texts that were asked for, or null. */
+    async read(...fresh: TextBlock[]): Promise<string[] | null> {
+      asked.length = 0;
+      const judged = await judge.judge(fresh);
+      for (const [block, { matches }] of judged ?? [])
+        shown.set(
+          block,
+          matches.map(
+            ({ start, end, onThisPage }) =>
+              block.text.slice(start, end) + (onThisPage ? ` = ${onThisPage}` : ''),
+          ),
+        );
+      return judged && asked.flat();
+    },
+    asked,
+  };
+}
+
+/** So much of it that no other text makes the page one of another kind or language. */
+const GARDEN = 'This is the rose that is of the garden. '.repeat(300);
+const THE_RAG = 'The RAG of the day.';
+const AS_TERM = 'We use retrieval-augmented generation (RAG) in this.';
+const AS_OTHER = 'A RAG (red, amber, green) rating is what it is.';
+const WORDS = 'retrieval-augmented generation';
+
+describe('pageJudge', () => {
+  it.each([
+    ['before it', [THE_RAG, AS_OTHER], 0],
+    ['behind it', [AS_OTHER, THE_RAG], 1],
+  ])('heeds the page’s definitions in a block that stands %s', async (_where, texts, place) => {
+    const { read, shown } = judgeInPlace();
+    const blocks = texts.map((text) => blockOf(text));
+    await read(...blocks);
+    expect(shown.get(blocks[place] as TextBlock)).toEqual([]);
+  });
+
+  it('asks anew for the blocks that hold a short form when its definition comes and goes, and for no others', async () => {
+    const { read, shown, judge } = judgeInPlace();
+    const [rag, llm, plain] = [blockOf(THE_RAG), blockOf('The LLM.'), blockOf(GARDEN)];
+    await read(rag, llm, plain);
+    expect(shown.get(rag)).toEqual(['RAG']);
+
+    const definition = blockOf(AS_OTHER);
+    expect(await read(definition)).toEqual([AS_OTHER, THE_RAG]);
+    expect(shown.get(rag)).toEqual([]);
+    expect(shown.get(llm)).toEqual(['LLM']);
+    expect(judge.isOutdated()).toBe(false);
+
+    definition.node.isConnected = false;
+    expect(judge.isOutdated()).toBe(true);
+    expect(await read()).toEqual([THE_RAG]);
+    expect(judge.isOutdated()).toBe(false);
+    expect(shown.get(rag)).toEqual(['RAG']);
+  });
+
+  it('asks anew when a definition goes that came together with what holds its short form', async () => {
+    const { read, shown } = judgeInPlace();
+    const [rag, definition] = [blockOf(THE_RAG), blockOf(AS_OTHER)];
+    await read(blockOf(GARDEN));
+    await read(rag, definition);
+    expect(shown.get(rag)).toEqual([]);
+    definition.node.isConnected = false;
+    expect(await read()).toEqual([THE_RAG]);
+    expect(shown.get(rag)).toEqual(['RAG']);
+  });
+
+  it('follows a definition that the page rewrites in its place', async () => {
+    const { read, shown } = judgeInPlace();
+    const rag = blockOf(THE_RAG);
+    const first = blockOf(AS_TERM);
+    await read(blockOf(GARDEN), rag, first);
+    expect(shown.get(rag)).toEqual([`RAG = ${WORDS}`]);
+    expect(await read(blockOf(AS_OTHER, first.node))).toEqual([AS_OTHER, THE_RAG]);
+    expect(shown.get(rag)).toEqual([]);
+    expect(await read(blockOf('Nothing at all.', first.node))).toEqual(['Nothing at all.', THE_RAG]);
+    expect(shown.get(rag)).toEqual(['RAG']);
+  });
+
+  it('follows the definition that a piece of a long text makes, for all its pieces', async () => {
+    const { read, shown } = judgeInPlace();
+    const node = { isConnected: true, parentElement: null };
+    const pieces = [THE_RAG, GARDEN.repeat(5), AS_OTHER, GARDEN.repeat(5), THE_RAG].map((text) =>
+      blockOf(text, node),
+    );
+    await read(...pieces);
+    expect(pieces.map((piece) => shown.get(piece))).toEqual([[], [], [], [], []]);
+    const anew = [THE_RAG, GARDEN.repeat(5)].map((text) => blockOf(text, node));
+    await read(...anew);
+    expect(anew.map((piece) => shown.get(piece))).toEqual([['RAG'], []]);
+  });
+
+  it('asks for nothing else where a change leaves all definitions as they were', async () => {
+    const { read } = judgeInPlace();
+    const definition = blockOf(AS_OTHER);
+    await read(blockOf(THE_RAG), definition, blockOf(GARDEN));
+    expect(await read(blockOf(`${AS_OTHER} So.`, definition.node))).toEqual([`${AS_OTHER} So.`]);
+    expect(await read(blockOf(AS_OTHER))).toEqual([AS_OTHER]);
+    expect(await read(blockOf('The RAG again.'))).toEqual(['The RAG again.']);
+  });
+
+  it('reads a large page in several messages, which learn from each other', async () => {
+    const { read, shown, asked } = judgeInPlace();
+    const filler = () => blockOf(GARDEN.repeat(3));
+    const rag = blockOf(THE_RAG);
+    await read(rag, filler(), filler(), blockOf(AS_OTHER), filler());
+    expect(asked.map((texts) => texts.length)).toEqual([2, 2, 1, 1]);
+    expect(asked.at(-1)).toEqual([THE_RAG]);
+    expect(shown.get(rag)).toEqual([]);
+  });
+
+  it('judges anew what was judged by a topic from which the page has shifted', async () => {
+    const { read, shown } = judgeInPlace();
+    const feature = blockOf('A feature.');
+    await read(feature);
+    expect(shown.get(feature)).toEqual([]);
+    const far = blockOf('It is not only overfitting, but backpropagation and the tokenizer. '.repeat(8));
+    await read(far);
+    expect(shown.get(feature)).toEqual(['feature']);
+  });
+
+  it('says that nobody could read, and makes up for it the next time', async () => {
+    let isThere = true;
+    const { read, shown } = judgeInPlace((texts, rest) => (isThere ? readTexts(INDEX, texts, rest) : null));
+    const rag = blockOf(THE_RAG);
+    const definition = blockOf(AS_OTHER);
+    await read(rag, definition);
+    isThere = false;
+    definition.node.isConnected = false;
+    expect(await read()).toBeNull();
+    isThere = true;
+    expect(await read()).toEqual([THE_RAG]);
+    expect(shown.get(rag)).toEqual(['RAG']);
+  });
+
+  it('knows the nodes of what it has judged', async () => {
+    const { read, judge } = judgeInPlace();
+    const [one, other] = [blockOf(THE_RAG), blockOf(THE_RAG)];
+    await read(one);
+    expect(judge.knows(one.node as unknown as Text)).toBe(true);
+    expect(judge.knows(other.node as unknown as Text)).toBe(false);
+  });
+
+  it('shows after any changes what a page shows that was so from the start', async () => {
+    const text = fc.constantFrom(
+      THE_RAG,
+      AS_TERM,
+      AS_OTHER,
+      'An LLM, or a RAG.',
+      'A large language model (LLM) it is.',
+      'An LLM (limited liability mark) of RAG.',
+      'Retrieval augmented text generation (RAG) is slow.',
+      'RAG (red, amber, green) or RAG (retrieval-augmented generation)?',
+    );
+    // What comes, what goes, what is rewritten: places count round the page as it is then.
+    const step = fc.record({ kind: fc.constantFrom('come', 'go', 'rewrite'), place: fc.nat(20), text });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
+        async (changes) => {
+          const { read, shown } = judgeInPlace();
+          const garden = blockOf(GARDEN);
+          const page: (TextBlock & { node: Node })[] = [];
+          await read(garden);
+          for (const steps of changes) {
+            const fresh = new Set<TextBlock>();
+            for (const { kind, place, text } of steps) {
+              const at = place % Math.max(1, page.length);
+              const old = kind === 'come' ? undefined : page[at];
+              if (old) fresh.delete(old);
+              if (kind === 'go') {
+                if (old) old.node.isConnected = false;
+                page.splice(at, 1);
+                continue;
+              }
+              const block = blockOf(text, old?.node);
+              page.splice(at, old ? 1 : 0, block);
+              fresh.add(block);
+            }
+            await read(...fresh);
+          }
+          const anew = judgeInPlace();
+          const copies = page.map((block) => blockOf(block.text));
+          await anew.read(blockOf(GARDEN), ...copies);
+          expect(page.map((block) => shown.get(block))).toEqual(copies.map((block) => anew.shown.get(block)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { changedMeanings, meaningsOf } from '../../../src/core/page/page-meanings.ts';
+import { AS_OTHER, AS_TERM, makeDefinition } from '../../make-definition.ts';
+
+describe('meaningsOf', () => {
+  it.each([
+    ['one definition', [AS_TERM], [AS_TERM]],
+    [
+      'a wording that is shorter',
+      [AS_TERM, makeDefinition('RAG', 'retrieval-augmented text generation', 0)],
+      [AS_TERM],
+    ],
+    [
+      'two other things',
+      [AS_OTHER, makeDefinition('RAG', 'red-amber-green')],
+      [makeDefinition('RAG', 'red-amber-green')],
+    ],
+    ['a term and another thing', [AS_TERM, AS_OTHER], []],
+    ['two short forms', [AS_OTHER, makeDefinition('LLM', 'x', 1)], [AS_OTHER, makeDefinition('LLM', 'x', 1)]],
+  ])('of %s is the same in every order', (_what, definitions, expected) => {
+    for (const order of [definitions, [...definitions].reverse(), [...definitions, ...definitions]])
+      expect(new Set(meaningsOf(order).values())).toEqual(new Set(expected));
+  });
+});
+
+describe('changedMeanings', () => {
+  it.each([
+    ['nothing', [AS_TERM], [AS_TERM], []],
+    ['what came', [], [AS_TERM], ['RAG']],
+    ['what went', [AS_TERM], [], ['RAG']],
+    ['what means something else', [AS_TERM], [AS_OTHER], ['RAG']],
+    ['what is in doubt now', [AS_TERM], [AS_TERM, AS_OTHER], ['RAG']],
+    ['a wording', [AS_TERM], [{ ...AS_TERM, long: 'retrieval augmentation' }], ['RAG']],
+    ['of two short forms the one', [AS_TERM], [AS_TERM, makeDefinition('LLM', 'x', 1)], ['LLM']],
+  ])('tells %s', (_what, before, after, expected) => {
+    expect(changedMeanings(meaningsOf(before), meaningsOf(after))).toEqual(expected);
+  });
+});

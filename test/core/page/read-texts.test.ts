@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { openFormIndex } from '../../../src/core/forms/form-index.ts';
+import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import { findAndHeed, NO_REST, type RestOfPage, readTexts } from '../../../src/core/page/read-texts.ts';
+import { senseMatches } from '../../../src/core/sense/sense.ts';
+import { reasonsOf } from '../../../src/core/sense/sense-reasons.ts';
+import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
+
+const INDEX = openFormIndex(packForms(loadCorpus('glossary').terms));
+
+const GARDEN =
+  'The rose is the queen of the garden, and in this part of the year it wants water and your time. ';
+
+const asTexts = (texts: readonly string[]) => texts.map((text) => ({ text, titles: [] }));
+
+/** What is marked in the last of some texts: the words, the terms that they mean, the page's own words. */
+function markedInLast(texts: readonly string[], rest: RestOfPage = NO_REST) {
+  const last = texts.at(-1) ?? '';
+  const read = readTexts(INDEX, asTexts(texts), rest).texts.at(-1);
+  return (read?.matches ?? []).map(({ start, end, ids, onThisPage }) => ({
+    words: last.slice(start, end),
+    ids,
+    onThisPage,
+  }));
+}
+
+describe('readTexts, where the page says what a short form stands for', () => {
+  const WORDS = 'retrieval-augmented generation';
+
+  it('marks it as that term anywhere, with the page’s own words', () => {
+    const last = `${GARDEN}RAG is for another day.`;
+    expect(markedInLast([last])).toEqual([]);
+    expect(markedInLast([`On ${WORDS} (RAG).`, GARDEN, last])).toEqual([
+      { words: 'RAG', ids: ['retrieval-augmented-generation'], onThisPage: WORDS },
+    ]);
+  });
+
+  it('gives the reason', () => {
+    const [found] = findAndHeed(INDEX, asTexts([`RAG (${WORDS})`]), NO_REST);
+    const sensed = senseMatches(INDEX, [found?.finding ?? never()], NO_REST.topic)[0]?.[0];
+    const evidence = sensed?.senses[0]?.evidence ?? never();
+    expect(reasonsOf(evidence, 0).map(({ because }) => because)).toContain('defined');
+  });
+
+  it.each([
+    [
+      'by context',
+      'The embedding of each chunk goes to a language model with retrieval, a prompt and a RAG.',
+      'RAG',
+    ],
+    ['always', 'We chose HNSW for it.', 'HNSW'],
+  ] as const)('does not mark what is marked %s, where it is another thing', (_rule, text, short) => {
+    const wordsIn = (texts: readonly string[]) => markedInLast(texts).map(({ words }) => words);
+    const otherwise = { RAG: 'red, amber, green', HNSW: 'home network, south wing' }[short];
+    expect(wordsIn([GARDEN, text])).toContain(short);
+    expect(wordsIn([`${GARDEN}The ${short} (${otherwise}).`, text])).not.toContain(short);
+    // The definition may also stand behind it, or outside these texts.
+    const said = readTexts(INDEX, asTexts([`${GARDEN}The ${short} (${otherwise}).`]), NO_REST).texts[0];
+    expect(said?.definitions).toEqual([{ short, long: otherwise, terms: [] }]);
+    const rest = { topic: NO_REST.topic, definitions: said?.definitions ?? [] };
+    expect(markedInLast([GARDEN, text], rest).map(({ words }) => words)).not.toContain(short);
+  });
+
+  it('marks a defined short form on a page in another language, too', () => {
+    const text = 'Ein Large Language Model (LLM) ist ein Modell, das Texte schreibt und auch liest.';
+    expect(markedInLast([text]).map(({ words }) => words)).toEqual(['Large Language Model', 'LLM']);
+  });
+});
+
+describe('readTexts, where a form has several terms', () => {
+  const AI = `The model was trained by gradient descent and backpropagation; overfitting is not seen in this neural network,
+    and its validation loss is small.`;
+  const DAY =
+    'That is all that was said of it on the day, and on the next day there was more to be said. '.repeat(6);
+
+  it.each([
+    ['its own cue', 'drift', [], 'The drift of the input distribution is small.', 'data-drift'],
+    ['its own cue', 'drift', [], 'A drift: what counts as fraud has changed.', 'concept-drift'],
+    ['its own cue', 'drift', [], 'With the drift comes the degradation of it.', 'model-drift'],
+    ['its name near by', 'drift', [], 'This is concept drift. The drift was seen late.', 'concept-drift'],
+    ['its name near by', 'drifted', [], 'This is data drift. It has drifted since.', 'data-drift'],
+    [
+      'its name on the page',
+      'drift',
+      ['This is concept drift.'],
+      'The drift was seen late.',
+      'concept-drift',
+    ],
+    ['its name on the page', 'drift', ['This is data drift.'], 'The drift was seen late.', 'data-drift'],
+    ['its name on the page', 'drift', ['This is model drift.'], 'The drift was seen late.', 'model-drift'],
+    ['its own cue', 'cold start', [], 'A cold start of the serverless container.', 'cold-start-latency'],
+    ['its own cue', 'cold start', [], 'For new users, a recommender has a cold start.', 'cold-start-problem'],
+  ] as const)('puts first what has %s: "%s" after %j in "%s" is %s', (_sign, form, before, text, best) => {
+    const marks = markedInLast([AI, AI, ...before, DAY, text]).filter(({ words }) => words === form);
+    expect(marks.map(({ ids }) => ids[0])).toEqual([best]);
+  });
+
+  it('shows all of them', () => {
+    const idsOf = (text: string) => markedInLast([AI, AI, text]).map(({ ids }) => [...ids].sort());
+    expect(idsOf('The drift of it.')).toEqual([['concept-drift', 'data-drift', 'model-drift']]);
+    expect(idsOf('A cold start of the serverless container.')[0]).toEqual([
+      'cold-start-latency',
+      'cold-start-problem',
+    ]);
+  });
+
+  it('shows none where none is likely, and none that a phrase rules out', () => {
+    expect(markedInLast([GARDEN, 'The drift of the snow.'])).toEqual([]);
+    expect(markedInLast([AI, AI, 'The cold start data of it.']).map(({ ids }) => ids)).toEqual([
+      ['cold-start-latency'],
+    ]);
+  });
+});
+
+function never(): never {
+  throw new Error('A text is found as it was given.');
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  isEnabledOn,
+  isSameSettings,
+  readSettings,
+  type Settings,
+  settingsToStore,
+  withSite,
+} from '../../../src/core/settings/settings.ts';
+
+describe('readSettings', () => {
+  it('gives the defaults where nothing is stored: on, on every site', () => {
+    expect(readSettings(undefined)).toEqual({
+      version: 1,
+      enabled: true,
+      offSites: [],
+      marking: 'automatic',
+    });
+  });
+
+  it('reads back what was stored', () => {
+    const settings: Settings = {
+      version: 1,
+      enabled: false,
+      offSites: ['a.example', 'b.example'],
+      marking: 'paint',
+    };
+    expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  /** What each version has stored, to the letter; a form that readers have is never taken away from here. */
+  it.each<{ form: string; stored: string; read: Settings }>([
+    {
+      form: 'the first',
+      stored: '{"version":1,"enabled":false,"offSites":["a.example"]}',
+      read: { version: 1, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+    },
+    {
+      form: 'that with the way of marking',
+      stored: '{"version":1,"enabled":true,"offSites":[],"marking":"elements"}',
+      read: { version: 1, enabled: true, offSites: [], marking: 'elements' },
+    },
+    {
+      form: 'one of which fields are missing',
+      stored: '{"version":1}',
+      read: DEFAULT_SETTINGS,
+    },
+    {
+      form: 'that of a later version, with fields that nobody knows yet',
+      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'paint' },
+    },
+    {
+      form: 'that of a later version, in which a field has a value that nobody knows yet',
+      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+    },
+  ])('reads the form: $form', ({ stored, read }) => {
+    expect(readSettings(JSON.parse(stored))).toEqual(read);
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'on'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a version that is no number', { version: '2', enabled: true, offSites: [] }],
+    ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
+    ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
+    ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
+    ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
+  ])('takes %s for nonsense', (_, stored) => {
+    expect(readSettings(stored)).toBeNull();
+  });
+});
+
+describe('settingsToStore', () => {
+  const off = (settings: Settings): Settings => ({ ...settings, enabled: false });
+
+  it('is all of the settings where nothing is stored', () => {
+    expect(settingsToStore(undefined, off)).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+  });
+
+  it('has what was stored in it, and the changed fields alone are others', () => {
+    const stored = { version: 3, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
+    expect(settingsToStore(stored, off)).toEqual({ ...stored, enabled: false });
+    expect(stored.enabled).toBe(true);
+  });
+
+  it('leaves what was not chosen to the defaults', () => {
+    expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
+      version: 1,
+      enabled: false,
+      offSites: [],
+    });
+  });
+
+  it('is made from the defaults where nonsense is stored', () => {
+    expect(settingsToStore({ offSites: 'all' }, off)).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+  });
+});
+
+describe('isSameSettings', () => {
+  it('holds for the same choices, in whatever order they were stored', () => {
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 1 };
+    expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
+  });
+
+  it.each<Partial<Settings>>([{ enabled: false }, { offSites: ['a.example'] }, { marking: 'paint' }])(
+    'does not hold where %o is chosen',
+    (chosen) => {
+      expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
+    },
+  );
+});
+
+describe('withSite', () => {
+  it('switches a site off and leaves the others', () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'news.example', false);
+    expect(isEnabledOn(settings, 'news.example')).toBe(false);
+    expect(isEnabledOn(settings, 'blog.example')).toBe(true);
+  });
+
+  it('switches a site on again', () => {
+    const off = withSite(withSite(DEFAULT_SETTINGS, 'b.example', false), 'a.example', false);
+    expect(withSite(off, 'b.example', true).offSites).toEqual(['a.example']);
+  });
+
+  it('names a site once, however often it is switched off', () => {
+    const once = withSite(DEFAULT_SETTINGS, 'a.example', false);
+    expect(withSite(once, 'a.example', false)).toEqual(once);
+  });
+
+  it('keeps the sites in the order of the alphabet', () => {
+    const sites = ['c.example', 'a.example', 'b.example'];
+    const settings = sites.reduce((before, site) => withSite(before, site, false), DEFAULT_SETTINGS);
+    expect(settings.offSites).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('leaves the settings that it was given as they are', () => {
+    const before: Settings = { ...DEFAULT_SETTINGS, offSites: ['b.example'] };
+    withSite(before, 'a.example', false);
+    expect(before.offSites).toEqual(['b.example']);
+  });
+});
+
+describe('isEnabledOn', () => {
+  it.each([
+    { enabled: true, site: 'a.example', expected: true },
+    { enabled: true, site: 'off.example', expected: false },
+    { enabled: true, site: null, expected: true },
+    { enabled: false, site: 'a.example', expected: false },
+    { enabled: false, site: 'off.example', expected: false },
+    { enabled: false, site: null, expected: false },
+  ])('is $expected for $site with the main switch at $enabled', ({ enabled, site, expected }) => {
+    expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled, offSites: ['off.example'] }, site)).toBe(expected);
+  });
+
+  it.each([
+    { enabled: true, site: 'a.example', expected: false },
+    { enabled: true, site: 'off.example', expected: true },
+    { enabled: true, site: 'b.example', expected: true },
+    { enabled: true, site: 'constructor', expected: true },
+    { enabled: true, site: null, expected: true },
+    { enabled: false, site: 'off.example', expected: false },
+  ])(
+    'is $expected for $site in a private window that says otherwise, with the main switch at $enabled',
+    ({ enabled, site, expected }) => {
+      const settings: Settings = { ...DEFAULT_SETTINGS, enabled, offSites: ['off.example'] };
+      expect(isEnabledOn(settings, site, { 'a.example': false, 'off.example': true })).toBe(expected);
+    },
+  );
+});

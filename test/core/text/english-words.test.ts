@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { countEnglishWords } from '../../../src/core/text/english-words.ts';
+import { TextRoom } from '../../../src/core/text/searched-text.ts';
+
+describe('countEnglishWords', () => {
+  it.each([
+    ['an English sentence', 'It is the sum of that which the models have learnt from this.', 8],
+    ['capitals and quotation marks', '“The” AND ‘of’', 3],
+    ['words that hold one', 'Then others band together: offer item, thermal whichever.', 0],
+    ['another language', 'Das Modell lernt aus den Daten, die es sieht.', 0],
+    ['nothing', '', 0],
+  ])('counts those in %s', (_what, text, expected) => {
+    expect(countEnglishWords(new TextRoom().add(text))).toBe(expected);
+  });
+
+  it('knows each of its words', () => {
+    const all = 'the and of that with this are which from it as by';
+    expect(countEnglishWords(new TextRoom().add(all))).toBe(12);
+  });
+});

@@ -1,0 +1,117 @@
+// Which room may know which, and which packages have one door.
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
+
+/**
+ * What each room of src may import from, itself aside. A whole floor stands for all its rooms; the rooms of core and
+ * content are told one by one.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'core/glossary': [],
+  'core/text': [],
+  'core/abbreviations': [],
+  'core/settings': ['core/page'],
+  'core/popover': [],
+  'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
+  'core/sense': ['core/text', 'core/forms'],
+  'core/page': ['core/text', 'core/abbreviations', 'core/forms', 'core/sense'],
+  'core/study': ['core/glossary', 'core/text', 'core/forms'],
+  'corpus/entry': ['core'],
+  corpus: ['core', 'corpus/entry'],
+  browser: ['core'],
+  ui: ['core', 'browser'],
+  'ui/quiz': ['core', 'browser', 'ui'],
+  background: ['core', 'browser'],
+  popup: ['core', 'browser', 'ui', 'ui/quiz'],
+  options: ['core', 'browser', 'ui'],
+  'content/dom': [],
+  'content/lifecycle': ['core', 'browser'],
+  'content/reading': ['core', 'content/dom'],
+  'content/marking': ['core', 'content/dom', 'content/reading'],
+  'content/marking/wrapping': [
+    'core',
+    'ui',
+    'content/dom',
+    'content/lifecycle',
+    'content/reading',
+    'content/marking',
+  ],
+  'content/overlay': ['core', 'content/dom', 'content/reading'],
+  'content/tab-stops': ['content/dom', 'content/reading', 'content/marking', 'content/overlay'],
+  'content/popover': [
+    ...['core', 'browser', 'ui'],
+    ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
+  ],
+  content: [
+    ...['core', 'browser'],
+    ...['content/dom', 'content/lifecycle', 'content/reading', 'content/marking', 'content/marking/wrapping'],
+    ...['content/popover', 'content/tab-stops'],
+  ],
+};
+
+/** Packages and globals that have one door. */
+const DOORS = [
+  { what: 'webextension-polyfill', door: 'browser/api.ts' },
+  { what: 'mark.js', door: 'ui/wrap-ranges.ts' },
+  { what: 'idb', door: 'browser/study-database.ts' },
+] as const;
+
+const roomOf = (file: string) => path.posix.dirname(file);
+
+/** Whether a room is one of those that are told, or on a floor that is told as a whole. */
+const isAmong = (room: string, told: readonly string[] = []) =>
+  told.includes(room) || (room.startsWith('core/') && told.includes('core'));
+
+describe('imports', () => {
+  it('are looked for in every room of src', () => {
+    expect([...new Set(codePaths.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it.each(codePaths)('of %s point one way', (file) => {
+    const room = roomOf(file);
+    const foreign = new Set(
+      sourceImportsOf(file)
+        .map(roomOf)
+        .filter((target) => target !== room),
+    );
+    expect([...foreign].filter((target) => !isAmong(target, MAY_IMPORT[room]))).toEqual([]);
+  });
+
+  it('run in no circle, neither of rooms nor of files', () => {
+    const rooms = new Map(Object.entries(MAY_IMPORT).map(([room, told]) => [room, told.flatMap(roomsOf)]));
+    expect(circleIn(rooms)).toBeNull();
+    expect(circleIn(new Map(codePaths.map((file) => [file, sourceImportsOf(file)])))).toBeNull();
+  });
+
+  it.each(DOORS)('of $what stand in $door only', ({ what, door }) => {
+    const importers = codePaths.filter((file) =>
+      importsOf(file).some((name) => name === what || name.startsWith(`${what}/`)),
+    );
+    expect(importers).toEqual([door]);
+  });
+});
+
+function roomsOf(told: string): string[] {
+  return told === 'core' ? Object.keys(MAY_IMPORT).filter((room) => room.startsWith('core/')) : [told];
+}
+
+/** A circle of imports as a list of its stations; null where there is none. */
+function circleIn(arrows: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const isDone = new Set<string>();
+  const follow = (from: string, way: readonly string[]): string[] | null => {
+    if (way.includes(from)) return [...way.slice(way.indexOf(from)), from];
+    if (isDone.has(from)) return null;
+    for (const to of arrows.get(from) ?? []) {
+      const circle = follow(to, [...way, from]);
+      if (circle) return circle;
+    }
+    isDone.add(from);
+    return null;
+  };
+  for (const from of arrows.keys()) {
+    const circle = follow(from, []);
+    if (circle) return circle;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+// The files of src with their imports and their syntax trees, for the tests of how the house is built.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'vite';
+
+/** A node of the syntax tree (ESTree, with offsets in the text). */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+/** All files below src, by their paths in it. */
+export const sourcePaths = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(path.relative('src', entry.parentPath), entry.name).replaceAll('\\', '/'));
+
+/** Those that hold code. */
+export const codePaths = sourcePaths.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+
+/** The text of a file of src. */
+export function sourceOf(file: string): string {
+  return readFileSync(path.join('src', file), 'utf8');
+}
+
+/** What a file imports, types too, as it is written there. */
+export function importsOf(file: string): string[] {
+  return [...sourceOf(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map((found) => found[1] ?? '');
+}
+
+/** The files of src that a file imports, by their paths in it. */
+export function sourceImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\?.*/, '')))
+    .filter((target) => !target.startsWith('..'));
+}
+
+/** All nodes of a file's syntax tree, each with its parent. */
+export function* syntaxOf(file: string): Generator<readonly [node: SyntaxNode, parent: SyntaxNode | null]> {
+  const { program, errors } = parseSync(file, sourceOf(file));
+  if (errors.length > 0) throw new Error(`src/${file} could not be parsed: ${errors[0]?.message}`);
+  yield* below(program as unknown as SyntaxNode, null);
+}
+
+function* below(
+  node: SyntaxNode,
+  parent: SyntaxNode | null,
+): Generator<readonly [SyntaxNode, SyntaxNode | null]> {
+  yield [node, parent];
+  for (const child of Object.values(node).flat()) {
+    if (typeof child === 'object' && child !== null && 'type' in child)
+      yield* below(child as SyntaxNode, node);
+  }
+}
