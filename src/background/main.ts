@@ -2,17 +2,17 @@ import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/messages.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
-import { answerReading } from './answer-reading.ts';
+import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith({
-  reading: ({ texts, rest }) => answerReading(texts, rest),
+  textAnalysis: ({ texts, rest }) => answerTextAnalysis(texts, rest),
   definitions: ({ ids }) => answerDefinitions(ids),
-  whereabouts: async (_request, { pageAddress }) => ({
+  frameContext: async (_request, { pageAddress }) => ({
     pageAddress,
     privateSites: await loadPrivateSites(),
   }),
-  fault: ({ message }) => {
+  errorReport: ({ message }) => {
     // biome-ignore lint/suspicious/noConsole: the extension's own console is where its faults are looked for
     console.error(message);
     return null;

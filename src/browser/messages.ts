@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
-import { quietly } from './orphan.ts';
+import { callIfAlive } from './orphan.ts';
 
 /** See PageTopic. */
 const topic = v.object({
@@ -22,7 +22,7 @@ const match = v.object({
   start: v.number(),
   end: v.number(),
   ids: v.array(v.string()),
-  onThisPage: v.nullable(v.string()),
+  expansion: v.nullable(v.string()),
 });
 
 /** Every question that one part of the extension asks the background, with what it answers. */
@@ -36,8 +36,8 @@ const REQUESTS = {
     request: v.object({ ids: v.array(v.string()) }),
     response: v.array(v.object({ id: v.string(), definition: v.unknown() })),
   },
-  /** What stands in neighbouring texts of a page (see read-texts.ts): the background has the forms, and its code is warm. */
-  reading: {
+  /** What stands in neighbouring texts of a page (see analyse-texts.ts): the background has the forms, and its code is warm. */
+  textAnalysis: {
     request: v.object({
       texts: v.array(pageText),
       rest: v.object({ topic, definitions: v.array(definition) }),
@@ -48,7 +48,7 @@ const REQUESTS = {
     }),
   },
   /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
-  whereabouts: {
+  frameContext: {
     request: v.object({}),
     response: v.object({
       pageAddress: v.nullable(v.string()),
@@ -56,7 +56,7 @@ const REQUESTS = {
     }),
   },
   /** Something went wrong in a page: told here, since the page's console is the page's. */
-  fault: {
+  errorReport: {
     request: v.object({ message: v.string() }),
     response: v.null(),
   },
@@ -87,7 +87,7 @@ export async function ask<Kind extends RequestKind>(
   kind: Kind,
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
-  const answer = await quietly(() => browser.runtime.sendMessage({ kind, ...request }));
+  const answer = await callIfAlive(() => browser.runtime.sendMessage({ kind, ...request }));
   const result = v.safeParse(REQUESTS[kind].response, answer);
   return result.success ? (result.output as Response<Kind>) : null;
 }
@@ -107,21 +107,25 @@ export function answerWith(handlers: Handlers): void {
 }
 
 /** What a window tells the content scripts of a tab. */
-const notice = v.variant('kind', [v.object({ kind: v.literal('private-sites'), sites: privateSitesSchema })]);
-export type Notice = v.InferOutput<typeof notice>;
+const pushMessage = v.variant('kind', [
+  v.object({ kind: v.literal('private-sites'), sites: privateSitesSchema }),
+]);
+export type PushMessage = v.InferOutput<typeof pushMessage>;
 
 /** Tells all frames of a tab; a tab without our content script hears nothing. */
-export async function tell(tab: number, message: Notice): Promise<void> {
-  await quietly(() => browser.tabs.sendMessage(tab, message));
+export async function notify(tab: number, message: PushMessage): Promise<void> {
+  await callIfAlive(() => browser.tabs.sendMessage(tab, message));
 }
 
 /** Calls back with each notice until the signal aborts. */
-export function onNotice(signal: AbortSignal, listener: (notice: Notice) => void): void {
+export function onPushMessage(signal: AbortSignal, listener: (pushMessage: PushMessage) => void): void {
   const receive = (message: unknown, sender: { id?: string | undefined }) => {
-    const result = v.safeParse(notice, message);
+    const result = v.safeParse(pushMessage, message);
     if (sender.id === browser.runtime.id && result.success) listener(result.output);
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);
-  signal.addEventListener('abort', () => quietly(() => browser.runtime.onMessage.removeListener(receive)));
+  signal.addEventListener('abort', () =>
+    callIfAlive(() => browser.runtime.onMessage.removeListener(receive)),
+  );
 }

@@ -13,7 +13,7 @@ export function isOrphaned(): boolean {
 }
 
 /** What an API call gives; undefined where nobody is there to answer: the one place in which such calls fail. */
-export async function quietly<Value>(call: () => Value | Promise<Value>): Promise<Value | undefined> {
+export async function callIfAlive<Value>(call: () => Value | Promise<Value>): Promise<Value | undefined> {
   try {
     return await call();
   } catch (error) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './api.ts';
-import { quietly } from './orphan.ts';
+import { callIfAlive } from './orphan.ts';
 
 /** A term that a frame has marked, and how often. */
 const pageTerm = v.object({ id: v.string(), count: v.number() });
@@ -20,12 +20,12 @@ export function sharePageTerms(
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PORT) return;
-    const send = () => void quietly(() => port.postMessage({ frame, terms: page.terms() }));
+    const send = () => void callIfAlive(() => port.postMessage({ frame, terms: page.terms() }));
     const stop = page.onChange(send);
     port.onDisconnect.addListener(stop);
     signal.addEventListener('abort', () => {
       stop();
-      void quietly(() => port.postMessage({ frame, terms: [] }));
+      void callIfAlive(() => port.postMessage({ frame, terms: [] }));
     });
     port.onMessage.addListener((message: unknown) => {
       const order = v.safeParse(fromPopup, message);
@@ -36,7 +36,7 @@ export function sharePageTerms(
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener(
     'abort',
-    () => void quietly(() => browser.runtime.onConnect.removeListener(connect)),
+    () => void callIfAlive(() => browser.runtime.onConnect.removeListener(connect)),
   );
 }
 

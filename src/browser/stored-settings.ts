@@ -10,7 +10,7 @@ import {
   settingsToStore,
 } from '../core/settings/settings.ts';
 import { browser } from './api.ts';
-import { quietly } from './orphan.ts';
+import { callIfAlive } from './orphan.ts';
 
 const KEY = 'settings';
 const DAMAGED_KEY = 'settings-damaged';
@@ -18,7 +18,7 @@ const PRIVATE_KEY = 'private-sites';
 
 /** The reader's settings; defaults where storage holds none or nonsense. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await quietly(() => browser.storage.local.get(KEY));
+  const stored = await callIfAlive(() => browser.storage.local.get(KEY));
   return readSettings(stored?.[KEY]) ?? DEFAULT_SETTINGS;
 }
 
@@ -45,7 +45,7 @@ export function onSettings(signal: AbortSignal, listener: (settings: Settings) =
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener(
     'abort',
-    () => void quietly(() => browser.storage.onChanged.removeListener(changed)),
+    () => void callIfAlive(() => browser.storage.onChanged.removeListener(changed)),
   );
 }
 

@@ -21,16 +21,16 @@ export async function shownTabs(): Promise<KnownTab[]> {
 
 /** Calls back with each tab that comes into view or goes to another page. */
 export function onTabShown(listener: (tab: KnownTab) => void): void {
-  const tell = (tab: Parameters<typeof known>[0]) => {
+  const notify = (tab: Parameters<typeof known>[0]) => {
     const shown = known(tab);
     if (shown) listener(shown);
   };
   browser.tabs.onActivated.addListener(({ tabId }) => {
     // The tab may be gone by now.
-    browser.tabs.get(tabId).then(tell, () => undefined);
+    browser.tabs.get(tabId).then(notify, () => undefined);
   });
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    if (change.status === 'loading' || change.url) tell(tab);
+    if (change.status === 'loading' || change.url) notify(tab);
   });
 }
 

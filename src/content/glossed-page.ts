@@ -1,6 +1,7 @@
 // Keeps a page's terms marked: reads what has changed, has it analysed, and shows what was found.
-import type { MarkingMode } from '../core/page/choose-highlighter.ts';
-import type { PageText, Reading, ReadText, RestOfPage } from '../core/page/read-texts.ts';
+
+import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from '../core/page/analyse-texts.ts';
+import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import { holderOf, isWithinAny, outermost } from './dom/composed-tree.ts';
 import type { Mark } from './marking/highlighter.ts';
@@ -10,12 +11,12 @@ import { stepsOf } from './marking/show-steps.ts';
 import { type ShownBlock, shownRanges } from './marking/shown-ranges.ts';
 import { visibleFirst } from './marking/visible-first.ts';
 import { compositeHighlighter } from './marking/wrapping/composite-highlighter.ts';
+import { placementsOf } from './marking/wrapping/placement.ts';
 import { stillWrapping } from './marking/wrapping/still-wrapping.ts';
-import { surveyOf } from './marking/wrapping/surroundings.ts';
 import { blocksToRepaint } from './marking/wrapping/wrap-plan.ts';
 import { changedParts, readablePart } from './reading/changed-parts.ts';
 import { workWhenIdle } from './reading/idle-work.ts';
-import { pageJudge } from './reading/page-judge.ts';
+import { pageAnalysis } from './reading/page-analysis.ts';
 import { isAsRead, isLeftAlone, readBlocks, type TextBlock } from './reading/page-text.ts';
 import { watchPage } from './reading/page-watcher.ts';
 import { readingQueue } from './reading/reading-queue.ts';
@@ -41,20 +42,20 @@ export function glossPage(options: {
   /** Whether the page was opened at a part of its text, which the browser highlights. */
   hasTextFragment: boolean;
   /** Reads texts of the page; null where nobody could. */
-  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<Reading | null>;
+  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
   signal: AbortSignal;
   /** Called with each mark that has come. */
   onMark: (mark: Mark) => void;
   /** Called where the page keeps throwing our marks away: glossing is to stop there. */
   onUnwanted: () => void;
   /** Called with what should never have happened; glossing has stopped. */
-  onFault: (error: unknown) => void;
+  onError: (error: unknown) => void;
 }): GlossedPage {
-  const { document, signal, onMark, onFault } = options;
+  const { document, signal, onMark, onError } = options;
   const highlighter = compositeHighlighter();
-  const survey = surveyOf(document);
+  const placements = placementsOf(document);
   const listeners = new Set<() => void>();
-  const judge = pageJudge(options.read);
+  const judge = pageAnalysis(options.read);
   const queue = readingQueue<Element | ShadowRoot>();
   /** What has changed since the last reading began. */
   const changedSince = new Set<Element | ShadowRoot>();
@@ -65,7 +66,6 @@ export function glossPage(options: {
   const owed = { restyling: false, rereading: false, wrapping: false };
   let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
   const watcher = watchPage(signal, (changes) => {
     const now = performance.now();
     busyness.noteChanges();
@@ -120,7 +120,7 @@ export function glossPage(options: {
     work().then(() => {
       isWorking = false;
       schedule();
-    }, onFault);
+    }, onError);
   };
 
   const work = async () => {
@@ -128,7 +128,7 @@ export function glossPage(options: {
     if (owed.rereading || queue.due() !== null) await readChanged();
     if (!owed.wrapping) return;
     owed.wrapping = false;
-    await workWhenIdle(wrapping.wrap(highlighter, survey, followed), signal);
+    await workWhenIdle(wrapping.wrap(highlighter, placements, followed), signal);
   };
 
   const readChanged = async () => {
@@ -172,7 +172,7 @@ export function glossPage(options: {
   }
 
   /** Shows what was judged, what is in view first. */
-  function* show(judged: ReadonlyMap<TextBlock, ReadText>): Generator<void> {
+  function* show(judged: ReadonlyMap<TextBlock, AnalysedText>): Generator<void> {
     const blocks: ShownBlock[] = [];
     for (const [block, { matches }] of judged) {
       if (matches.length > 0 || block.parts.some(({ node }) => judge.knows(node)))
@@ -192,8 +192,8 @@ export function glossPage(options: {
   function* reconsider(): Generator<void> {
     owed.restyling = false;
     if (!highlighter.hasWrapped()) return;
-    for (const tree of followed) yield* survey.prepare(tree);
-    const blocks = yield* blocksToRepaint(survey, highlighter.marks());
+    for (const tree of followed) yield* placements.prepare(tree);
+    const blocks = yield* blocksToRepaint(placements, highlighter.marks());
     for (const block of blocks) note(block, block, performance.now());
   }
 

@@ -1,27 +1,27 @@
-import { ask, onNotice } from '../browser/messages.ts';
+import { ask, onPushMessage } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { isPrivateWindow } from '../browser/tabs.ts';
-import type { MarkingMode } from '../core/page/choose-highlighter.ts';
+import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import { isEnabledOn } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
-import { keepCopiesClean } from './clean-copies.ts';
+import { keepCopiesClean } from './clean-clipboard.ts';
 import { countTerms } from './count-terms.ts';
 import { glossPage } from './glossed-page.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
 import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
-import { takeOver } from './lifecycle/take-over.ts';
+import { takeOver } from './lifecycle/single-instance.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { controlPopover } from './popover/popover-control.ts';
 import { tabStops } from './tab-stops/tab-stops.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
-async function main(whole: AbortSignal, onFault: (error: unknown) => void): Promise<void> {
+async function main(whole: AbortSignal, onError: (error: unknown) => void): Promise<void> {
   await whenReadable(document, whole);
   if (whole.aborted) return;
 
   let settings = await loadSettings();
-  const where = await ask('whereabouts', {});
+  const where = await ask('frameContext', {});
   const site = siteOf(where?.pageAddress ?? location.href);
   let privateSites = isPrivateWindow() ? where?.privateSites : undefined;
   let glossing: AbortController | null = null;
@@ -44,7 +44,7 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
       mode,
       // Scripts of the page are not shown this part of the address.
       hasTextFragment: where?.pageAddress?.includes(':~:') === true,
-      onFault,
+      onError,
       onUnwanted() {
         isUnwanted = true;
         update();
@@ -54,7 +54,7 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
 
   const refresh = async () => {
     settings = await loadSettings();
-    if (isPrivateWindow()) privateSites = (await ask('whereabouts', {}))?.privateSites ?? privateSites;
+    if (isPrivateWindow()) privateSites = (await ask('frameContext', {}))?.privateSites ?? privateSites;
     update();
   };
 
@@ -62,9 +62,9 @@ async function main(whole: AbortSignal, onFault: (error: unknown) => void): Prom
     settings = changed;
     update();
   });
-  onNotice(whole, (notice) => {
+  onPushMessage(whole, (pushMessage) => {
     if (!isPrivateWindow()) return;
-    privateSites = notice.sites;
+    privateSites = pushMessage.sites;
     update();
   });
   onReadableChange(document, whole, update);
@@ -78,7 +78,7 @@ function gloss(options: {
   signal: AbortSignal;
   mode: MarkingMode;
   hasTextFragment: boolean;
-  onFault: (error: unknown) => void;
+  onError: (error: unknown) => void;
   onUnwanted: () => void;
 }): void {
   const { signal } = options;
@@ -87,7 +87,7 @@ function gloss(options: {
   const page = glossPage({
     ...options,
     document,
-    read: (texts, rest) => ask('reading', { texts, rest }),
+    read: (texts, rest) => ask('textAnalysis', { texts, rest }),
     onMark: stops.offer,
   });
   const control = controlPopover(page, stops, definitions, signal);
@@ -106,16 +106,18 @@ function gloss(options: {
 /** Works on the document until a newer script takes over, and begins again when the document is written anew. */
 function start(): void {
   const work = takeOver();
-  const onFault = (error: unknown) => {
+  const onError = (error: unknown) => {
     work.abort();
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    void ask('fault', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(() => undefined);
+    void ask('errorReport', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(
+      () => undefined,
+    );
   };
   onNewDocument(document, work.signal, () => {
     work.abort();
     start();
   });
-  main(work.signal, onFault).catch(onFault);
+  main(work.signal, onError).catch(onError);
 }
 
 start();

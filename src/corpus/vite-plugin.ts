@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { packForms } from '../core/forms/forms-bundle.ts';
+import { packForms } from '../core/forms/pack-forms.ts';
 import type { Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { loadCorpus } from './load-corpus.ts';

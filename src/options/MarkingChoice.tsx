@@ -1,4 +1,4 @@
-import type { MarkingMode } from '../core/page/choose-highlighter.ts';
+import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 
 interface Props {
   readonly chosen: MarkingMode;

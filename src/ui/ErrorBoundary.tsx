@@ -9,7 +9,7 @@ import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 export function ErrorBoundary({ children }: { children: ComponentChildren }) {
   // Preact keeps what it has caught to itself: the console is told here.
   const [renderError] = useErrorBoundary(reportError);
-  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
+  const [errorReport, setFault] = useState<{ readonly error: unknown } | null>(null);
 
   useLayoutEffect(() => {
     const fail = (error: unknown) => setFault((first) => first ?? { error });
@@ -26,7 +26,7 @@ export function ErrorBoundary({ children }: { children: ComponentChildren }) {
     };
   }, []);
 
-  const failed = fault ?? (renderError ? { error: renderError as unknown } : null);
+  const failed = errorReport ?? (renderError ? { error: renderError as unknown } : null);
   return failed ? <Failure error={failed.error} /> : children;
 }
 

@@ -1,8 +1,8 @@
 import { type FormIndex, openFormIndex } from '../../src/core/forms/form-index.ts';
-import { findAndHeed, NO_REST, type PageText } from '../../src/core/page/read-texts.ts';
+import { findMatchesInTexts, NO_REST, type PageText } from '../../src/core/page/analyse-texts.ts';
 import { sumTopics, topicOf } from '../../src/core/sense/page-topic.ts';
-import { senseMatches } from '../../src/core/sense/sense.ts';
-import { TextRoom } from '../../src/core/text/searched-text.ts';
+import { senseMatches } from '../../src/core/sense/score-senses.ts';
+import { TextBuffer } from '../../src/core/text/text-buffer.ts';
 
 /** What is measured, in milliseconds. */
 export interface FindingTimes {
@@ -65,12 +65,12 @@ function paragraphsOf(parsed: Document): PageText[] {
   return JSON.parse(JSON.stringify(texts)) as PageText[];
 }
 
-const room = new TextRoom();
+const room = new TextBuffer();
 
 /** Does what readTexts does, without choosing what to show. */
 function findAndSense(index: FormIndex, texts: readonly PageText[]): number {
   room.clear();
-  const findings = findAndHeed(index, texts, NO_REST, room).map(({ finding }) => finding);
+  const findings = findMatchesInTexts(index, texts, NO_REST, room).map(({ textMatches }) => textMatches);
   return senseMatches(index, findings, sumTopics(findings.map(topicOf))).length;
 }
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { packForms } from '../../src/core/forms/forms-bundle.ts';
+import { packForms } from '../../src/core/forms/pack-forms.ts';
 import type { TermForms } from '../../src/core/glossary/entry.ts';
 import { pageScript } from '../page-script.ts';
 import { seededRandom } from './article.ts';

@@ -1,4 +1,4 @@
-import { MARK_FROM, type SensedMatch } from '../../src/core/sense/sense.ts';
+import { MARK_FROM, type SensedMatch } from '../../src/core/sense/score-senses.ts';
 import type { Label } from './labels.ts';
 import type { PageMatch } from './read-page.ts';
 

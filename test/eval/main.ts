@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { openFormIndex } from '../../src/core/forms/form-index.ts';
-import { packForms } from '../../src/core/forms/forms-bundle.ts';
-import type { Sense } from '../../src/core/sense/sense.ts';
-import { reasonsOf } from '../../src/core/sense/sense-reasons.ts';
+import { packForms } from '../../src/core/forms/pack-forms.ts';
+import { reasonsOf } from '../../src/core/sense/evidence.ts';
+import type { Sense } from '../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { type Count, isMarked, keyOf, noCount, scores } from './count.ts';
 import { type Label, readLabels, readTable } from './labels.ts';

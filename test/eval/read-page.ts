@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';
 import { titlesIn } from '../../src/content/reading/text-titles.ts';
-import type { Finding } from '../../src/core/forms/find-matches.ts';
+import type { TextMatches } from '../../src/core/forms/find-matches.ts';
 import type { FormIndex } from '../../src/core/forms/form-index.ts';
-import { findAndHeed, NO_REST } from '../../src/core/page/read-texts.ts';
+import { findMatchesInTexts, NO_REST } from '../../src/core/page/analyse-texts.ts';
 import { type PageTopic, sumTopics, topicOf, topicStrength } from '../../src/core/sense/page-topic.ts';
-import { type SensedMatch, senseMatches } from '../../src/core/sense/sense.ts';
-import type { SenseWeights } from '../../src/core/sense/sense-weights.ts';
+import { type SensedMatch, senseMatches } from '../../src/core/sense/score-senses.ts';
+import type { SenseWeights } from '../../src/core/sense/weights.ts';
 import type { Label } from './labels.ts';
 
 /** A match of the extension on a saved page, with the senses that it was given. */
@@ -59,7 +59,7 @@ export function findInPage(file: string, index: FormIndex, labels: readonly Labe
   return {
     judge(weights) {
       const topic = sumTopics(first.findings.map(topicOf));
-      const judge = ({ blocks, findings }: Reading) =>
+      const judge = ({ blocks, findings }: TextAnalysis) =>
         senseMatches(index, findings, topic, weights).map((sensed, at) =>
           sensed.map((each): PageMatch => ({ block: blocks[at] ?? never(), sensed: each })),
         );
@@ -82,16 +82,16 @@ export function findInPage(file: string, index: FormIndex, labels: readonly Labe
 }
 
 /** Blocks with what is found in each, and which block a text node is in. */
-interface Reading {
+interface TextAnalysis {
   readonly blocks: readonly TextBlock[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TextMatches[];
   readonly places: ReadonlyMap<Text, number>;
 }
 
-function readingOf(body: HTMLElement | null, index: FormIndex): Reading {
+function readingOf(body: HTMLElement | null, index: FormIndex): TextAnalysis {
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
   const texts = blocks.map((block) => ({ text: block.text, titles: titlesIn(block) }));
-  const findings = findAndHeed(index, texts, NO_REST).map(({ finding }) => finding);
+  const findings = findMatchesInTexts(index, texts, NO_REST).map(({ textMatches }) => textMatches);
   return {
     blocks,
     findings,

@@ -1,4 +1,4 @@
-import { SENSE_WEIGHTS, type SenseWeights } from '../../src/core/sense/sense-weights.ts';
+import { SENSE_WEIGHTS, type SenseWeights } from '../../src/core/sense/weights.ts';
 import { keyOf, noCount, scores } from './count.ts';
 import type { FoundPage, JudgedLabel } from './read-page.ts';
 

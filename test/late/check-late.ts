@@ -26,7 +26,7 @@ export interface LateReport {
 
 /** How long nothing must change for a page to have come to rest, and how long it may take, in milliseconds. */
 const REST_MS = 1000;
-const MOST_MS = 30_000;
+const MAX_MS = 30_000;
 
 /** Where a page is, and how late its packages come. */
 interface LateLoad {
@@ -86,7 +86,7 @@ async function openLate({ newPage, address, delayMs }: LateLoad) {
   const marksBefore = await watchFirstFormula(page);
   const opened = Date.now();
   await page.goto(address, { waitUntil: [] }).catch(() => undefined);
-  await page.waitForFunction(() => document.body !== null, { timeout: MOST_MS, polling: 50 });
+  await page.waitForFunction(() => document.body !== null, { timeout: MAX_MS, polling: 50 });
   /** The page at rest. */
   const snapshot = async (): Promise<LoadSnapshot> => {
     await atRest(page, packages.waiting);
@@ -97,7 +97,7 @@ async function openLate({ newPage, address, delayMs }: LateLoad) {
 
 /** Resolves when a page has loaded, all its packages have come and nothing has changed for a moment, or in the end. */
 async function atRest(page: Page, waiting: () => number): Promise<void> {
-  const end = Date.now() + MOST_MS;
+  const end = Date.now() + MAX_MS;
   do {
     await page
       .evaluate(

@@ -33,18 +33,18 @@ declare global {
 const SECTIONS = 100;
 const BLOCKS_A_SECTION = 3;
 /** A section of more characters than this loses its first block. */
-const MOST_CHARACTERS = 700;
+const MAX_CHARACTERS = 700;
 /** So does one of more elements: scripts put elements into elements. */
-const MOST_ELEMENTS = 300;
+const MAX_ELEMENTS = 300;
 const PATIENCE_MS = 10_000;
 /** The most nodes that the page keeps of what it has taken out. */
-const MOST_KEPT = 40;
+const MAX_KEPT = 40;
 const LOG_LENGTH = 12;
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 const isLarge = (section: Element) =>
-  (section.textContent ?? '').length > MOST_CHARACTERS ||
-  section.getElementsByTagName('*').length > MOST_ELEMENTS;
+  (section.textContent ?? '').length > MAX_CHARACTERS ||
+  section.getElementsByTagName('*').length > MAX_ELEMENTS;
 const channel = new MessageChannel();
 const task = () =>
   new Promise<void>((resolve) => {
@@ -141,7 +141,7 @@ async function begin(seed: number): Promise<void> {
       if (section.childElementCount === 0)
         PAGE_MUTATIONS['add a block']?.run({ twins: trees, random, here: section, there: section, kept });
     }
-    kept.splice(0, kept.length - MOST_KEPT);
+    kept.splice(0, kept.length - MAX_KEPT);
     log.splice(0, log.length - LOG_LENGTH);
     return changed;
   };

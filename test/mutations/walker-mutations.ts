@@ -6,7 +6,7 @@ import type { PageMutation } from './mutation-scene.ts';
 const LOCAL_WALKERS = WALKERS.filter(({ needsPage, readsLayout }) => !needsPage && !readsLayout);
 
 /** The most walkers that come one after the other. */
-const MOST_IN_A_ROW = 3;
+const MAX_IN_A_ROW = 3;
 
 /** Scripts that walk over a whole section, in any order. */
 export const WALKER_MUTATIONS: Readonly<Record<string, PageMutation>> = {
@@ -14,7 +14,7 @@ export const WALKER_MUTATIONS: Readonly<Record<string, PageMutation>> = {
     weight: 8,
     reads: true,
     run({ twins, random, here }) {
-      const row = Array.from({ length: 1 + random.below(MOST_IN_A_ROW) }, () => random.of(LOCAL_WALKERS));
+      const row = Array.from({ length: 1 + random.below(MAX_IN_A_ROW) }, () => random.of(LOCAL_WALKERS));
       const names = row.map((walker) => walker?.name).join(', then ');
       const said = twins.both((own) =>
         row.map((walker) => walker && outcome(walker, own(here) as HTMLElement)),

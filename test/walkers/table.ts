@@ -2,7 +2,7 @@ import { type CellReport, detailsOf, hasReadOurElements, outcomeOf } from './cel
 import type { MomentName } from './moments.ts';
 
 /** The most cells that are told of in words. */
-const MOST_DETAILS = 60;
+const MAX_DETAILS = 60;
 
 /** Prints reports as a table, walkers down and moments across; then what the unequal cells hold, and the figures. */
 export function table(reports: readonly CellReport[], moments: readonly MomentName[]): string[] {
@@ -23,15 +23,15 @@ export function table(reports: readonly CellReport[], moments: readonly MomentNa
     ...aligned([['walker', ...moments, 'elements'], ...lines]),
     '',
     ...unequal
-      .slice(0, MOST_DETAILS)
+      .slice(0, MAX_DETAILS)
       .flatMap((report) => [
         `${report.walker}, ${report.moment}: ${outcomeOf(report)}`,
         ...detailsOf(report).map((line) => `    ${line}`),
       ]),
-    ...(told.length > MOST_DETAILS ? [`${told.length - MOST_DETAILS} more.`] : []),
+    ...(told.length > MAX_DETAILS ? [`${told.length - MAX_DETAILS} more.`] : []),
     '',
     ...unmarked
-      .slice(0, MOST_DETAILS)
+      .slice(0, MAX_DETAILS)
       .map(({ walker, moment }) => `Gloss marked nothing after the walker: ${walker}, ${moment}`),
     '',
     ...figures(reports, unequal.length),

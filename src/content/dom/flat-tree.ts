@@ -12,14 +12,14 @@ export function* flatAncestors(node: Node): Generator<Element> {
 }
 
 /** How many elements are looked at below a point: more than pages lay over each other where text can be seen. */
-const MOST_LAYERS = 40;
+const MAX_LAYERS = 40;
 
 /** The elements below a point, the topmost first, those in open shadow roots before their hosts. */
 export function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   const found: Element[] = [];
   const inner = root.elementsFromPoint(x, y);
   for (const element of inner) {
-    if (found.length >= MOST_LAYERS) break;
+    if (found.length >= MAX_LAYERS) break;
     // A shadow root gives the elements around it as well.
     if (element.getRootNode() !== root) continue;
     if (element.shadowRoot) found.push(...elementsAt(element.shadowRoot, x, y));

@@ -1,6 +1,6 @@
 /** A frame below this size, in CSS pixels, is no page that anyone reads: a tracker, a button of another site. */
-const LEAST_WIDTH = 100;
-const LEAST_HEIGHT = 50;
+const MIN_WIDTH = 100;
+const MIN_HEIGHT = 50;
 
 /** Whether a document holds text that one reads: HTML, not XML, SVG, an image or the PDF viewer. */
 export function isReadable(document: Document): boolean {
@@ -17,7 +17,7 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<v
   return new Promise((resolve) => {
     if (!isReadable(document)) return;
     const check = () => {
-      const isLarge = innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT;
+      const isLarge = innerWidth >= MIN_WIDTH && innerHeight >= MIN_HEIGHT;
       if (!isLarge) return;
       removeEventListener('resize', check);
       resolve();

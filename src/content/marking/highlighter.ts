@@ -10,14 +10,14 @@ export interface MarkRange {
   /** The ids of the terms that it means, best first. */
   readonly ids: readonly string[];
   /** The page's own words for it; null where it has none. */
-  readonly onThisPage: string | null;
+  readonly expansion: string | null;
 }
 
 /** A mark on the page. */
 export interface Mark {
   readonly ids: readonly string[];
   /** The page's own words for it; null where it has none. */
-  readonly onThisPage: string | null;
+  readonly expansion: string | null;
   /** The page's own text node of which it shows a part. */
   readonly node: Text;
   /** The element in which its text stands: ours where it is wrapped, the page's own where it is painted. */
@@ -64,7 +64,7 @@ export interface Highlighter {
 export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): Map<Text, MarkRange[]> {
   const byNode = new Map<Text, MarkRange[]>();
   let from = 0;
-  for (const { start, end, ids, onThisPage } of matches) {
+  for (const { start, end, ids, expansion } of matches) {
     while (from < block.parts.length && endOf(block, from) <= start) from++;
     for (let i = from; i < block.parts.length; i++) {
       const part = block.parts[i];
@@ -73,7 +73,7 @@ export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): M
         start: part.offset + Math.max(0, start - part.start),
         end: part.offset + Math.min(part.text.length, end - part.start),
         ids,
-        onThisPage,
+        expansion,
       };
       const text = part.text.slice(range.start - part.offset, range.end - part.offset);
       if (range.start >= range.end || !/\S/.test(text)) continue;

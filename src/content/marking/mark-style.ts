@@ -27,7 +27,7 @@ ${painted(PAINTED)} { ${LINE} }
 ${WRAPPED}:hover, ${WRAPPED}[data-open] { ${LIT} }
 ${painted(PAINTED_POINTED, PAINTED_OPEN)} { ${LINE} ${LIT} }
 ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offset: 1px !important; }
-/* Firefox: when the extension goes, nobody is left there to clean up, but alive.css and this property go with it. */
+/* Firefox: when the extension goes, nobody is left there to clean up, but extension-alive.css and this property go with it. */
 @supports (-moz-appearance: none) {
   ${WRAPPED} { text-decoration-line: var(--gloss-line, none) !important; }
   ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { text-decoration-line: var(--gloss-line, none) !important; }

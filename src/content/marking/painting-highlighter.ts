@@ -110,11 +110,11 @@ export function paintingHighlighter(): PaintingHighlighter {
     },
     rangesIn: (node) =>
       (painted.get(node) ?? []).map(
-        ({ painted: { startOffset: start, endOffset: end }, ids, onThisPage }) => ({
+        ({ painted: { startOffset: start, endOffset: end }, ids, expansion }) => ({
           start,
           end,
           ids,
-          onThisPage,
+          expansion,
         }),
       ),
     renew() {
@@ -179,7 +179,7 @@ interface PaintedMark extends Mark {
 function paintedMark(
   node: Text,
   element: HTMLElement,
-  { start, end, ids, onThisPage }: MarkRange,
+  { start, end, ids, expansion }: MarkRange,
   lights: { readonly pointed: Highlight; readonly open: Highlight },
 ): PaintedMark {
   // To ask for the whole text of a node takes Firefox milliseconds where it is long.
@@ -193,7 +193,7 @@ function paintedMark(
   const measure = <Boxes>(boxes: (text: Range) => Boxes) => measureText([node, start], [node, end], boxes);
   return {
     ids,
-    onThisPage,
+    expansion,
     node,
     element,
     painted,

@@ -1,7 +1,7 @@
 // Puts an element of ours into one of the page so that nothing of the page looks otherwise.
 
 /** How many elements are looked at to see whether anything has moved. */
-const MOST_WITNESSES = 200;
+const MAX_WITNESSES = 200;
 
 /**
  * Puts an element, which takes no room, into a container. The page's rules may count the elements in it (":last-child",
@@ -39,7 +39,7 @@ function witnesses(container: Element | ShadowRoot, except?: Element): string[] 
   const seen: string[] = [];
   for (const element of container.querySelectorAll('*')) {
     if (element === except) continue;
-    if (seen.push(lookOf(element)) >= MOST_WITNESSES) break;
+    if (seen.push(lookOf(element)) >= MAX_WITNESSES) break;
   }
   if (container instanceof Element) seen.push(lookOf(container));
   return seen;

@@ -9,7 +9,7 @@ import { POPOVER, STOPS } from '../reading/page-text.ts';
 export type Sight = 'seen' | 'covered' | 'gone';
 
 /** At how many of a mark's lines it is looked. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 /** How far inside of its ends it is looked. */
 const INSIDE_PX = 2;
 const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
@@ -18,7 +18,7 @@ const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
 export function sightOf(mark: Mark, view: Rect): Sight {
   if (!mark.isShown() || !showsText(mark)) return 'gone';
   let sight: Sight = 'gone';
-  for (const box of [...mark.getClientRects()].slice(0, MOST_LINES)) {
+  for (const box of [...mark.getClientRects()].slice(0, MAX_LINES)) {
     if (box.width === 0 || box.height === 0) continue;
     const y = (box.top + box.bottom) / 2;
     for (const x of [(box.left + box.right) / 2, box.left + INSIDE_PX, box.right - INSIDE_PX]) {

@@ -8,11 +8,11 @@ import { POPOVER, STOPS } from '../reading/page-text.ts';
 /** How near to the mark a preview stands, in CSS pixels. */
 const NEAR_PX = 40;
 /** Smaller is no text that one reads. */
-const LEAST_WIDTH_PX = 40;
-const LEAST_HEIGHT_PX = 14;
+const MIN_WIDTH_PX = 40;
+const MIN_HEIGHT_PX = 14;
 /** How deep in what the page has put in its positioned box is looked for, and in how many of its parts. */
-const MOST_DEPTH = 4;
-const MOST_PARTS = 50;
+const MAX_DEPTH = 4;
+const MAX_PARTS = 50;
 
 export interface PagePreview {
   /** Watches what the page does around a mark of a link; null ends it. Nothing is watched for a mark in no link. */
@@ -32,7 +32,7 @@ export function pagePreview(onChange: () => void): PagePreview {
     for (const { type, target, addedNodes } of changes) {
       const changed = type === 'attributes' ? [target] : addedNodes;
       for (const node of changed)
-        if (node instanceof Element && mayPreview(node, watched?.link) && candidates.size < MOST_PARTS)
+        if (node instanceof Element && mayPreview(node, watched?.link) && candidates.size < MAX_PARTS)
           candidates.add(node);
     }
     if (candidates.size > 0 && (candidates.size > before || changes.length > 0)) onChange();
@@ -58,7 +58,7 @@ export function pagePreview(onChange: () => void): PagePreview {
       if (announcesPreview(link.attributes)) return true;
       const near = around(mark.getBoundingClientRect());
       const zones = popover ? [near, popover] : [near];
-      return [...candidates, ...link.children].some((element) => isPreview(element, zones, MOST_DEPTH));
+      return [...candidates, ...link.children].some((element) => isPreview(element, zones, MAX_DEPTH));
     },
   };
 }
@@ -77,11 +77,11 @@ function isPreview(element: Element, zones: readonly Rect[], depth: number): boo
   const { position } = getComputedStyle(element);
   if (position === 'absolute' || position === 'fixed') {
     const box = element.getBoundingClientRect();
-    const isReadable = box.width >= LEAST_WIDTH_PX && box.height >= LEAST_HEIGHT_PX;
+    const isReadable = box.width >= MIN_WIDTH_PX && box.height >= MIN_HEIGHT_PX;
     if (isReadable && zones.some((zone) => overlaps(zone, box))) return true;
   }
   if (depth === 0) return false;
-  return [...element.children].slice(0, MOST_PARTS).some((child) => isPreview(child, zones, depth - 1));
+  return [...element.children].slice(0, MAX_PARTS).some((child) => isPreview(child, zones, depth - 1));
 }
 
 function around({ left, top, right, bottom }: Rect): Rect {

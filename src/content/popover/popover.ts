@@ -7,7 +7,7 @@ import type { Mark } from '../marking/highlighter.ts';
 import { homeFor } from '../overlay/popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import { sightOf } from './mark-sight.ts';
-import { PopoverCard } from './PopoverCard.tsx';
+import { PopoverContent } from './PopoverContent.tsx';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 
@@ -51,8 +51,8 @@ export function createPopover(options: {
     open(mark, at, terms) {
       close();
       made ??= makeHost();
-      const { onThisPage } = mark;
-      render(h(PopoverCard, { key: ++opened, terms, onThisPage, lookUp: options.lookUp }), made.root);
+      const { expansion } = mark;
+      render(h(PopoverContent, { key: ++opened, terms, expansion, lookUp: options.lookUp }), made.root);
       shown = showAt(made, mark, at, options.onLost);
       if (!shown.isPlaced) close();
       return shown !== null;

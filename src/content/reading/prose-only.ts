@@ -21,8 +21,8 @@ const RUNNING_TEXT = 'article,main,[role="main"]';
 const PARAGRAPHS = new Set(['p', 'blockquote', 'figcaption']);
 
 /** How far up from a text a control is looked for, and how much of its text is read. */
-const MOST_LEVELS = 12;
-const MOST_TEXT = 100;
+const MAX_LEVELS = 12;
+const MAX_TEXT = 100;
 
 /**
  * Those of a block's matches that stand in prose. Asks for styles, of the elements that matches stand in, and never for
@@ -85,7 +85,7 @@ function controlAround(holder: Element, style: CSSStyleDeclaration): Control | n
   let handling: Element | null = null;
   let isLink = false;
   let level = 0;
-  for (let at: Element | null = holder; at && level < MOST_LEVELS; at = parentAcrossShadow(at), level++) {
+  for (let at: Element | null = holder; at && level < MAX_LEVELS; at = parentAcrossShadow(at), level++) {
     if (isControlName(at.localName)) return { by: 'name', text: textOf(at) };
     if (isControlClass(at.getAttribute('class') ?? '')) return { by: 'class', text: textOf(at) };
     isLink ||= at.matches('a[href],summary');
@@ -105,7 +105,7 @@ function isHandling(element: Element): boolean {
 /** The outermost of the elements around one over which the pointer is a hand: its look is inherited. */
 function outermostPointed(holder: Element): Element {
   let found = holder;
-  for (let level = 0; level < MOST_LEVELS; level++) {
+  for (let level = 0; level < MAX_LEVELS; level++) {
     const parent = parentAcrossShadow(found);
     if (!parent || getComputedStyle(parent).cursor !== 'pointer') break;
     found = parent;
@@ -117,9 +117,9 @@ function outermostPointed(holder: Element): Element {
 function textOf(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < MOST_TEXT && texts.nextNode()) {
+  while (text.length < MAX_TEXT && texts.nextNode()) {
     const node = texts.currentNode as Text;
-    text += node.substringData(0, MOST_TEXT);
+    text += node.substringData(0, MAX_TEXT);
   }
   return text;
 }

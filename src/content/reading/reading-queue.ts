@@ -1,7 +1,7 @@
 /** How long a restless part must have been still until it is read, and the time in which changes are counted, in ms. */
 const STILL_MS = 1000;
 /** The most changes in that time that are read one by one; what changes more often is restless until it is still. */
-const MOST_CHANGES = 10;
+const MAX_CHANGES = 10;
 /** From how many waiting parts on those that are no longer in the page are looked for. */
 const MANY = 2000;
 
@@ -36,7 +36,7 @@ export function readingQueue<P extends Part>(): ReadingQueue<P> {
     }
     if (now > past.at) past.changes++;
     past.at = now;
-    if (past.changes > MOST_CHANGES) return true;
+    if (past.changes > MAX_CHANGES) return true;
     if (now - past.since > STILL_MS) {
       past.since = now;
       past.changes = 1;

@@ -6,9 +6,9 @@ import {
   isAt,
   originalOffset,
   type SearchedText,
-  TextRoom,
+  TextBuffer,
   writtenBetween,
-} from '../text/searched-text.ts';
+} from '../text/text-buffer.ts';
 import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
 
 /** A form found in a text. */
@@ -24,11 +24,11 @@ export interface Match {
   /** The terms that the form may mean, each with whether it can mean nothing else. */
   readonly candidates: readonly IndexedForm[];
   /** The page's own words for it, where the page says that it means its candidates (see page-definitions.ts). */
-  readonly onThisPage?: string;
+  readonly expansion?: string;
 }
 
 /** All that one pass over a text finds. */
-export interface Finding {
+export interface TextMatches {
   readonly matches: readonly Match[];
   /**
    * Where words of the field's vocabulary stand, each by how many words stand before it; without those that begin an
@@ -47,7 +47,7 @@ export interface Finding {
  * overlap. Whether a form has its glossary meaning here is for sense.ts to say. The finding lasts until the room for its
  * text is cleared.
  */
-export function findMatches(index: FormIndex, original: string, room = new TextRoom()): Finding {
+export function findMatches(index: FormIndex, original: string, room = new TextBuffer()): TextMatches {
   const text = room.add(original);
   const { firstWord, wordsEnd } = text;
   const { starts, ends, hashes } = text.words;

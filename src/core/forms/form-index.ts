@@ -1,8 +1,8 @@
 import type { SenseRule } from '../glossary/entry.ts';
-import type { SearchedText } from '../text/searched-text.ts';
-import { type Signs, signsOf } from '../text/signs.ts';
+import { type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
+import type { SearchedText } from '../text/text-buffer.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
-import * as bundle from './forms-bundle-signs.ts';
+import * as bundle from './packed-format.ts';
 import { WordTable } from './word-table.ts';
 
 /** A form that ends at a node of the index. */
@@ -14,7 +14,7 @@ export interface IndexedForm {
   /** Whether the form has its glossary meaning in any text. */
   readonly unmistakable: boolean;
   /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
-  readonly speaksForField: boolean;
+  readonly countsForTopic: boolean;
   /** Whether other languages have taken it over in its term's sense alone. */
   readonly isLoan: boolean;
 }
@@ -49,8 +49,8 @@ export interface TermRule {
   /** The long forms of a term that has a short form. */
   readonly longForms: readonly string[];
   /** The cues and the signs, and the phrases, as they are looked for. */
-  readonly signs: Signs | null;
-  readonly phrases: Signs | null;
+  readonly signs: PhraseSet | null;
+  readonly phrases: PhraseSet | null;
 }
 
 /**
@@ -134,7 +134,7 @@ function readBranch(line: string): IndexNode {
       term: Number.parseInt(head, 36),
       exact: exactAt < 0 ? null : what.slice(exactAt + 1),
       unmistakable: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
-      speaksForField: head.endsWith(bundle.SURE),
+      countsForTopic: head.endsWith(bundle.SURE),
       isLoan: head.endsWith(bundle.LOAN),
     });
   }
@@ -168,8 +168,8 @@ function readRule(line: string): TermRule {
   const near = [...signs(rule.cues, true), ...signs(rule.otherSigns, false)];
   return {
     ...rule,
-    signs: near.length === 0 ? null : signsOf(near),
-    phrases: rule.otherPhrases.length === 0 ? null : signsOf(signs(rule.otherPhrases, false)),
+    signs: near.length === 0 ? null : phraseSetOf(near),
+    phrases: rule.otherPhrases.length === 0 ? null : phraseSetOf(signs(rule.otherPhrases, false)),
   };
 }
 

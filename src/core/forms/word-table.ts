@@ -1,4 +1,4 @@
-import { isAt, type SearchedText } from '../text/searched-text.ts';
+import { isAt, type SearchedText } from '../text/text-buffer.ts';
 
 /** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
 const PLACE = 2;

@@ -1,4 +1,4 @@
-import { MARK_FROM, type SensedMatch } from '../sense/sense.ts';
+import { MARK_FROM, type SensedMatch } from '../sense/score-senses.ts';
 
 /** A match that is to be shown, with the ids of the terms that it means here, best first. */
 export interface ChosenMatch {
@@ -6,7 +6,7 @@ export interface ChosenMatch {
   readonly end: number;
   readonly ids: readonly string[];
   /** The page's own words for it, where the page says what it stands for. */
-  readonly onThisPage: string | null;
+  readonly expansion: string | null;
 }
 
 /**
@@ -17,17 +17,17 @@ export function chooseMatches(sensed: readonly SensedMatch[]): ChosenMatch[] {
   return sensed.flatMap(({ match, senses }) => {
     if (!senses.some(({ score }) => score >= MARK_FROM)) return [];
     const ids = senses.filter(({ score }) => score > 0).map(({ id }) => id);
-    return [{ start: match.start, end: match.end, ids, onThisPage: match.onThisPage ?? null }];
+    return [{ start: match.start, end: match.end, ids, expansion: match.expansion ?? null }];
   });
 }
 
 /** Those matches that are the first of their meaning: of a text without end, so many are shown that a page can bear them. */
-export function firstOfEach<Item extends Pick<ChosenMatch, 'ids' | 'onThisPage'>>(
+export function firstOfEach<Item extends Pick<ChosenMatch, 'ids' | 'expansion'>>(
   matches: readonly Item[],
 ): Item[] {
   const firsts = new Map<string, Item>();
   for (const match of matches) {
-    const meaning = `${match.ids.join(' ')}\n${match.onThisPage ?? ''}`;
+    const meaning = `${match.ids.join(' ')}\n${match.expansion ?? ''}`;
     if (!firsts.has(meaning)) firsts.set(meaning, match);
   }
   return [...firsts.values()];

@@ -1,19 +1,19 @@
-import { compareLongForms } from '../abbreviations/same-meaning.ts';
+import { compareLongForms } from '../abbreviations/compare-long-forms.ts';
 import {
   isShortForm,
-  LEAST_CAPITALS,
   type LongForm,
   longFormAfter,
   longFormBefore,
+  MIN_CAPITALS,
   wholeLongForm,
   withoutPlural,
   wordsIn,
-} from '../abbreviations/short-form.ts';
-import type { Finding, Match } from '../forms/find-matches.ts';
+} from '../abbreviations/long-form.ts';
+import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
 import { foldTypography } from '../text/fold-text.ts';
-import { mostCapitalsBetween, writtenBetween } from '../text/searched-text.ts';
+import { mostCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
 import type { PageDefinition, PageMeanings } from './page-meanings.ts';
 
 /** A definition with the offset of the short form that it explains. */
@@ -61,7 +61,7 @@ const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
  */
 export function definitionsIn(
   index: FormIndex,
-  { matches, text: searched }: Finding,
+  { matches, text: searched }: TextMatches,
   titles: readonly TextTitle[],
 ): readonly PlacedDefinition[] {
   const text = searched.original;
@@ -141,17 +141,17 @@ function definitionBy(index: FormIndex, match: Match, short: string, long: LongF
  * What is left of a text's matches by what the page says of short forms. Those that it explains as another thing are
  * none; those that it explains as a term get its words. A text's own definitions come first, each from where it stands.
  */
-export function heedDefinitions(
-  finding: Finding,
+export function applyPageDefinitions(
+  textMatches: TextMatches,
   own: readonly PlacedDefinition[],
   meanings: PageMeanings,
   page: WordCounts,
-): Finding {
-  if (own.length === 0 && meanings.size === 0) return finding;
+): TextMatches {
+  if (own.length === 0 && meanings.size === 0) return textMatches;
   // A cheap look first: most matches hold no short form.
   const mayHoldShortForm = ({ from, to }: Match) =>
-    mostCapitalsBetween(finding.text, from, to) >= LEAST_CAPITALS;
-  if (!finding.matches.some(mayHoldShortForm)) return finding;
+    mostCapitalsBetween(textMatches.text, from, to) >= MIN_CAPITALS;
+  if (!textMatches.matches.some(mayHoldShortForm)) return textMatches;
   const definitionOf = (short: string, at: number): PageDefinition | undefined => {
     if (own.length === 0) return meanings.get(short);
     const ofText = own.filter((definition) => definition.short === short);
@@ -160,13 +160,13 @@ export function heedDefinitions(
   // What is no English is compared with the glossary's English words: that they differ says nothing.
   const isOther = (definition: PageDefinition | undefined) =>
     definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
-  const matches = finding.matches.flatMap((match): Match[] => {
+  const matches = textMatches.matches.flatMap((match): Match[] => {
     if (!mayHoldShortForm(match)) return [match];
-    const written = writtenBetween(finding.text, match.from, match.to);
+    const written = writtenBetween(textMatches.text, match.from, match.to);
     const definition = definitionOf(withoutPlural(written), match.start);
     if (definition && definition.terms.length > 0) {
       const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
-      return candidates.length === 0 ? [match] : [{ ...match, candidates, onThisPage: definition.long }];
+      return candidates.length === 0 ? [match] : [{ ...match, candidates, expansion: definition.long }];
     }
     if (isOther(definition)) return [];
     // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
@@ -175,5 +175,5 @@ export function heedDefinitions(
     const candidates = match.candidates.filter(({ unmistakable }) => unmistakable);
     return candidates.length === 0 ? [] : [{ ...match, candidates }];
   });
-  return { ...finding, matches };
+  return { ...textMatches, matches };
 }

@@ -4,9 +4,9 @@ import type { Rect } from './safe-path.ts';
 /** How wide it is where there is room, in CSS pixels. */
 const WIDTH_PX = 370;
 /** The most height that it takes, so that the text around the word stays in view. */
-const MOST_HEIGHT_PX = 420;
+const MAX_HEIGHT_PX = 420;
 /** The least height in which it can be read with a scroll bar: with less on both sides, it lies over its word. */
-const LEAST_HEIGHT_PX = 96;
+const MIN_HEIGHT_PX = 96;
 /** How far it stays from the word. */
 const GAP_PX = 6;
 /** How far it stays from the edges of what is seen; in a small frame each pixel counts. */
@@ -42,12 +42,12 @@ export function placePopover(facts: {
 }): PopoverPlace {
   const { anchor, height, view } = facts;
   const edge = edgeOf(view);
-  const wanted = Math.min(height, MOST_HEIGHT_PX);
+  const wanted = Math.min(height, MAX_HEIGHT_PX);
   const below = view.bottom - edge - anchor.bottom - GAP_PX;
   const above = anchor.top - GAP_PX - view.top - edge;
   const whole = Math.max(0, view.bottom - view.top - 2 * edge);
   const side = sideFor({ wanted, below, above, before: facts.side });
-  const room = Math.min(MOST_HEIGHT_PX, { below, above, over: whole }[side]);
+  const room = Math.min(MAX_HEIGHT_PX, { below, above, over: whole }[side]);
   const taken = Math.min(wanted, room);
   const top = side === 'above' ? anchor.top - GAP_PX - taken : anchor.bottom + GAP_PX;
   return {
@@ -69,7 +69,7 @@ function sideFor({
   above: number;
   before: Side | null;
 }): Side {
-  const least = Math.min(wanted, LEAST_HEIGHT_PX);
+  const least = Math.min(wanted, MIN_HEIGHT_PX);
   if (before === 'below' && below >= least) return 'below';
   if (before === 'above' && above >= least) return 'above';
   if (below >= wanted) return 'below';

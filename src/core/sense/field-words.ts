@@ -1,5 +1,5 @@
-import type { Finding, Match } from '../forms/find-matches.ts';
-import type { SenseWeights } from './sense-weights.ts';
+import type { Match, TextMatches } from '../forms/find-matches.ts';
+import type { SenseWeights } from './weights.ts';
 
 /** A block's end counts as some words more. */
 export const BLOCK_GAP = 4;
@@ -19,16 +19,16 @@ const NO_TERMS: readonly number[] = [];
  * texts that are not English.
  */
 export function fieldWordsOf(
-  findings: readonly Finding[],
+  allTextMatches: readonly TextMatches[],
   named: ReadonlySet<number>,
   isEnglishText: (place: number) => boolean,
 ): FieldWords {
   let most = 0;
-  for (const { matches, vocabulary } of findings) most += matches.length + vocabulary.length;
+  for (const { matches, vocabulary } of allTextMatches) most += matches.length + vocabulary.length;
   const places = new Int32Array(most);
   const terms: (readonly number[])[] = [];
   let base = 0;
-  for (const [text, { matches, vocabulary, words }] of findings.entries()) {
+  for (const [text, { matches, vocabulary, words }] of allTextMatches.entries()) {
     let next = 0;
     for (const { word, candidates } of matches) {
       const sure = sureTerms(candidates, named, isEnglishText(text));
@@ -55,8 +55,8 @@ function sureTerms(
   isEnglishText: boolean,
 ): readonly number[] {
   let terms = NO_TERMS;
-  for (const { term, exact, speaksForField, isLoan } of candidates) {
-    const isSure = speaksForField || (exact !== null && named.has(term)) || (isLoan && !isEnglishText);
+  for (const { term, exact, countsForTopic, isLoan } of candidates) {
+    const isSure = countsForTopic || (exact !== null && named.has(term)) || (isLoan && !isEnglishText);
     if (isSure) terms = [...terms, term];
   }
   return terms;

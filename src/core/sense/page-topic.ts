@@ -1,6 +1,6 @@
-import type { Finding } from '../forms/find-matches.ts';
+import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
-import { SENSE_WEIGHTS } from './sense-weights.ts';
+import { SENSE_WEIGHTS } from './weights.ts';
 
 /** What tells whether a text is English. */
 export interface WordCounts {
@@ -28,12 +28,12 @@ export const FIELD_TOPIC: PageTopic = {
 };
 
 /** Reads a text's part in its page's topic off all that was found in it. */
-export function topicOf(finding: Finding): PageTopic {
-  const { words, vocabulary, englishWords, matches } = finding;
+export function topicOf(textMatches: TextMatches): PageTopic {
+  const { words, vocabulary, englishWords, matches } = textMatches;
   const mentions: [term: number, mentions: number][] = [];
   for (const { candidates } of matches) {
-    for (const { term, speaksForField } of candidates) {
-      if (!speaksForField) continue;
+    for (const { term, countsForTopic } of candidates) {
+      if (!countsForTopic) continue;
       const known = mentions.find(([other]) => other === term);
       if (known) known[1]++;
       else mentions.push([term, 1]);
@@ -112,7 +112,7 @@ const SIGNS_OF_CODE = /[=(){}[\]<>_^$\\]/g;
 
 /** Whether a passage of a page is English; code and formulas on an English page count as that. */
 export function isEnglish(
-  passage: Pick<Finding, 'words' | 'englishWords' | 'text'>,
+  passage: Pick<TextMatches, 'words' | 'englishWords' | 'text'>,
   page: WordCounts,
 ): boolean {
   // A page without spaces between its words has few of them.

@@ -3,7 +3,7 @@ import { characterClass, SPACE, WORD } from './character-class.ts';
 /** What is not ASCII, as a byte: a letter of some script, or a sign. */
 export const SOME_LETTER = 0x80;
 /** A control character of ASCII, which no form has. */
-export const SOME_SIGN = 1;
+export const SOME_PUNCTUATION = 1;
 
 const SIGMA = 0x3c3;
 const FINAL_SIGMA = 0x3c2;
@@ -12,7 +12,7 @@ const FINAL_SIGMA = 0x3c2;
 export function byteOf(code: number): number {
   if (code < SOME_LETTER) return code;
   const kind = characterClass(code);
-  if (kind !== WORD) return kind === SPACE ? 0x20 : SOME_SIGN;
+  if (kind !== WORD) return kind === SPACE ? 0x20 : SOME_PUNCTUATION;
   // The Kelvin sign is a letter of its own, but its small one is "k".
   const small = smallLetterOf(code);
   return small < SOME_LETTER ? small : SOME_LETTER | (small & 0x7f);

@@ -1,4 +1,4 @@
-import type { SearchedText } from './searched-text.ts';
+import type { SearchedText } from './text-buffer.ts';
 import { hashOf } from './words.ts';
 
 /** Words that make up a tenth and more of English prose and are rare in other languages. */

@@ -4,7 +4,7 @@ import { foldCharacter } from './fold-text.ts';
 const ENCODER = new TextEncoder();
 
 /** The most bytes of UTF-8 that a code unit takes. */
-export const MOST_BYTES = 3;
+export const MAX_BYTES = 3;
 
 /**
  * What a code unit folds to, as a byte; the first bit above it is set where it vanishes, the second in all, the third
@@ -17,7 +17,7 @@ const IS_SEVERAL = 0x400;
 
 /**
  * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit of the folded text, as byteOf
- * has it. Returns how many they are. There must be room for MOST_BYTES for each code unit.
+ * has it. Returns how many they are. There must be room for MAX_BYTES for each code unit.
  *
  * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
  * times as fast as the code units of a string.

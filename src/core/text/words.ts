@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** Room for so many words. */
-export function roomForWords(count: number): Words {
+export function allocateWords(count: number): Words {
   return { starts: new Int32Array(count), ends: new Int32Array(count), hashes: new Int32Array(count) };
 }
 

@@ -13,7 +13,7 @@ export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, re
       texts: texts.map((text) => ({ text, titles: [] })),
       rest: { topic: FIELD_TOPIC, definitions: [] },
     };
-    void ask('reading', request).then((reading) => {
+    void ask('textAnalysis', request).then((reading) => {
       if (isCurrent && reading)
         setMatches(new Map(texts.map((text, place) => [text, reading.texts[place]?.matches ?? []])));
     });

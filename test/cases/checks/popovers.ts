@@ -31,7 +31,7 @@ async function visit(
 }
 
 /** The last of the two themes' colours must differ enough for a text to be read. */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** The contrast of the popover's text with its ground, by the rule of WCAG. */
 const contrast = (page: Page) =>
@@ -138,7 +138,7 @@ export const POPOVERS: readonly Case[] = [
       const opening = await openOn(page, 'RAG', 'h1 + p');
       if (opening.length > 0) return opening;
       const found = await contrast(page);
-      return found >= LEAST_CONTRAST ? [] : [`its text has a contrast of ${found.toFixed(2)}`];
+      return found >= MIN_CONTRAST ? [] : [`its text has a contrast of ${found.toFixed(2)}`];
     },
   },
   {

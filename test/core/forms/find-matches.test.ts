@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { foldText } from '../../../src/core/text/fold-text.ts';
 import { makeTerm } from '../../make-term.ts';
 import { naiveMatcher } from './naive-matcher.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import type { TermForms } from '../../../src/core/glossary/entry.ts';
 import { makeTerm } from '../../make-term.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../../src/core/forms/word-table.ts';
 import { smallLetterOf } from '../../../src/core/text/character-byte.ts';
 import { foldText } from '../../../src/core/text/fold-text.ts';
-import { TextRoom } from '../../../src/core/text/searched-text.ts';
+import { TextBuffer } from '../../../src/core/text/text-buffer.ts';
 import { hashOf } from '../../../src/core/text/words.ts';
 
 function tableOf(words: readonly string[]): WordTable {
@@ -16,7 +16,7 @@ function tableOf(words: readonly string[]): WordTable {
 
 /** The number that a word of a text has in a table. */
 function numberOf(table: WordTable, word: string): number {
-  const text = new TextRoom().add(`(${word})`);
+  const text = new TextBuffer().add(`(${word})`);
   return table.numberAt(text, text.start + 1, text.start + 1 + word.length, hashOf(word));
 }
 
@@ -52,7 +52,7 @@ describe('WordTable', () => {
   describe('of a text', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '1'), minLength: 1, maxLength: 4 });
     const likelyIn = (table: WordTable, words: readonly string[]) => [
-      ...table.likelyIn(new TextRoom().add(words.join(' '))),
+      ...table.likelyIn(new TextBuffer().add(words.join(' '))),
     ];
 
     it('passes over no word of its own that goes on as it may', () => {

@@ -3,10 +3,10 @@ import { firstOfEach } from '../../../src/core/page/choose-matches.ts';
 
 describe('firstOfEach', () => {
   it('keeps the first match of each meaning, in their order', () => {
-    const match = (start: number, ids: string[], onThisPage: string | null = null) => ({
+    const match = (start: number, ids: string[], expansion: string | null = null) => ({
       start,
       ids,
-      onThisPage,
+      expansion,
     });
     const all = [
       match(0, ['rag']),

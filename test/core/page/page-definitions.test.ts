@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
-import { definitionsIn, heedDefinitions } from '../../../src/core/page/page-definitions.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import { applyPageDefinitions, definitionsIn } from '../../../src/core/page/page-definitions.ts';
 import { meaningsOf, type PageDefinition } from '../../../src/core/page/page-meanings.ts';
 import { topicOf } from '../../../src/core/sense/page-topic.ts';
 import { AS_OTHER, AS_TERM, makeDefinition } from '../../make-definition.ts';
@@ -163,9 +163,9 @@ describe('heedDefinitions', () => {
   function heeded(text: string, rest: readonly PageDefinition[], page = ENGLISH): string[] {
     const finding = findMatches(INDEX, text);
     const own = definitionsIn(INDEX, finding, []);
-    const { matches } = heedDefinitions(finding, own, meaningsOf([...rest, ...own]), page);
+    const { matches } = applyPageDefinitions(finding, own, meaningsOf([...rest, ...own]), page);
     return matches.map(
-      ({ start, end, onThisPage }) => text.slice(start, end) + (onThisPage ? ` = ${onThisPage}` : ''),
+      ({ start, end, expansion }) => text.slice(start, end) + (expansion ? ` = ${expansion}` : ''),
     );
   }
 
@@ -201,7 +201,7 @@ describe('heedDefinitions', () => {
     const text = 'The MAE of it.';
     const finding = findMatches(INDEX, text);
     const meanings = meaningsOf([makeDefinition('MAE', 'mean absolute error', 7)]);
-    const { matches } = heedDefinitions(finding, [], meanings, ENGLISH);
+    const { matches } = applyPageDefinitions(finding, [], meanings, ENGLISH);
     expect(matches.map(({ candidates }) => candidates.map(({ term }) => term))).toEqual([[7]]);
     expect(finding.matches[0]?.candidates).toHaveLength(2);
   });
@@ -218,6 +218,6 @@ describe('heedDefinitions', () => {
     const finding = findMatches(INDEX, text);
     const own = definitionsIn(INDEX, finding, []);
     expect(topicOf(finding).unmistakable).toEqual([[1, 2]]);
-    expect(topicOf(heedDefinitions(finding, own, meaningsOf(own), ENGLISH)).unmistakable).toEqual([]);
+    expect(topicOf(applyPageDefinitions(finding, own, meaningsOf(own), ENGLISH)).unmistakable).toEqual([]);
   });
 });

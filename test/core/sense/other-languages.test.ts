@@ -1,8 +1,8 @@
 /** English terms on pages in other languages, with the glossary as it is. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FormIndex, openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
-import { NO_REST, readTexts } from '../../../src/core/page/read-texts.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import { analyseTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
 import { isAmongOtherScript } from '../../../src/core/text/other-script.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 
@@ -13,7 +13,7 @@ beforeAll(() => {
 
 /** What is marked on a page of one text. */
 function marked(text: string): string[] {
-  const [read] = readTexts(index, [{ text, titles: [] }], NO_REST).texts;
+  const [read] = analyseTexts(index, [{ text, titles: [] }], NO_REST).texts;
   return (read?.matches ?? []).map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countEnglishWords } from '../../../src/core/text/english-words.ts';
-import { TextRoom } from '../../../src/core/text/searched-text.ts';
+import { TextBuffer } from '../../../src/core/text/text-buffer.ts';
 
 describe('countEnglishWords', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('countEnglishWords', () => {
     ['another language', 'Das Modell lernt aus den Daten, die es sieht.', 0],
     ['nothing', '', 0],
   ])('counts those in %s', (_what, text, expected) => {
-    expect(countEnglishWords(new TextRoom().add(text))).toBe(expected);
+    expect(countEnglishWords(new TextBuffer().add(text))).toBe(expected);
   });
 
   it('knows each of its words', () => {
     const all = 'the and of that with this are which from it as by';
-    expect(countEnglishWords(new TextRoom().add(all))).toBe(12);
+    expect(countEnglishWords(new TextBuffer().add(all))).toBe(12);
   });
 });

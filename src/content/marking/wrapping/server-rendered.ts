@@ -15,7 +15,7 @@ const STATE_WITHIN = 400;
  */
 const BOUNDARY = /^(?: |\$[?!~]?|\/\$|\[[!\d-]*|\]|#|\/|\$s(?::.*)?|lit-part.*|%[+-]b:\d+%)$/;
 /** How many comments are looked at: those that matter come early. */
-const MOST_COMMENTS = 200;
+const MAX_COMMENTS = 200;
 
 /**
  * Tells which elements of a document may have been rendered by a server, so that a script may yet take them over. Nothing
@@ -32,7 +32,7 @@ export function isOneApp(document: Document): boolean {
   for (const { firstChild } of document.scripts)
     if (firstChild instanceof Text && STATE.test(firstChild.substringData(0, STATE_WITHIN))) return true;
   const comments = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
-  for (let i = 0; i < MOST_COMMENTS; i++) {
+  for (let i = 0; i < MAX_COMMENTS; i++) {
     const comment = comments.nextNode();
     if (!comment) return false;
     if (BOUNDARY.test((comment as Comment).data)) return true;

@@ -5,14 +5,14 @@
 //      │  ▲ something passing (loading, selected, in use): looked at again                                     ▲
 //      └──┘                                                                                                    │
 //      └──────────────── anything else that speaks against it (see restlessness) ──────────────────────────────┘
-import type { MarkingMode } from '../../../core/page/choose-highlighter.ts';
+import type { MarkingMode } from '../../../core/page/reason-to-paint.ts';
 import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/page/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
 import { blockElementOf, isOurs } from '../../reading/page-text.ts';
 import type { Mark } from '../highlighter.ts';
 import type { CompositeHighlighter } from './composite-highlighter.ts';
 import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
-import type { Survey } from './surroundings.ts';
+import type { Placements } from './placement.ts';
 import { textsToWrap } from './wrap-plan.ts';
 
 /** Where wraps stand on a page, and whether they may. */
@@ -24,7 +24,7 @@ export interface StillWrapping {
   /** Wraps what may be wrapped by now; yields where it may be interrupted. */
   wrap(
     highlighter: CompositeHighlighter,
-    survey: Survey,
+    placements: Placements,
     trees: Iterable<Document | ShadowRoot>,
   ): Generator<void>;
 }
@@ -124,13 +124,13 @@ export function stillWrapping(options: {
       }
       return nodes;
     },
-    *wrap(highlighter, survey, trees) {
+    *wrap(highlighter, placements, trees) {
       if (isSettled) return;
       found ??= mode === 'elements' ? NOTHING_FOUND : yield* findDocumentFacts(document);
       if (!mayWrap(found, highlighter)) return;
-      for (const tree of trees) yield* survey.prepare(tree);
+      for (const tree of trees) yield* placements.prepare(tree);
       const texts = yield* textsToWrap({
-        survey,
+        placements,
         marks: highlighter.marks(),
         isStrict: mode === 'automatic',
         isTouched: (block) => touchedBlocks.has(block),

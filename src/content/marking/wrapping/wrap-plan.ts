@@ -1,29 +1,29 @@
 // Finds the texts with marks that a wrap would neither show nor hurt, and those wraps that by now would show.
-import { reasonToPaint, type Surroundings } from '../../../core/page/choose-highlighter.ts';
+import { type Placement, reasonToPaint } from '../../../core/page/reason-to-paint.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
 import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../../reading/seen-text.ts';
 import type { Mark } from '../highlighter.ts';
-import type { Survey } from './surroundings.ts';
+import type { Placements } from './placement.ts';
 
 /**
  * The painted texts that may be wrapped; where it is strict, only those that nobody finds changed who goes from text to
  * text. Asks for boxes: before any change. Yields where it may be interrupted.
  */
 export function* textsToWrap(options: {
-  survey: Survey;
+  placements: Placements;
   marks: Iterable<Mark>;
   isStrict: boolean;
   isTouched: (block: Element) => boolean;
 }): Generator<void, Text[]> {
-  const { survey, marks, isStrict, isTouched } = options;
+  const { placements, marks, isStrict, isTouched } = options;
   const texts: Text[] = [];
   const cache: SeenCache = new Map();
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted !== null)) {
     const meant = firstOfEachText(ofBlock).filter((mark) => !isStrict || isWholeText(mark));
     // To ask for the boxes of a text without end takes a page seconds.
     if (meant.length === 0 || ofBlock.some(({ node }) => isLong(node))) continue;
-    const around = survey.around(block);
+    const around = placements.around(block);
     for (const mark of meant) {
       const holder = holderOf(mark.node);
       if (!holder || !mark.isShown() || !canBeSeen(holder, cache)) continue;
@@ -37,10 +37,10 @@ export function* textsToWrap(options: {
 }
 
 /** The elements with a block in which a wrap would show by now. Yields where it may be interrupted. */
-export function* blocksToRepaint(survey: Survey, marks: Iterable<Mark>): Generator<void, Element[]> {
+export function* blocksToRepaint(placements: Placements, marks: Iterable<Mark>): Generator<void, Element[]> {
   const blocks: Element[] = [];
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted === null)) {
-    const around = survey.around(block);
+    const around = placements.around(block);
     const wouldShow = ofBlock.some((mark) => {
       const holder = holderOf(mark.element);
       if (!holder) return false;
@@ -72,7 +72,7 @@ function firstOfEachText(marks: readonly Mark[]): Mark[] {
   return [...first.values()];
 }
 
-function textPlace(mark: Mark, holder: Element): Pick<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart'> {
+function textPlace(mark: Mark, holder: Element): Pick<Placement, 'isSplit' | 'isOfBlock' | 'isAtStart'> {
   const isOfBlock = !isInline(holder);
   const isFirst = mark.node.previousSibling === null && mark.painted?.startOffset === 0;
   return { isSplit: !isWholeText(mark), isOfBlock, isAtStart: !isOfBlock && isFirst };

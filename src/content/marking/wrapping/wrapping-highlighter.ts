@@ -159,10 +159,10 @@ function moveInto(mark: ChildNode, own: Text, text: string): void {
   mark.appendChild(own);
 }
 
-function wrappedMark(element: HTMLElement, node: Text, { ids, onThisPage }: MarkRange): Mark {
+function wrappedMark(element: HTMLElement, node: Text, { ids, expansion }: MarkRange): Mark {
   return {
     ids,
-    onThisPage,
+    expansion,
     node,
     element,
     painted: null,

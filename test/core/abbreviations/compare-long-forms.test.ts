@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLongForms } from '../../../src/core/abbreviations/same-meaning.ts';
+import { compareLongForms } from '../../../src/core/abbreviations/compare-long-forms.ts';
 
 describe('compareLongForms', () => {
   it.each([

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
-import { isInPhrase, signsNear } from '../../../src/core/sense/signs-near.ts';
-import { signsOf } from '../../../src/core/text/signs.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import { cuesNear, isInPhrase } from '../../../src/core/sense/cues-near.ts';
+import { phraseSetOf } from '../../../src/core/text/phrase-set.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const INDEX = openFormIndex(packForms([makeTerm('match', { forms: ['match', 'long match'] })], []));
-const signs = (all: readonly string[]) => signsOf(all.map((words) => ({ words, isCue: true })));
+const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ words, isCue: true })));
 
 /** The signs that are found near the only match of some texts, which stands in the one at a place. */
 function near(all: readonly string[], texts: readonly string[], place = 0): string[] {
   const findings = texts.map((text) => findMatches(INDEX, text));
   const match = findings[place]?.matches[0];
   if (!match) throw new Error(`No match in "${texts[place]}".`);
-  return signsNear(signs(all), match, findings, place).map(({ words }) => words);
+  return cuesNear(signs(all), match, findings, place).map(({ words }) => words);
 }
 
 const FAR = `${'so '.repeat(67)}`;

@@ -1,7 +1,7 @@
-import { byteOf, SMALL, SOME_LETTER, SOME_SIGN, smallLetterOf } from './character-byte.ts';
+import { byteOf, SMALL, SOME_LETTER, SOME_PUNCTUATION, smallLetterOf } from './character-byte.ts';
 import { foldCharacter, foldedOffsets, foldTypography } from './fold-text.ts';
-import { foldToBytes, MOST_BYTES } from './fold-to-bytes.ts';
-import { readWords, roomForWords, type Words } from './words.ts';
+import { foldToBytes, MAX_BYTES } from './fold-to-bytes.ts';
+import { allocateWords, readWords, type Words } from './words.ts';
 
 /**
  * A text as it is searched: folded, as bytes, with its words. Both stand among those of other texts, a 0 before and
@@ -25,12 +25,12 @@ export interface SearchedText {
  * Room for the texts of one reading. Whoever reads many pages keeps one and clears it before each: memory that was
  * used a moment ago is nearer to the processor than new memory, which costs a reading a tenth of its time.
  */
-export class TextRoom {
+export class TextBuffer {
   /** The texts stand behind the place where the next one comes in. */
   private bytes = new Uint8Array(0);
   private incoming = this.bytes;
   private usedBytes = 0;
-  private words = roomForWords(0);
+  private words = allocateWords(0);
   private usedWords = 0;
 
   /** Forgets all texts so far: their places are used again. */
@@ -45,11 +45,11 @@ export class TextRoom {
   /** Reads a text behind the others. It lasts until the room is cleared. */
   add(original: string): SearchedText {
     const { length } = original;
-    this.makeRoom(length);
+    this.ensureCapacity(length);
     let count = foldToBytes(original, this.incoming);
     if (count > length) {
       // Ligatures have made it longer.
-      this.makeRoom(count);
+      this.ensureCapacity(count);
       count = foldToBytes(original, this.incoming);
     }
     const { bytes, words } = this;
@@ -66,8 +66,8 @@ export class TextRoom {
   }
 
   /** Makes room for a text of so many characters. The texts so far keep the memory where they are. */
-  private makeRoom(length: number): void {
-    const incoming = length * MOST_BYTES;
+  private ensureCapacity(length: number): void {
+    const incoming = length * MAX_BYTES;
     if (incoming > this.incoming.length || this.usedBytes + length >= this.bytes.length) {
       const size = Math.max(incoming, this.incoming.length, 0x1000);
       this.bytes = new Uint8Array(size + Math.max(length + 2, this.bytes.length * 2));
@@ -76,7 +76,7 @@ export class TextRoom {
     }
     const words = (length + 1) >> 1;
     if (this.usedWords + words > this.words.starts.length) {
-      this.words = roomForWords(Math.max(words, this.words.starts.length * 2, 0x400));
+      this.words = allocateWords(Math.max(words, this.words.starts.length * 2, 0x400));
       this.usedWords = 0;
     }
   }
@@ -96,7 +96,7 @@ export function writtenBetween(text: SearchedText, start: number, end: number): 
   const from = originalOffset(text, start);
   const whole = foldTypography(original.slice(from, originalOffset(text, end - 1) + 1));
   // Both places may be among the letters of a ligature.
-  const before = start - text.start - offsets.indexOf(from, Math.max(0, start - text.start - MOST_BYTES));
+  const before = start - text.start - offsets.indexOf(from, Math.max(0, start - text.start - MAX_BYTES));
   return whole.slice(before, before + end - start);
 }
 
@@ -124,7 +124,7 @@ export function isCharacterAt(text: SearchedText, place: number, code: number): 
 /** The character at a place of a text in its own case: a code unit, folded. */
 export function characterAt(text: SearchedText, place: number): number {
   const byte = text.bytes[place] ?? 0;
-  if (byte < SOME_LETTER && byte !== SOME_SIGN) return byte;
+  if (byte < SOME_LETTER && byte !== SOME_PUNCTUATION) return byte;
   return foldCharacter(text.original.charAt(originalOffset(text, place))).charCodeAt(0);
 }
 

@@ -9,7 +9,7 @@ export type MarkingMode =
   | 'paint';
 
 /** What is known of the place in a page where marks stand. */
-export interface Surroundings {
+export interface Placement {
   /** Whether a wrap would split the text node: what is marked is not all of it. */
   readonly isSplit: boolean;
   /** Whether the text stands directly in a block, and not in an element within its line. */
@@ -73,7 +73,7 @@ export function isFlexDisplay(display: string): boolean {
  * where a wrap would show or hurt; null where mark.js may wrap them. `isStrict`: whether only such
  * texts may be wrapped as nobody who goes from text to text finds changed.
  */
-export function reasonToPaint(around: Surroundings, isStrict: boolean): PaintReason {
+export function reasonToPaint(around: Placement, isStrict: boolean): PaintReason {
   if (isStrict && around.isSplit) return 'split';
   if (isStrict && around.isOfBlock) return 'block-text';
   if (around.isServerRendered) return 'server-rendered';

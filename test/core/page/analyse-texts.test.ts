@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
-import { findAndHeed, NO_REST, type RestOfPage, readTexts } from '../../../src/core/page/read-texts.ts';
-import { senseMatches } from '../../../src/core/sense/sense.ts';
-import { reasonsOf } from '../../../src/core/sense/sense-reasons.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import {
+  analyseTexts,
+  findMatchesInTexts,
+  NO_REST,
+  type RestOfPage,
+} from '../../../src/core/page/analyse-texts.ts';
+import { reasonsOf } from '../../../src/core/sense/evidence.ts';
+import { senseMatches } from '../../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 
 const INDEX = openFormIndex(packForms(loadCorpus('glossary').terms));
@@ -16,11 +21,11 @@ const asTexts = (texts: readonly string[]) => texts.map((text) => ({ text, title
 /** What is marked in the last of some texts: the words, the terms that they mean, the page's own words. */
 function markedInLast(texts: readonly string[], rest: RestOfPage = NO_REST) {
   const last = texts.at(-1) ?? '';
-  const read = readTexts(INDEX, asTexts(texts), rest).texts.at(-1);
-  return (read?.matches ?? []).map(({ start, end, ids, onThisPage }) => ({
+  const read = analyseTexts(INDEX, asTexts(texts), rest).texts.at(-1);
+  return (read?.matches ?? []).map(({ start, end, ids, expansion }) => ({
     words: last.slice(start, end),
     ids,
-    onThisPage,
+    expansion,
   }));
 }
 
@@ -31,13 +36,13 @@ describe('readTexts, where the page says what a short form stands for', () => {
     const last = `${GARDEN}RAG is for another day.`;
     expect(markedInLast([last])).toEqual([]);
     expect(markedInLast([`On ${WORDS} (RAG).`, GARDEN, last])).toEqual([
-      { words: 'RAG', ids: ['retrieval-augmented-generation'], onThisPage: WORDS },
+      { words: 'RAG', ids: ['retrieval-augmented-generation'], expansion: WORDS },
     ]);
   });
 
   it('gives the reason', () => {
-    const [found] = findAndHeed(INDEX, asTexts([`RAG (${WORDS})`]), NO_REST);
-    const sensed = senseMatches(INDEX, [found?.finding ?? never()], NO_REST.topic)[0]?.[0];
+    const [found] = findMatchesInTexts(INDEX, asTexts([`RAG (${WORDS})`]), NO_REST);
+    const sensed = senseMatches(INDEX, [found?.textMatches ?? never()], NO_REST.topic)[0]?.[0];
     const evidence = sensed?.senses[0]?.evidence ?? never();
     expect(reasonsOf(evidence, 0).map(({ because }) => because)).toContain('defined');
   });
@@ -55,7 +60,7 @@ describe('readTexts, where the page says what a short form stands for', () => {
     expect(wordsIn([GARDEN, text])).toContain(short);
     expect(wordsIn([`${GARDEN}The ${short} (${otherwise}).`, text])).not.toContain(short);
     // The definition may also stand behind it, or outside these texts.
-    const said = readTexts(INDEX, asTexts([`${GARDEN}The ${short} (${otherwise}).`]), NO_REST).texts[0];
+    const said = analyseTexts(INDEX, asTexts([`${GARDEN}The ${short} (${otherwise}).`]), NO_REST).texts[0];
     expect(said?.definitions).toEqual([{ short, long: otherwise, terms: [] }]);
     const rest = { topic: NO_REST.topic, definitions: said?.definitions ?? [] };
     expect(markedInLast([GARDEN, text], rest).map(({ words }) => words)).not.toContain(short);

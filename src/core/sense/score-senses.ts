@@ -1,18 +1,18 @@
-import type { Finding, Match } from '../forms/find-matches.ts';
+import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex, IndexedForm, TermRule } from '../forms/form-index.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
+import { cuesNear, isInPhrase } from './cues-near.ts';
+import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
 import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
-import { type Evidence, logOddsOf, settled } from './sense-reasons.ts';
-import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
-import { isInPhrase, signsNear } from './signs-near.ts';
+import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
 /** A term that a match may mean, with how likely it means it here. */
 export interface Sense {
   readonly id: string;
   /** 0 to 1. */
   readonly score: number;
-  /** What it is told by: reasonsOf of sense-reasons.ts explains the score by it. */
+  /** What it is told by: reasonsOf of evidence.ts explains the score by it. */
   readonly evidence: Evidence;
 }
 
@@ -38,7 +38,7 @@ interface OpenSense extends Sense {
 /** What is told of a page before its matches are judged. */
 interface Page {
   readonly index: FormIndex;
-  readonly findings: readonly Finding[];
+  readonly allTextMatches: readonly TextMatches[];
   readonly strength: number;
   /** The terms that it names by a form that can mean nothing else. */
   readonly named: ReadonlySet<number>;
@@ -65,33 +65,35 @@ interface Place {
  */
 export function senseMatches(
   index: FormIndex,
-  findings: readonly Finding[],
+  allTextMatches: readonly TextMatches[],
   topic: PageTopic,
   weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
   const named = new Set(topic.unmistakable.map(([term]) => term));
-  const isEnglishText = findings.map((finding) => finding.matches.length === 0 || isEnglish(finding, topic));
+  const isEnglishText = allTextMatches.map(
+    (textMatches) => textMatches.matches.length === 0 || isEnglish(textMatches, topic),
+  );
   const page: Page = {
     index,
-    findings,
+    allTextMatches,
     strength: topicStrength(topic, weights),
     named,
     namedAlone: null,
-    fieldWords: fieldWordsOf(findings, named, (text) => isEnglishText[text] ?? true),
+    fieldWords: fieldWordsOf(allTextMatches, named, (text) => isEnglishText[text] ?? true),
     weights,
     needingCues: [],
   };
   let words = 0;
-  const sensed = findings.map((finding, text) => {
+  const sensed = allTextMatches.map((textMatches, text) => {
     const place = {
       text,
       words,
       isEnglish: isEnglishText[text] ?? true,
     };
-    words += finding.words + BLOCK_GAP;
-    return finding.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
+    words += textMatches.words + BLOCK_GAP;
+    return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
   });
-  if (page.strength > 0) heedTheRest(page);
+  if (page.strength > 0) applyOneSensePerDiscourse(page);
   for (const ofText of sensed) {
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
@@ -110,7 +112,7 @@ function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm)
   const rule = page.index.term(candidate.term);
   const { id } = rule;
   if (candidate.unmistakable) return { id, score: 1, evidence: BY_FORM };
-  const mayMeanIt = place.isEnglish || match.onThisPage !== undefined || candidate.isLoan;
+  const mayMeanIt = place.isEnglish || match.expansion !== undefined || candidate.isLoan;
   if (!mayMeanIt) return { id, score: 0, evidence: BY_LANGUAGE };
   const evidence = evidenceFor(page, place, match, candidate, rule);
   const sense = { id, score: scoreOf(evidence, page), evidence };
@@ -124,7 +126,7 @@ function scoreOf(evidence: Evidence, { strength, weights }: Page): number {
 }
 
 function isNamedAlone(page: Page, term: number): boolean {
-  page.namedAlone ??= termsAlone(page.findings);
+  page.namedAlone ??= termsAlone(page.allTextMatches);
   return page.namedAlone.has(term);
 }
 
@@ -132,16 +134,16 @@ function isNamedAlone(page: Page, term: number): boolean {
  * The terms that some texts name by a form that no other term has, among those that share a form there: these are the
  * likelier ones of such a form.
  */
-function termsAlone(findings: readonly Finding[]): ReadonlySet<number> {
+function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number> {
   const sharing = new Set<number>();
-  for (const { matches } of findings) {
+  for (const { matches } of allTextMatches) {
     for (const { candidates } of matches) {
       if (candidates.length > 1) for (const { term } of candidates) sharing.add(term);
     }
   }
   const alone = new Set<number>();
   if (sharing.size === 0) return alone;
-  for (const { matches } of findings) {
+  for (const { matches } of allTextMatches) {
     for (const { candidates } of matches) {
       const only = candidates[0];
       if (only && candidates.length === 1 && sharing.has(only.term)) alone.add(only.term);
@@ -155,7 +157,7 @@ const ELSEWHERE_FROM = 2;
 const ELSEWHERE_SHARE = 0.2;
 
 /** A page seldom uses an everyday word in two senses: its matches that have their own cues speak for the others. */
-function heedTheRest(page: Page): void {
+function applyOneSensePerDiscourse(page: Page): void {
   const senses = page.needingCues;
   const counts = new Map<string, { all: number; cued: number }>();
   for (const { id, score, evidence } of senses) {
@@ -182,14 +184,14 @@ function evidenceFor(
   { term, isLoan }: IndexedForm,
   { sense, signs, phrases }: TermRule,
 ): Evidence {
-  const { findings, weights } = page;
-  const finding = findings[place.text];
-  if (finding && phrases !== null && isInPhrase(phrases, match, finding)) return BY_PHRASE;
+  const { allTextMatches, weights } = page;
+  const textMatches = allTextMatches[place.text];
+  if (textMatches && phrases !== null && isInPhrase(phrases, match, textMatches)) return BY_PHRASE;
   const needsCues = sense === 'near';
   let cues = 0;
   let otherSigns = 0;
   if (signs !== null) {
-    for (const { isCue } of signsNear(signs, match, findings, place.text)) {
+    for (const { isCue } of cuesNear(signs, match, allTextMatches, place.text)) {
       if (isCue) cues++;
       else otherSigns++;
     }
@@ -198,8 +200,8 @@ function evidenceFor(
   return {
     settledBy: null,
     needsCues,
-    isDefined: match.onThisPage !== undefined,
-    loan: isLoan && finding ? loanIn(finding, place, match) : null,
+    isDefined: match.expansion !== undefined,
+    loan: isLoan && textMatches ? loanIn(textMatches, place, match) : null,
     isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
     cues,
     otherSigns,
@@ -209,7 +211,7 @@ function evidenceFor(
 }
 
 /** Where a loan-word stands. */
-function loanIn({ text }: Finding, place: Place, match: Match): Evidence['loan'] {
+function loanIn({ text }: TextMatches, place: Place, match: Match): Evidence['loan'] {
   if (isAmongOtherScript(text.original, match)) return 'script';
   return place.isEnglish ? null : 'language';
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PaintReason,
-  reasonToPaint,
-  type Surroundings,
-} from '../../../src/core/page/choose-highlighter.ts';
+import { type PaintReason, type Placement, reasonToPaint } from '../../../src/core/page/reason-to-paint.ts';
 
-const PLAIN: Surroundings = {
+const PLAIN: Placement = {
   isSplit: true,
   isOfBlock: true,
   isServerRendered: false,
@@ -19,7 +15,7 @@ const PLAIN: Surroundings = {
 };
 
 describe('reasonToPaint', () => {
-  it.each<[about: string, around: Partial<Surroundings>, reason: PaintReason]>([
+  it.each<[about: string, around: Partial<Placement>, reason: PaintReason]>([
     ['a plain paragraph', {}, null],
     ['an inline element', { display: 'inline' }, null],
     ['a table cell', { display: 'table-cell' }, null],
@@ -41,7 +37,7 @@ describe('reasonToPaint', () => {
     expect(reasonToPaint({ ...PLAIN, ...around }, false)).toBe(reason);
   });
 
-  it.each<[about: string, around: Partial<Surroundings>, reason: PaintReason]>([
+  it.each<[about: string, around: Partial<Placement>, reason: PaintReason]>([
     ['a part of a text', { isCut: true }, 'split'],
     ['a part of an element’s text', { isOfBlock: false }, 'split'],
     ['all of a block’s text', { isSplit: false }, 'block-text'],

@@ -7,7 +7,7 @@ import {
   longFormBefore,
   wholeLongForm,
   withoutPlural,
-} from '../../../src/core/abbreviations/short-form.ts';
+} from '../../../src/core/abbreviations/long-form.ts';
 
 describe('isShortForm', () => {
   it.each(['RAG', 'LLMs', 'LoRA', 'k-NN', 'TF-IDF', 'A2A', 'GPT-4', 'ÉÀ', 'MLOps'])('takes "%s"', (text) => {

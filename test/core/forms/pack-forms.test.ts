@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms, vocabularyOf } from '../../../src/core/forms/forms-bundle.ts';
+import { packForms, vocabularyOf } from '../../../src/core/forms/pack-forms.ts';
 import { makeTerm } from '../../make-term.ts';
 
 describe('vocabularyOf', () => {

@@ -1,4 +1,4 @@
-import { isShortForm } from '../abbreviations/short-form.ts';
+import { isShortForm } from '../abbreviations/long-form.ts';
 import type { TermForms } from '../glossary/entry.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -13,11 +13,11 @@ import {
   LINE,
   LOAN,
   PART,
-  RULE_SIGNS,
+  RULE_CODES,
   SURE,
   SURE_IN_BUSINESS,
   VOCABULARY,
-} from './forms-bundle-signs.ts';
+} from './packed-format.ts';
 
 /** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
 const VOCABULARY_TERMS = 2;
@@ -142,7 +142,7 @@ function termLine(term: TermForms, rivals: readonly TermForms[]): string {
   for (const sign of [...cues, ...others]) firstWordOf(sign);
   const isPhrase = (other: string) => forms.some((form) => ` ${other} `.includes(` ${form} `));
   const fields = [
-    RULE_SIGNS[term.sense] + term.id,
+    RULE_CODES[term.sense] + term.id,
     cues.join(ITEM),
     others.filter(isPhrase).join(ITEM),
     others.filter((other) => !isPhrase(other)).join(ITEM),

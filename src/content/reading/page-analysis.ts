@@ -1,10 +1,10 @@
+import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from '../../core/page/analyse-texts.ts';
 import {
   changedMeanings,
   meaningsOf,
   type PageDefinition,
   type PageMeanings,
 } from '../../core/page/page-meanings.ts';
-import type { PageText, Reading, ReadText, RestOfPage } from '../../core/page/read-texts.ts';
 import {
   NO_TOPIC,
   type PageTopic,
@@ -16,12 +16,12 @@ import type { TextBlock } from './page-text.ts';
 import { titlesIn } from './text-titles.ts';
 
 /** Judges a page's blocks by what the page as a whole is about, and by what it says that its short forms stand for. */
-export interface PageJudge {
+export interface PageAnalysis {
   /**
    * What to show in blocks that were read, and in those that the page, changed by them, puts in another light; null
    * where nobody could say.
    */
-  judge(fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null>;
+  judge(fresh: readonly TextBlock[]): Promise<Map<TextBlock, AnalysedText> | null>;
   /** Whether a text node stands in a block that was judged. */
   knows(node: Text): boolean;
   /** Whether a block that defines a short form has gone since: what it said for the others holds no longer. */
@@ -49,14 +49,14 @@ const TOPIC_SHIFT = 0.15;
  */
 const RECOUNT_SHARE = 50;
 /** Reading a page anew may shift its topic again, but hardly: it is done so often at most. */
-const MOST_ROUNDS = 2;
+const MAX_ROUNDS = 2;
 /** How many characters are read at once: the background answers other pages in between. */
 const CHARACTERS_AT_ONCE = 60_000;
 
 /** Makes the judge of a page; `read` reads texts of it, and gives null where nobody could. */
-export function pageJudge(
-  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<Reading | null>,
-): PageJudge {
+export function pageAnalysis(
+  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>,
+): PageAnalysis {
   /** The blocks in which each text node stands: one, but of a long text's pieces. */
   const known = new Map<Text, readonly ReadBlock[]>();
   /** The blocks that define a short form. */
@@ -76,7 +76,7 @@ export function pageJudge(
   const readAll = async (
     blocks: readonly TextBlock[],
     topicOutside: (chunk: readonly TextBlock[]) => PageTopic,
-    judged: Map<TextBlock, ReadText>,
+    judged: Map<TextBlock, AnalysedText>,
   ): Promise<boolean> => {
     // One after the other: to send a book at once would keep the page waiting, and each tells the next its definitions.
     for (const chunk of chunksOf(blocks)) {
@@ -131,10 +131,10 @@ export function pageJudge(
   const recordOf = (block: TextBlock) =>
     known.get(block.parts[0]?.node as Text)?.find((record) => record.block === block) ?? [];
 
-  const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, ReadText> | null> => {
+  const judge = async (fresh: readonly TextBlock[]): Promise<Map<TextBlock, AnalysedText> | null> => {
     for (const { parts } of fresh) for (const { node } of parts) known.delete(node);
     for (const record of defining) if (!isCurrent(record)) defining.delete(record);
-    const judged = new Map<TextBlock, ReadText>();
+    const judged = new Map<TextBlock, AnalysedText>();
     const before = whole;
     if (!(await readAll(fresh, () => before, judged))) return null;
 
@@ -146,7 +146,7 @@ export function pageJudge(
     if (toHeed.length === 0 && charactersRead * RECOUNT_SHARE < whole.words) return judged;
     charactersRead = 0;
     for (const node of known.keys()) if (!node.isConnected) known.delete(node);
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const records = new Map([...known.values()].flat().map((record) => [record.block, record] as const));
       const counted = sumTopics([...records.values()].map(({ topic }) => topic));
       whole = counted;

@@ -1,4 +1,4 @@
-import { type Finding, findMatches } from '../forms/find-matches.ts';
+import { findMatches, type TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import {
   NO_TOPIC,
@@ -8,10 +8,10 @@ import {
   topicOf,
   topicStrength,
 } from '../sense/page-topic.ts';
-import { senseMatches } from '../sense/sense.ts';
-import { TextRoom } from '../text/searched-text.ts';
+import { senseMatches } from '../sense/score-senses.ts';
+import { TextBuffer } from '../text/text-buffer.ts';
 import { type ChosenMatch, chooseMatches } from './choose-matches.ts';
-import { definitionsIn, heedDefinitions, type TextTitle } from './page-definitions.ts';
+import { applyPageDefinitions, definitionsIn, type TextTitle } from './page-definitions.ts';
 import { meaningsOf, type PageDefinition } from './page-meanings.ts';
 
 /** A text of a page, with the titles of its elements that say what a short form stands for. */
@@ -29,13 +29,13 @@ export interface RestOfPage {
 export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
 
 /** What reading some texts of a page gives. It can be sent as a message. */
-export interface Reading {
-  readonly texts: readonly ReadText[];
+export interface TextAnalysis {
+  readonly texts: readonly AnalysedText[];
   /** How far the page is about the field, 0 to 1, as the texts were judged by it. */
   readonly strength: number;
 }
 
-export interface ReadText {
+export interface AnalysedText {
   /** The text's own part in the page's topic. */
   readonly topic: PageTopic;
   /** What the text says that short forms stand for. */
@@ -44,20 +44,20 @@ export interface ReadText {
 }
 
 /** What is found in a text, as far as the page lets it stand. */
-export interface HeededFinding {
-  readonly finding: Finding;
+export interface MatchedText {
+  readonly textMatches: TextMatches;
   readonly definitions: readonly PageDefinition[];
 }
 
 /** For one reading after the other: nothing of its texts is left when a reading ends. */
-const room = new TextRoom();
+const room = new TextBuffer();
 
 /**
  * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
  * page says that it stands for, by the words near it and by the topic of the page, and chooses what to show. `rest` is
  * of what stands outside these texts. Nothing of them is kept.
  */
-export function readTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): Reading {
+export function analyseTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
   try {
     return read(index, texts, rest);
   } finally {
@@ -65,12 +65,12 @@ export function readTexts(index: FormIndex, texts: readonly PageText[], rest: Re
   }
 }
 
-function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): Reading {
-  const found = findAndHeed(index, texts, rest, room);
-  const topics = found.map(({ finding }) => topicOf(finding));
+function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
+  const found = findMatchesInTexts(index, texts, rest, room);
+  const topics = found.map(({ textMatches }) => topicOf(textMatches));
   const page = sumTopics([rest.topic, ...topics]);
-  const findings = found.map(({ finding }) => finding);
-  const sensed = senseMatches(index, findings, page);
+  const allTextMatches = found.map(({ textMatches }) => textMatches);
+  const sensed = senseMatches(index, allTextMatches, page);
   return {
     texts: found.map(({ definitions }, place) => ({
       topic: topics[place] ?? NO_TOPIC,
@@ -85,22 +85,22 @@ function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): R
  * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The findings
  * last until their room is cleared.
  */
-export function findAndHeed(
+export function findMatchesInTexts(
   index: FormIndex,
   texts: readonly PageText[],
   rest: RestOfPage,
-  room = new TextRoom(),
-): HeededFinding[] {
+  room = new TextBuffer(),
+): MatchedText[] {
   const found = texts.map(({ text, titles }) => {
-    const finding = findMatches(index, text, room);
-    const own = definitionsIn(index, finding, titles);
-    return { finding, own, definitions: NO_DEFINITIONS };
+    const textMatches = findMatches(index, text, room);
+    const own = definitionsIn(index, textMatches, titles);
+    return { textMatches, own, definitions: NO_DEFINITIONS };
   });
   if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
   const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
-  const page = sumWords([rest.topic, ...found.map(({ finding }) => finding)]);
-  return found.map(({ finding, own, definitions }) => ({
-    finding: heedDefinitions(finding, own, meanings, page),
+  const page = sumWords([rest.topic, ...found.map(({ textMatches }) => textMatches)]);
+  return found.map(({ textMatches, own, definitions }) => ({
+    textMatches: applyPageDefinitions(textMatches, own, meanings, page),
     definitions:
       own.length === 0 ? definitions : own.map(({ short, long, terms }) => ({ short, long, terms })),
   }));

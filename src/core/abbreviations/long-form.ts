@@ -17,12 +17,12 @@ export interface LongForm {
 const LEAST = 2;
 const MOST = 10;
 /** What a long form may cost. */
-const MOST_COST = 2;
+const MAX_COST = 2;
 /** A list of two letters, "in Austria, Italy (AI)", is one by chance. */
-const LEAST_IN_LISTS = 3;
+const MIN_IN_LISTS = 3;
 
 /** The least capitals of a short form: as many as the expression has. */
-export const LEAST_CAPITALS = 2;
+export const MIN_CAPITALS = 2;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
@@ -170,7 +170,7 @@ function isUnbroken(short: string, text: string, words: readonly Word[], at: num
   const next = words[at + 1];
   if (!next) return true;
   const gap = text.slice(words[at]?.end, next.start);
-  return GAP.test(gap) && (!gap.includes(',') || lettersOf(short).length >= LEAST_IN_LISTS);
+  return GAP.test(gap) && (!gap.includes(',') || lettersOf(short).length >= MIN_IN_LISTS);
 }
 
 /** The least that a short form of all of some words costs; null where it is none. */
@@ -204,8 +204,8 @@ function costOf(short: string, words: readonly Word[], from: number, to: number)
     return least;
   };
 
-  const cost = place(0, from, MOST_COST);
-  return cost <= MOST_COST ? cost : null;
+  const cost = place(0, from, MAX_COST);
+  return cost <= MAX_COST ? cost : null;
 }
 
 /** Where a word begins for a letter of its short form: "x" of "explainable" and of "eXtreme", "2" of "to". -1 if nowhere. */

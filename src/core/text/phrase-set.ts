@@ -1,9 +1,9 @@
 import { isSpaceByte, isWordByte } from './character-byte.ts';
-import { isCharacterAt, type SearchedText } from './searched-text.ts';
+import { isCharacterAt, type SearchedText } from './text-buffer.ts';
 import { hashOf, tokenEnd } from './words.ts';
 
 /** A word or phrase by which a term's sense is told. */
-export interface Sign {
+export interface Phrase {
   /** In small letters, with one space between words. */
   readonly words: string;
   /** Whether it speaks for the term, not for another sense. */
@@ -11,10 +11,10 @@ export interface Sign {
 }
 
 /** Signs to be looked for among the words of a text, by the hashes of what they begin with. */
-export interface Signs {
+export interface PhraseSet {
   /** A bit for each hash that is there, and few others: most words are passed over by it. */
   readonly bits: Int32Array;
-  readonly byHash: ReadonlyMap<number, readonly Sign[]>;
+  readonly byHash: ReadonlyMap<number, readonly Phrase[]>;
   /** How many words the longest has. */
   readonly mostWords: number;
 }
@@ -23,14 +23,14 @@ export interface Signs {
 const BITS = 1024;
 const LAST = (BITS >> 5) - 1;
 
-const NONE: readonly Sign[] = [];
+const NONE: readonly Phrase[] = [];
 
 /** Prepares some signs. Each will be found in its plural, too. */
-export function signsOf(all: readonly Sign[]): Signs {
-  const byHash = new Map<number, Sign[]>();
+export function phraseSetOf(all: readonly Phrase[]): PhraseSet {
+  const byHash = new Map<number, Phrase[]>();
   const bits = new Int32Array(BITS >> 5);
   let mostWords = 0;
-  const add = (word: string, sign: Sign) => {
+  const add = (word: string, sign: Phrase) => {
     const hash = hashOf(word);
     const signs = byHash.get(hash) ?? [];
     byHash.set(hash, signs);
@@ -48,13 +48,13 @@ export function signsOf(all: readonly Sign[]): Signs {
 }
 
 /** Whether a sign may stand where a word has this hash; few others than those of the signs pass. */
-export function mayBegin(bits: Signs['bits'], hash: number): boolean {
+export function mayBegin(bits: PhraseSet['bits'], hash: number): boolean {
   // A shift looks at the last five bits of its distance only.
   return (((bits[(hash >> 5) & LAST] ?? 0) >> hash) & 1) === 1;
 }
 
-/** The signs that may stand where a word has this hash: endOfSign tells. */
-export function signsOfHash({ byHash }: Signs, hash: number): readonly Sign[] {
+/** The signs that may stand where a word has this hash: phraseEnd tells. */
+export function phrasesOfHash({ byHash }: PhraseSet, hash: number): readonly Phrase[] {
   return byHash.get(hash) ?? NONE;
 }
 
@@ -63,7 +63,7 @@ const HYPHEN = 0x2d;
 const LETTER_S = 0x73;
 
 /** Where a sign, or its plural, ends that begins at a place of a text; infinity if it is not there as whole words. */
-export function endOfSign({ words }: Sign, text: SearchedText, start: number): number {
+export function phraseEnd({ words }: Phrase, text: SearchedText, start: number): number {
   const { bytes } = text;
   let at = start;
   for (let next = 0; next < words.length; next++) {

@@ -1,31 +1,31 @@
-import type { Finding, Match } from '../forms/find-matches.ts';
-import type { SearchedText } from '../text/searched-text.ts';
-import { endOfSign, mayBegin, type Sign, type Signs, signsOfHash } from '../text/signs.ts';
+import type { Match, TextMatches } from '../forms/find-matches.ts';
+import { mayBegin, type Phrase, type PhraseSet, phraseEnd, phrasesOfHash } from '../text/phrase-set.ts';
+import type { SearchedText } from '../text/text-buffer.ts';
 
 /** How far around a match its own signs are looked for, in characters; less in the texts before and behind. */
 const SIGN_REACH = 200;
 const NEXT_TEXT_REACH = 120;
 
-const NONE: readonly Sign[] = [];
+const NONE: readonly Phrase[] = [];
 
 /** The signs in the text around a match, and in the texts before and behind where it stands near its text's edge. */
-export function signsNear(
-  signs: Signs,
+export function cuesNear(
+  signs: PhraseSet,
   match: Match,
-  findings: readonly Finding[],
+  allTextMatches: readonly TextMatches[],
   place: number,
-): readonly Sign[] {
-  const own = findings[place]?.text;
+): readonly Phrase[] {
+  const own = allTextMatches[place]?.text;
   if (!own) return NONE;
   const { from, to } = match;
   const word = own.firstWord + match.word;
   let found = addBefore(NONE, signs, own, word, from - SIGN_REACH, from);
   found = addBehind(found, signs, own, word, to, to + SIGN_REACH);
-  const before = from - own.start < SIGN_REACH ? findings[place - 1]?.text : undefined;
+  const before = from - own.start < SIGN_REACH ? allTextMatches[place - 1]?.text : undefined;
   if (before) {
     found = addBefore(found, signs, before, before.wordsEnd, before.end - NEXT_TEXT_REACH, before.end);
   }
-  const behind = own.end - to < SIGN_REACH ? findings[place + 1]?.text : undefined;
+  const behind = own.end - to < SIGN_REACH ? allTextMatches[place + 1]?.text : undefined;
   if (behind) {
     found = addBehind(found, signs, behind, behind.firstWord, behind.start, behind.start + NEXT_TEXT_REACH);
   }
@@ -34,13 +34,13 @@ export function signsNear(
 
 /** Adds the signs between two places of a text, reading back from a word. */
 function addBefore(
-  found: readonly Sign[],
-  signs: Signs,
+  found: readonly Phrase[],
+  signs: PhraseSet,
   text: SearchedText,
   word: number,
   from: number,
   to: number,
-): readonly Sign[] {
+): readonly Phrase[] {
   const { firstWord } = text;
   const { starts, hashes } = text.words;
   const { bits } = signs;
@@ -56,13 +56,13 @@ function addBefore(
 
 /** Adds the signs between two places of a text, reading on from a word. */
 function addBehind(
-  found: readonly Sign[],
-  signs: Signs,
+  found: readonly Phrase[],
+  signs: PhraseSet,
   text: SearchedText,
   word: number,
   from: number,
   to: number,
-): readonly Sign[] {
+): readonly Phrase[] {
   const { wordsEnd } = text;
   const { starts, hashes } = text.words;
   const { bits } = signs;
@@ -77,22 +77,22 @@ function addBehind(
 }
 
 function addSignsAt(
-  found: readonly Sign[],
-  signs: Signs,
+  found: readonly Phrase[],
+  signs: PhraseSet,
   text: SearchedText,
   hash: number,
   start: number,
   to: number,
-): readonly Sign[] {
+): readonly Phrase[] {
   let all = found;
-  for (const sign of signsOfHash(signs, hash)) {
-    if (!all.includes(sign) && endOfSign(sign, text, start) <= to) all = [...all, sign];
+  for (const sign of phrasesOfHash(signs, hash)) {
+    if (!all.includes(sign) && phraseEnd(sign, text, start) <= to) all = [...all, sign];
   }
   return all;
 }
 
 /** Whether a match is in one of some phrases, which hold it and other words. */
-export function isInPhrase(phrases: Signs, match: Match, { text }: Finding): boolean {
+export function isInPhrase(phrases: PhraseSet, match: Match, { text }: TextMatches): boolean {
   const { firstWord, wordsEnd } = text;
   const { starts, hashes } = text.words;
   const first = Math.max(0, match.word + 1 - phrases.mostWords);
@@ -101,8 +101,8 @@ export function isInPhrase(phrases: Signs, match: Match, { text }: Finding): boo
     if (start >= match.to) return false;
     const hash = hashes[at] ?? 0;
     if (!mayBegin(phrases.bits, hash)) continue;
-    for (const phrase of signsOfHash(phrases, hash)) {
-      const end = endOfSign(phrase, text, start);
+    for (const phrase of phrasesOfHash(phrases, hash)) {
+      const end = phraseEnd(phrase, text, start);
       if (end > match.from && end < Number.POSITIVE_INFINITY) return true;
     }
   }

@@ -26,7 +26,7 @@ export const LOAN = '^';
 export const EXACT = '=';
 
 /** Before an id in TERMS; a term that is always marked has none. */
-export const RULE_SIGNS: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
+export const RULE_CODES: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
 
 /** Of each line of BRANCHES, what to find it by. */
 export interface BranchNumbers {

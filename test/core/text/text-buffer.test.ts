@@ -9,12 +9,12 @@ import {
   mostCapitalsBetween,
   originalOffset,
   type SearchedText,
-  TextRoom,
+  TextBuffer,
   writtenBetween,
-} from '../../../src/core/text/searched-text.ts';
+} from '../../../src/core/text/text-buffer.ts';
 import { hashOf } from '../../../src/core/text/words.ts';
 
-const search = (original: string) => new TextRoom().add(original);
+const search = (original: string) => new TextBuffer().add(original);
 
 /** The words of a text, as they are written there, in small letters. */
 function wordsOf(text: SearchedText): string[] {
@@ -77,7 +77,7 @@ describe('a searched text', () => {
   });
 
   it('has each code unit as it is folded, in words with their hashes', () => {
-    const room = new TextRoom();
+    const room = new TextBuffer();
     const wrong: number[] = [];
     for (let code = 0; code <= 0xffff; code++) {
       room.clear();
@@ -133,7 +133,7 @@ describe('a searched text', () => {
 
 describe('TextRoom', () => {
   it('keeps its texts until it is cleared', () => {
-    const room = new TextRoom();
+    const room = new TextBuffer();
     fc.assert(
       fc.property(fc.array(anyText), fc.nat(10_000), (originals, length) => {
         room.clear();
@@ -151,7 +151,7 @@ describe('TextRoom', () => {
   });
 
   it('holds nothing of them when it is cleared', () => {
-    const room = new TextRoom();
+    const room = new TextBuffer();
     const { bytes, words } = room.add('The secret is “out”.');
     room.clear();
     expect(bytes.every((byte) => byte === 0)).toBe(true);

@@ -1,4 +1,4 @@
-import { SENSE_WEIGHTS, type SenseWeights } from './sense-weights.ts';
+import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
 /** What tells whether a match has a term's meaning. */
 export interface Evidence {
@@ -61,8 +61,8 @@ export interface Reason {
 }
 
 /** How many own cues, and how many signs of the other sense, count. */
-const MOST_CUES = 2;
-const MOST_AGAINST = 3;
+const MAX_CUES = 2;
+const MAX_AGAINST = 3;
 
 /**
  * What some evidence says for a meaning in all, in log-odds, on a page that is about the field as far as `strength` says.
@@ -86,8 +86,8 @@ export function logOddsOf(
     sum += give('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
     if (evidence.isNamed) sum += give('named', weights.named * strength);
   }
-  if (cues > 0) sum += give('cue', weights.cue * Math.min(cues, MOST_CUES));
-  if (otherSigns > 0) sum += give('against', weights.against * Math.min(otherSigns, MOST_AGAINST));
+  if (cues > 0) sum += give('cue', weights.cue * Math.min(cues, MAX_CUES));
+  if (otherSigns > 0) sum += give('against', weights.against * Math.min(otherSigns, MAX_AGAINST));
   if (near > 0) sum += give('near', near);
   if (evidence.isElsewhere) sum += give('elsewhere', weights.elsewhere * strength);
   return sum;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import type { Term } from '../../../src/core/glossary/entry.ts';
+import { reasonsOf } from '../../../src/core/sense/evidence.ts';
 import { sumTopics, topicOf, topicStrength } from '../../../src/core/sense/page-topic.ts';
-import { MARK_FROM, senseMatches } from '../../../src/core/sense/sense.ts';
-import { reasonsOf } from '../../../src/core/sense/sense-reasons.ts';
+import { MARK_FROM, senseMatches } from '../../../src/core/sense/score-senses.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const TERMS: readonly Term[] = [

@@ -1,5 +1,5 @@
 // Looks at the places of a page where marks stand: what a wrap would show or hurt there.
-import type { Surroundings } from '../../../core/page/choose-highlighter.ts';
+import type { Placement } from '../../../core/page/reason-to-paint.ts';
 import { measureText } from '../../dom/text-boxes.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
 import { serverRendered } from './server-rendered.ts';
@@ -11,10 +11,10 @@ import { serverRendered } from './server-rendered.ts';
 const WRAPS_TAKE_PX = 0.15;
 
 /** What is around all texts of a block alike. */
-export type BlockSurroundings = Omit<Surroundings, 'isSplit' | 'isOfBlock' | 'isAtStart' | 'isTouched'>;
+export type BlockPlacement = Omit<Placement, 'isSplit' | 'isOfBlock' | 'isAtStart' | 'isTouched'>;
 
 /** Looks at the places of a page where matches stand. */
-export interface Survey {
+export interface Placements {
   /**
    * Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. Gives whether
    * there is more that counts elements, or makes boxes flexible, than before.
@@ -24,10 +24,10 @@ export interface Survey {
    * What is around the texts of an element whose text is whole blocks, each by the element that it stands in. Asks for
    * boxes: before any change.
    */
-  around(block: Element): (holder: Element) => BlockSurroundings;
+  around(block: Element): (holder: Element) => BlockPlacement;
 }
 
-export function surveyOf(document: Document): Survey {
+export function placementsOf(document: Document): Placements {
   const isServerRendered = serverRendered(document);
   const rules = new WeakMap<Node, CountingRules>();
 

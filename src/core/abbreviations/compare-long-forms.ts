@@ -1,4 +1,4 @@
-import { isShortForm, isSmallWord, type LongForm, wordsIn } from './short-form.ts';
+import { isShortForm, isSmallWord, type LongForm, wordsIn } from './long-form.ts';
 
 /** Of the words of two long forms, the share in common from which they mean the same, and below which they do not. */
 const SAME_FROM = 0.7;

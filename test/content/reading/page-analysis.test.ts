@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageJudge } from '../../../src/content/reading/page-judge.ts';
+import { pageAnalysis } from '../../../src/content/reading/page-analysis.ts';
 import type { TextBlock } from '../../../src/content/reading/page-text.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/forms-bundle.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import {
+  analyseTexts,
   type PageText,
-  type Reading,
   type RestOfPage,
-  readTexts,
-} from '../../../src/core/page/read-texts.ts';
+  type TextAnalysis,
+} from '../../../src/core/page/analyse-texts.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const INDEX = openFormIndex(
@@ -42,11 +42,12 @@ function blockOf(
 
 /** A judge that reads in this process, and what it asked for. */
 function judgeInPlace(
-  answer = (texts: readonly PageText[], rest: RestOfPage): Reading | null => readTexts(INDEX, texts, rest),
+  answer = (texts: readonly PageText[], rest: RestOfPage): TextAnalysis | null =>
+    analyseTexts(INDEX, texts, rest),
 ) {
   const asked: string[][] = [];
   const shown = new Map<TextBlock, string[]>();
-  const judge = pageJudge(async (texts, rest) => {
+  const judge = pageAnalysis(async (texts, rest) => {
     asked.push(texts.map(({ text }) => text));
     return answer(texts, rest);
   });
@@ -61,8 +62,8 @@ function judgeInPlace(
         shown.set(
           block,
           matches.map(
-            ({ start, end, onThisPage }) =>
-              block.text.slice(start, end) + (onThisPage ? ` = ${onThisPage}` : ''),
+            ({ start, end, expansion }) =>
+              block.text.slice(start, end) + (expansion ? ` = ${expansion}` : ''),
           ),
         );
       return judged && asked.flat();
@@ -175,7 +176,9 @@ describe('pageJudge', () => {
 
   it('says that nobody could read, and makes up for it the next time', async () => {
     let isThere = true;
-    const { read, shown } = judgeInPlace((texts, rest) => (isThere ? readTexts(INDEX, texts, rest) : null));
+    const { read, shown } = judgeInPlace((texts, rest) =>
+      isThere ? analyseTexts(INDEX, texts, rest) : null,
+    );
     const rag = blockOf(THE_RAG);
     const definition = blockOf(AS_OTHER);
     await read(rag, definition);

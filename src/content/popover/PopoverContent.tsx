@@ -6,13 +6,13 @@ interface Props {
   /** The terms that the mark means, best first. */
   readonly terms: readonly Definition[];
   /** The page's own words for it; null where it has none. */
-  readonly onThisPage: string | null;
+  readonly expansion: string | null;
   /** Gives another term's definition; null if it cannot be had any more. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
 }
 
 /** What stands in the popover: the mark's definitions, or a term that was opened from there, with the way back. */
-export function PopoverCard({ terms, onThisPage, lookUp }: Props) {
+export function PopoverContent({ terms, expansion, lookUp }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
   const opened = trail.at(-1);
@@ -46,9 +46,9 @@ export function PopoverCard({ terms, onThisPage, lookUp }: Props) {
           </button>
         </div>
       )}
-      {!opened && onThisPage !== null && (
+      {!opened && expansion !== null && (
         <p class="on-this-page">
-          On this page: <bdi>{onThisPage}</bdi>
+          On this page: <bdi>{expansion}</bdi>
         </p>
       )}
       {shown.length > 1 && <p class="several">{shown.length} meanings, the likeliest first</p>}
