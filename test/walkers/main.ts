@@ -56,15 +56,20 @@ export async function main(args: readonly string[]): Promise<void> {
     const isStill = ({ moment }: Cell) => MOMENTS[moment].page === 'still';
     const framed = cells.filter((cell) => !isStill(cell));
     const still = cells.filter(isStill);
-    const tell = () => process.stderr.write(`${reports.length} of ${cells.length} cells\n`);
-    for (const some of inRuns(framed, CELLS_A_PAGE)) {
-      reports.push(...(await playCells({ cells: some, openStage, switchGloss, scripts })));
-      tell();
-    }
-    for (const some of inRuns(still, STILL_CELLS_AT_ONCE)) {
-      reports.push(...(await playStillCells({ cells: some, openStill, openStage, switchGloss, scripts })));
-      tell();
-    }
+    /** Plays cells, and plays them anew if the browser did not answer in time: on a busy machine it may be kept waiting. */
+    const report = async (play: () => Promise<CellReport[]>) => {
+      const played = await play().catch(async (error: unknown) => {
+        process.stderr.write(`${error}\nPlayed once more.\n`);
+        await switchGloss(true);
+        return await play();
+      });
+      reports.push(...played);
+      process.stderr.write(`${reports.length} of ${cells.length} cells\n`);
+    };
+    for (const some of inRuns(framed, CELLS_A_PAGE))
+      await report(() => playCells({ cells: some, openStage, switchGloss, scripts }));
+    for (const some of inRuns(still, STILL_CELLS_AT_ONCE))
+      await report(() => playStillCells({ cells: some, openStill, openStage, switchGloss, scripts }));
   } finally {
     await browser.close();
     server.close();
