@@ -5,7 +5,7 @@ import { launchPlain } from './launch.mjs';
 
 const SIZES = [16, 32, 48, 128];
 
-const browser = await launchPlain(await findBrowser('chromium'));
+const browser = await launchPlain({ kind: 'chromium', executable: await findBrowser('chromium') });
 try {
   const page = await browser.newPage();
   for (const name of ['gloss', 'gloss-off']) {

@@ -15,6 +15,8 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+const FIREFOX_FLAGS = ['--remote-allow-system-access'];
+
 /** The address under which Firefox puts the extension's pages, fixed so that tests know it. */
 const FIREFOX_UUID = '2c1d7f0e-8f5a-4a5e-9d53-6a1b0c9e4f10';
 
@@ -49,7 +51,7 @@ export async function launchWithGloss(options) {
       browser: 'firefox',
       executablePath: executable,
       headless,
-      args: ['--remote-allow-system-access', ...args],
+      args: [...FIREFOX_FLAGS, ...args],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
         'browser.privatebrowsing.autostart': isPrivate,
@@ -86,8 +88,16 @@ function allowInPrivateWindows(profile, id) {
   writeFileSync(path.join(profile, 'extension-preferences.json'), JSON.stringify({ [id]: permissions }));
 }
 
-/** Starts Chromium without the extension.
- * @param {string} executable */
-export function launchPlain(executable) {
-  return puppeteer.launch({ executablePath: executable, headless: true, pipe: true, args: CHROMIUM_FLAGS });
+/** Starts a headless browser without the extension, but for that with the flags of one that has it.
+ * @param {{ kind: Browser, executable: string, prefs?: Record<string, unknown>, args?: string[] }} options */
+export function launchPlain({ kind, executable, prefs = {}, args = [] }) {
+  const common = { executablePath: executable, headless: true };
+  return kind === 'firefox'
+    ? puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        args: [...FIREFOX_FLAGS, ...args],
+        extraPrefsFirefox: prefs,
+      })
+    : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: [...CHROMIUM_FLAGS, ...args] });
 }

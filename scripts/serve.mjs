@@ -24,8 +24,8 @@ const TYPES = {
 /** Below this, the files of installed packages are served: real libraries, for pages that use them. */
 const PACKAGES = '/npm/';
 
-/** Serves a folder's files; `pages` are answered before any file, and `/npm/NAME/…` is a file of an installed package. `?delay=300`
- * answers after so many milliseconds. The address is that of the folder, with a slash.
+/** Serves a folder's files, for a folder in it its index.html; `pages` are answered before any file, and `/npm/NAME/…` is a file of
+ * an installed package. `?delay=300` answers after so many milliseconds. The address is that of the folder, with a slash.
  * @param {{ folder?: string, pages?: Record<string, { body: string, headers?: Record<string, string> }> }} what
  * @returns {Promise<{ address: string, close: () => void }>} */
 export async function serve({ folder, pages = {} }) {
@@ -45,7 +45,10 @@ export async function serve({ folder, pages = {} }) {
     }
     const isPackaged = pathname.startsWith(PACKAGES);
     const base = isPackaged ? packages : root;
-    const below = decodeURIComponent(isPackaged ? pathname.slice(PACKAGES.length) : pathname);
+    const below = decodeURIComponent(isPackaged ? pathname.slice(PACKAGES.length) : pathname).replace(
+      /\/$/,
+      '/index.html',
+    );
     const file = base && path.join(base, below);
     if (!file?.startsWith(base ?? '') || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' });

@@ -1,0 +1,24 @@
+// Tells that a document keeps changing, and looks away in between: who moves boxes changes thousands of attributes a second.
+
+/** All kinds: an observer that is told of none keeps a note of each node that is moved, and the page pays for it. */
+const ANYTHING = { attributes: true, childList: true, characterData: true, subtree: true } as const;
+
+/** Calls back when a document has changed, and again no sooner than `pause` milliseconds later, until the signal aborts. */
+export function onChangePulse(
+  document: Document,
+  signal: AbortSignal,
+  { pause, listener }: { readonly pause: () => number; readonly listener: () => void },
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    listener();
+    timer = setTimeout(observe, pause());
+  });
+  const observe = () => observer.observe(document, ANYTHING);
+  observe();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}

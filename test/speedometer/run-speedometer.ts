@@ -1,0 +1,127 @@
+// Runs Speedometer's own page in a browser, and reads its results.
+import type { Browser, Page } from 'puppeteer-core';
+import { processorTimes } from './processor-times.ts';
+
+/** How many times a run goes through all workloads: few, so that the two runs of a pair are close. */
+const ITERATIONS = 3;
+/** How long a run may take, in milliseconds: it takes half a minute, and several on a busy machine. */
+const PATIENCE_MS = 600_000;
+/** How often a run is asked whether it has ended, in milliseconds: seldom, as to ask costs time. */
+const ASK_EVERY_MS = 1000;
+/** How long Gloss has after each workload until marks are counted, in milliseconds. */
+const MARKING_MS = 3000;
+
+/** What the page gives to automation, as far as it is used here (its resources/main.mjs). */
+interface BenchmarkClient {
+  start(): Promise<void>;
+  hasFinished(): boolean;
+  didFinishSuite(suite: { readonly name: string }): Promise<void>;
+  readonly metrics: Readonly<Record<string, Metric>>;
+}
+
+interface Metric {
+  readonly mean: number;
+  readonly parent?: object;
+  readonly children: readonly object[];
+}
+
+declare global {
+  var benchmarkClient: BenchmarkClient | undefined;
+}
+
+/** What a run gave, by one way to take the time. */
+export interface Timed {
+  /** 1000 divided by the geometric mean of the workloads' milliseconds: more is faster. */
+  readonly score: number;
+  /** The milliseconds of each workload. */
+  readonly workloads: ReadonlyMap<string, number>;
+}
+
+export interface SpeedometerRun {
+  /** By the clock, as Speedometer says it: other programs lengthen it. */
+  readonly clock: Timed;
+  /** By the processor's time of the main thread in the same steps; null in Firefox, which tells it to nobody. */
+  readonly processor: Timed | null;
+}
+
+/** Runs Speedometer in a new tab of a browser; throws where it fails or does not end. */
+export async function runSpeedometer(
+  browser: Browser,
+  address: string,
+  hasTrace: boolean,
+): Promise<SpeedometerRun> {
+  const page = await openSpeedometer(browser, `${address}index.html?iterationCount=${ITERATIONS}`);
+  if (hasTrace) await page.tracing.start({ categories: ['blink.user_timing'] });
+  await untilFinished(page);
+  const trace = hasTrace ? await page.tracing.stop() : null;
+  const { score, workloads } = await page.evaluate(() => {
+    const metrics = globalThis.benchmarkClient?.metrics ?? {};
+    return {
+      score: metrics.Score?.mean,
+      workloads: Object.entries(metrics)
+        .filter(([, { parent, children }]) => !parent && children.length > 0)
+        .map(([name, { mean }]) => [name, mean] as const),
+    };
+  });
+  await page.close();
+  if (!score) throw new Error('Speedometer gave no score.');
+  const clock = { score, workloads: new Map(workloads) };
+  if (!trace) return { clock, processor: null };
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const times = [...processorTimes(traceEvents)].map(([name, time]) => [name, time / ITERATIONS] as const);
+  if (times.length !== workloads.length) throw new Error('The trace does not show all workloads.');
+  const logarithms = times.reduce((all, [, time]) => all + Math.log(time), 0);
+  return {
+    clock,
+    processor: { score: 1000 / Math.exp(logarithms / times.length), workloads: new Map(times) },
+  };
+}
+
+/** Runs Speedometer once, with time for Gloss after each workload; gives how many marks each workload then has. */
+export async function marksOnWorkloads(browser: Browser, address: string): Promise<Map<string, number>> {
+  const page = await openSpeedometer(
+    browser,
+    `${address}index.html?iterationCount=1&waitAfterSuite=${MARKING_MS}`,
+  );
+  const counts = new Map<string, number>();
+  await page.exposeFunction('noteMarks', (name: string, marks: number) => void counts.set(name, marks));
+  await page.evaluate(() => {
+    const client = globalThis.benchmarkClient;
+    const { noteMarks } = globalThis as unknown as { noteMarks: (name: string, marks: number) => void };
+    if (!client) return;
+    const { didFinishSuite } = client;
+    client.didFinishSuite = async (suite) => {
+      const frame = document.querySelector('iframe');
+      const inside = frame?.contentWindow as (Window & typeof globalThis) | null;
+      const painted = inside?.CSS.highlights.get('gloss')?.size ?? 0;
+      const wrapped = frame?.contentDocument?.querySelectorAll('gloss-mark').length ?? 0;
+      noteMarks(suite.name, painted + wrapped);
+      await didFinishSuite.call(client, suite);
+    };
+  });
+  await untilFinished(page);
+  await page.close();
+  return counts;
+}
+
+async function openSpeedometer(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Speedometer asks for a view of 850 by 650 pixels at least.
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(address);
+  await page.waitForSelector('.start-tests-button:not([disabled])');
+  return page;
+}
+
+async function untilFinished(page: Page): Promise<void> {
+  await page.evaluate(() => globalThis.benchmarkClient?.start());
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await page.evaluate(() => globalThis.benchmarkClient?.hasFinished()))) {
+    if (Date.now() > end) throw new Error(`Speedometer did not end within ${PATIENCE_MS / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+  }
+  const failure = await page.evaluate(
+    () => document.querySelector('#summary.invalid #invalid-score-text')?.textContent,
+  );
+  if (failure) throw new Error(`Speedometer failed: ${failure.replace(/\s+/g, ' ').trim()}`);
+}
