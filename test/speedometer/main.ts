@@ -126,7 +126,7 @@ function workloadLines(pairs: readonly Pair[], marks: ReadonlyMap<string, number
     pairs.reduce((all, pair) => all + (judged(pair[which]).workloads.get(name) ?? 0), 0) / pairs.length;
   const rows = names.map((name) => {
     const [ours, plain] = [mean(name, 'with'), mean(name, 'without')];
-    return { name, ours, plain, ratio: plain / ours, marks: marks.get(name) ?? 0 };
+    return { name, ours, plain, ratio: plain / ours, marks: marks.get(name) ?? 'unknown' };
   });
   rows.sort((a, b) => a.ratio - b.ratio);
   return [

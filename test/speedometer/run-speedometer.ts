@@ -101,6 +101,7 @@ export async function marksOnWorkloads(browser: Browser, address: string): Promi
   });
   await untilFinished(page);
   await page.close();
+  if (counts.size === 0) throw new Error('Speedometer told of no workload that has ended.');
   return counts;
 }
 
