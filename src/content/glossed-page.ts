@@ -68,7 +68,6 @@ export function glossPage(options: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watcher = watchPage(signal, (changes) => {
     const now = performance.now();
-    busyness.noteChanges();
     const rewritten = wrapping.noteChanges(changes, highlighter);
     for (const change of changes) {
       const parts = change.type === 'childList' ? changedParts(change) : [change.target];
@@ -80,7 +79,7 @@ export function glossPage(options: {
     owed.rereading ||= judge.isOutdated();
     schedule();
   });
-  const busyness = paintWindow(document, signal, highlighter.painting);
+  paintWindow(document, signal, highlighter.painting);
   const unseen = unseenTexts(document, signal, (elements) => {
     for (const element of elements) note(element, element, performance.now());
     schedule();

@@ -1,47 +1,41 @@
-import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../../scripts/build.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { launchWithGloss } from '../../scripts/launch.mjs';
-import { serve } from '../../scripts/serve.mjs';
+// Pages that change 10,000 nodes a second, and pages with many marks that hardly change.
+import { benchFrames } from './frames.ts';
 
-/** How often each page is measured with Gloss and without, in turns: the best counts, as other programs disturb. */
-const RUNS = 2;
-const MEASURED_MS = 2000;
 /** About 10,000 nodes a second. */
 const NODES_A_FRAME = 170;
 const LIST_ROWS = 10_000;
 
-/** What pages do all the time, frame by frame; each is a function of the page's, which gets the stage and the numbers. */
+/** What pages do all the time, frame by frame; each is a function of the page's, which gets the stage. */
 const CHANGES: Readonly<Record<string, string>> = {
-  'texts rewritten': `(stage, count) => {
-    stage.innerHTML = '<table>' + '<tr><td>A</td></tr>'.repeat(count) + '</table>';
+  'texts rewritten': `(stage) => {
+    stage.innerHTML = '<table>' + '<tr><td>A</td></tr>'.repeat(${NODES_A_FRAME}) + '</table>';
     const texts = [...stage.querySelectorAll('td')].map((cell) => cell.firstChild);
     let frame = 0;
     return () => { frame++; for (const text of texts) text.data = 'Overfitting at ' + frame; };
   }`,
-  'nodes added and removed': `(stage, count) => {
+  'nodes added and removed': `(stage) => {
     let frame = 0;
     return () => {
-      stage.replaceChildren(...Array.from({ length: count }, (_, row) => {
+      stage.replaceChildren(...Array.from({ length: ${NODES_A_FRAME} }, (_, row) => {
         const line = document.createElement('p');
         line.textContent = 'Overfitting at ' + frame++ + ' in row ' + row;
         return line;
       }));
     };
   }`,
-  'rows re-ordered': `(stage, count, rows) => {
+  'rows re-ordered': `(stage) => {
     // In lists that are laid out apart: else the page's own layout would leave no frame to lose.
     const some = '<li>A row of data drift.</li>'.repeat(200);
-    stage.innerHTML = ('<ul style="contain: strict; height: 40px">' + some + '</ul>').repeat(rows / 200);
+    stage.innerHTML = ('<ul style="contain: strict; height: 40px">' + some + '</ul>').repeat(${LIST_ROWS / 200});
     const [list] = stage.children;
     let seed = 1;
     const random = () => Math.floor(((seed = (seed * 48271) % 2147483647) / 2147483647) * 200);
     return () => {
-      for (let i = 0; i < count; i++) list.insertBefore(list.children[random()], list.children[random()]);
+      for (let i = 0; i < ${NODES_A_FRAME}; i++) list.insertBefore(list.children[random()], list.children[random()]);
     };
   }`,
-  'classes and styles': `(stage, count) => {
-    stage.innerHTML = '<p>Overfitting <b>moves</b>.</p>'.repeat(count);
+  'classes and styles': `(stage) => {
+    stage.innerHTML = '<p>Overfitting <b>moves</b>.</p>'.repeat(${NODES_A_FRAME});
     const lines = [...stage.querySelectorAll('p')];
     let frame = 0;
     return () => {
@@ -54,94 +48,37 @@ const CHANGES: Readonly<Record<string, string>> = {
   }`,
 };
 
-interface Measured {
-  readonly framesASecond: number;
-  /** The processor's time on the main thread for a frame, in milliseconds: other programs do not lengthen it. */
-  readonly busyAFrame: number;
-}
+/** What pages do that change little, and must not pay for the marks that are painted on them. */
+const MOTIONS: Readonly<Record<string, string>> = {
+  scrolled: `() => {
+    let frame = 0;
+    return () => scrollTo(0, (frame++ * 30) % 4000);
+  }`,
+  'a box moved': `(stage) => {
+    stage.innerHTML = '<p style="position: fixed; top: 0; background: Canvas">On top.</p>';
+    const [box] = stage.children;
+    let frame = 0;
+    return () => { box.style.transform = 'translateX(' + (frame++ % 300) + 'px)'; };
+  }`,
+  'one text rewritten': `(stage) => {
+    stage.innerHTML = '<p>0</p>';
+    const text = stage.firstChild.firstChild;
+    let frame = 0;
+    return () => { text.data = frame++; };
+  }`,
+};
 
-/**
- * What a page that changes 10,000 nodes a second loses by Gloss: its frames and the work of its main thread, with Gloss
- * and without, in Chromium. Beside what changes, the page holds an article.
- */
-export async function benchChanging(html: string): Promise<void> {
-  await buildExtension('chromium');
-  const page = (head: string) =>
-    `<!doctype html><html lang="en"><title>Page</title>${head}<div id="stage"></div>${html}<p>RLHF</p>`;
-  const server = await serve({
-    pages: { '/on': { body: page('') }, '/off': { body: page('<meta name="gloss" content="off">') } },
+/** What a page that changes 10,000 nodes a second loses by Gloss. Beside what changes, it holds an article. */
+export function benchChanging(html: string): Promise<void> {
+  return benchFrames({
+    title: 'A page that changes 10,000 nodes a second',
+    html,
+    changes: CHANGES,
+    limit: 0.95,
   });
-  const executable = await findBrowser('chromium');
-  const { browser } = await launchWithGloss({ kind: 'chromium', executable, headless: true });
-  const lines = [
-    `A page that changes 10,000 nodes a second, in Chromium (best of ${RUNS}), with Gloss and without:`,
-  ];
-  try {
-    for (const [name, change] of Object.entries(CHANGES)) {
-      const runs: Record<'on' | 'off', Measured[]> = { on: [], off: [] };
-      for (let run = 0; run < RUNS; run++) {
-        for (const kind of ['off', 'on'] as const) {
-          const opened = await browser.newPage();
-          await opened.setViewport({ width: 1200, height: 900 });
-          await opened.goto(server.address + kind);
-          if (kind === 'on') await opened.waitForFunction(() => (CSS.highlights.get('gloss')?.size ?? 0) > 0);
-          runs[kind].push(await measure(opened, change, kind === 'on'));
-          await opened.close();
-        }
-      }
-      const frames = (kind: 'on' | 'off') => Math.max(...runs[kind].map((each) => each.framesASecond));
-      const busy = (kind: 'on' | 'off') => Math.min(...runs[kind].map((each) => each.busyAFrame));
-      const share = (frames('on') / frames('off')).toFixed(2);
-      lines.push(
-        `  ${name.padEnd(24)} frames a second ${frames('on').toFixed(1)} and ${frames('off').toFixed(1)}: ${share} (limit 0.95)`,
-        `  ${''.padEnd(24)} processor time a frame ${busy('on').toFixed(1)} and ${busy('off').toFixed(1)} ms`,
-      );
-    }
-  } finally {
-    await browser.close();
-    server.close();
-  }
-  process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
-async function measure(page: Page, change: string, isGlossed: boolean): Promise<Measured> {
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.evaluate(`
-    const step = (${change})(document.querySelector('#stage'), ${NODES_A_FRAME}, ${LIST_ROWS});
-    document.body.insertAdjacentHTML('beforeend', '<p id="end">RLHF</p>')`);
-  // What the change begins with is read once, and no matter here.
-  if (isGlossed) {
-    await page.waitForFunction(
-      () => {
-        const end = document.querySelector('#end')?.firstChild;
-        return [...(CSS.highlights.get('gloss') ?? [])].some((range) => range.startContainer === end);
-      },
-      { timeout: 60_000 },
-    );
-  }
-  await page.evaluate(`{
-    window.framesSeen = 0;
-    const go = () => { window.framesSeen++; step(); requestAnimationFrame(go); };
-    requestAnimationFrame(go);
-  }`);
-  const look = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-    const seen = await page.evaluate(() => {
-      const { framesSeen: frames } = window as unknown as { framesSeen: number };
-      return { frames, at: performance.now() / 1000 };
-    });
-    return { busy, ...seen };
-  };
-  // What begins is not what goes on.
-  await new Promise((resolve) => setTimeout(resolve, MEASURED_MS / 2));
-  const start = await look();
-  await new Promise((resolve) => setTimeout(resolve, MEASURED_MS));
-  const end = await look();
-  const frames = end.frames - start.frames;
-  return {
-    framesASecond: frames / (end.at - start.at),
-    busyAFrame: ((end.busy - start.busy) * 1000) / frames,
-  };
+/** What a page with some thousand marks loses by them. */
+export function benchManyMarks(html: string): Promise<void> {
+  return benchFrames({ title: 'A page with many marks', html, changes: MOTIONS, limit: 0.99 });
 }

@@ -1,7 +1,7 @@
 import { termText } from '../../src/corpus/entry/read-term.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { articleOf } from './article.ts';
-import { benchChanging } from './changing.ts';
+import { benchChanging, benchManyMarks } from './changing.ts';
 import { benchFinding } from './finding.ts';
 import { benchMarking } from './marking.ts';
 
@@ -9,8 +9,10 @@ import { benchMarking } from './marking.ts';
 export async function main(): Promise<void> {
   const { terms } = loadCorpus('glossary');
   // As an article is about one subject: its sentences are those of one category's entries.
-  const article = articleOf(terms.filter((term) => term.category === 'retrieval').map(termText), 50_000);
+  const texts = terms.filter((term) => term.category === 'retrieval').map(termText);
+  const article = articleOf(texts, 50_000);
   await benchMarking(article.html);
   await benchChanging(article.html);
+  await benchManyMarks(articleOf(texts, 150_000).html);
   await benchFinding(article.html, terms);
 }

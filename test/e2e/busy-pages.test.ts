@@ -6,15 +6,20 @@ import { glossBrowser, html, marked, SCRIPT, waitUntil } from './gloss-browser.t
 
 const LINES = 300;
 
-const gloss = glossBrowser({
-  '/ticks': html(
+/** A page with many marks that does something fifty times a second, once it is started. */
+const changing = (step: string) =>
+  html(
     `<p id="clock">0</p>${'<p>A line on overfitting.</p>'.repeat(LINES)}<script>
-      const text = document.querySelector('#clock').firstChild;
+      const clock = document.querySelector('#clock');
       let count = 0;
-      window.start = () => { window.ticking = setInterval(() => { text.data = String(count++); }, 20); };
+      window.start = () => { window.ticking = setInterval(() => { ${step}; }, 20); };
       window.stop = () => clearInterval(window.ticking);
     </script>`,
-  ),
+  );
+
+const gloss = glossBrowser({
+  '/writes': changing('clock.firstChild.data = String(count++)'),
+  '/moves': changing('clock.style.left = (count++ % 100) + "px"'),
   '/puts-back': html(`<p id="text">Of overfitting here.</p><p id="last">RLHF</p>${SCRIPT}`),
 });
 
@@ -29,22 +34,28 @@ async function painted(page: Page): Promise<{ count: number; reach: number }> {
 }
 
 describe('a page that changes all the time', () => {
-  it('has only marks near the view while it does, those that one scrolls to, and all when it is still again', async () => {
-    const { page, messages } = await gloss.open('/ticks');
-    const hasAll = async () => (await painted(page)).count === LINES;
-    await waitUntil(hasAll, 'all is painted');
-    await run(page, 'start');
-    await waitUntil(async () => {
-      const { count, reach } = await painted(page);
-      return count > 0 && reach < 2.1;
-    }, 'only what is near is painted');
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await waitUntil(async () => (await painted(page)).reach > 0.5, 'what is in view now is painted');
-    expect((await painted(page)).count).toBeLessThan(LINES);
-    await run(page, 'stop');
-    await waitUntil(hasAll, 'all is painted again');
-    expect(messages).toEqual([]);
-  });
+  it.each([
+    ['a text', '/writes'],
+    ['the place of a box', '/moves'],
+  ])(
+    'has only marks near the view while it does, those that one scrolls to, and all when it is still again: %s',
+    async (_what, path) => {
+      const { page, messages } = await gloss.open(path);
+      const hasAll = async () => (await painted(page)).count === LINES;
+      await waitUntil(hasAll, 'all is painted');
+      await run(page, 'start');
+      await waitUntil(async () => {
+        const { count, reach } = await painted(page);
+        return count > 0 && reach < 2.1;
+      }, 'only what is near is painted');
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await waitUntil(async () => (await painted(page)).reach > 0.5, 'what is in view now is painted');
+      expect((await painted(page)).count).toBeLessThan(LINES);
+      await run(page, 'stop');
+      await waitUntil(hasAll, 'all is painted again');
+      expect(messages).toEqual([]);
+    },
+  );
 });
 
 describe('a page that writes to what it has taken out', () => {

@@ -4,25 +4,28 @@
 // (measured in Chromium 156: a millisecond for a hundred ranges, several where they lie in many layers). A page at rest pays
 // nothing.
 //
-//             more than four changes within a second, and many marks         its frames are slow, and faster without
+//             changes again and again, and has many marks                its frames are slow, and faster without
 //   all ─────────────────────────────────────────────────────────▶ near the view ───────────────────────────▶ none
 //    ▲                                                                  │                                      │
-//    └────────────────────────── no change for most of a second ────────┴──────────────────────────────────────┘
+//    └────────────────────────── no change for some seconds ─────────────┴──────────────────────────────────────┘
+import { onChangePulse } from './change-pulse.ts';
 import { framePace } from './frame-pace.ts';
 import { marksNearView } from './near-view.ts';
 import type { PaintingHighlighter } from './painting-highlighter.ts';
 
-/** Follows how busy the page is. */
-export interface PaintWindow {
-  /** Called with each batch of changes by the page, at most once a task. */
-  noteChanges(): void;
-}
-
 /** So many marks cost a page no frame, whatever it does. */
 const FEW_MARKS = 100;
-const BUSY_MS = 1000;
-const MAX_CHANGES = 4;
-const STILL_MS = 800;
+/** So many take frames from a page that changes at all. */
+const MANY_MARKS = 1000;
+/**
+ * So many changes make a page busy, with less than some time between each and the next, in milliseconds. It is long: with all
+ * of many thousand marks painted, a page may not have one frame a second.
+ */
+const MAX_CHANGES = 3;
+const STILL_MS = 2500;
+/** How often it is seen that the page changes, where there are many marks, and where there are few, in milliseconds. */
+const PULSE_MS = 100;
+const IDLE_PULSE_MS = 2000;
 /** How often what is near is looked for on a busy page, where anything may move, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
 /** How many frames are measured, and from which time between them on a page may be losing some, in milliseconds. */
@@ -36,9 +39,9 @@ export function paintWindow(
   document: Document,
   signal: AbortSignal,
   highlighter: Pick<PaintingHighlighter, 'marks' | 'count' | 'limitTo'>,
-): PaintWindow {
+): void {
   let shown: 'all' | 'near' | 'none' = 'all';
-  let countedSince = 0;
+  let changedAt = 0;
   let changes = 0;
   let frame = 0;
   let looks: ReturnType<typeof setInterval> | undefined;
@@ -83,17 +86,18 @@ export function paintWindow(
     cancelAnimationFrame(frame);
   });
 
-  return {
-    noteChanges() {
-      const now = performance.now();
-      if (now - countedSince > BUSY_MS) {
-        countedSince = now;
-        changes = 0;
-      }
-      changes++;
-      if (shown === 'all' && changes > MAX_CHANGES && highlighter.count() > FEW_MARKS) narrow();
-      clearTimeout(rest);
-      if (shown !== 'all') rest = setTimeout(widen, STILL_MS);
-    },
+  const noteChange = () => {
+    const now = performance.now();
+    changes = now - changedAt > STILL_MS ? 1 : changes + 1;
+    changedAt = now;
+    const count = highlighter.count();
+    const isBusy = changes > (count > MANY_MARKS ? 1 : MAX_CHANGES);
+    if (shown === 'all' && isBusy && count > FEW_MARKS) narrow();
+    clearTimeout(rest);
+    if (shown !== 'all') rest = setTimeout(widen, STILL_MS);
   };
+  onChangePulse(document, signal, {
+    pause: () => (highlighter.count() > FEW_MARKS ? PULSE_MS : IDLE_PULSE_MS),
+    listener: noteChange,
+  });
 }
