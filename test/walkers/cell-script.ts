@@ -91,10 +91,10 @@ async function walk(walker: Walker, { manner }: Moment): Promise<void> {
   }
   runAtOnce(walker, document.body);
   if (manner === 'at once') return;
-  await nextTask();
-  // Over our tags as the page's own: Gloss would have taken them away by now.
+  // Over our tags as the page's own: Gloss would take them away by now, and observers of the page answer to that.
   if (dataset.html)
     for (const mark of document.querySelectorAll('gloss-mark')) mark.replaceWith(...mark.childNodes);
+  await nextTask();
   runAtOnce(walker, document.body);
 }
 
