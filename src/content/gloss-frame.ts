@@ -1,3 +1,4 @@
+// Keeps one frame glossed: follows the settings, and begins again where its document is written anew.
 import { ask, onPushMessage } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
@@ -104,7 +105,7 @@ function gloss(options: {
 }
 
 /** Works on the document until a newer script takes over, and begins again when the document is written anew. */
-function start(): void {
+export function glossFrame(): void {
   const work = takeOver();
   const onError = (error: unknown) => {
     work.abort();
@@ -115,9 +116,7 @@ function start(): void {
   };
   onNewDocument(document, work.signal, () => {
     work.abort();
-    start();
+    glossFrame();
   });
   main(work.signal, onError).catch(onError);
 }
-
-start();

@@ -1,0 +1,28 @@
+// Waits until a frame has come to rest.
+
+/** How long nothing must have changed, in milliseconds, and how long a frame may keep changing until it is taken as it is. */
+const STILL_MS = 400;
+const MAX_MS = 5000;
+
+/** Resolves when nothing in a document has changed for a moment, or when it has kept changing for some seconds. */
+export function whenStill(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const end = performance.now() + MAX_MS;
+    let timer: ReturnType<typeof setTimeout>;
+    // It looks away at the first change: a frame that works is not to pay for each.
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      clearTimeout(timer);
+      if (performance.now() < end) timer = setTimeout(look, STILL_MS);
+      else resolve();
+    });
+    const look = () => {
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      timer = setTimeout(() => {
+        observer.disconnect();
+        resolve();
+      }, STILL_MS);
+    };
+    look();
+  });
+}

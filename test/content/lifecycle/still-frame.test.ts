@@ -1,0 +1,55 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenStill } from '../../../src/content/lifecycle/still-frame.ts';
+
+describe('whenStill', () => {
+  const { window } = new JSDOM('<p>0</p>');
+  const { document } = window;
+  const change = () => document.querySelector('p')?.append('!');
+
+  beforeEach(() => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+    });
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  /** Whether it has resolved after some milliseconds, in which something is done each so many. */
+  async function isStillAfter(ms: number, act?: () => void, every = ms): Promise<boolean> {
+    let isStill = false;
+    void whenStill(document).then(() => {
+      isStill = true;
+    });
+    for (let passed = 0; passed < ms; passed += every) {
+      act?.();
+      await vi.advanceTimersByTimeAsync(every);
+    }
+    return isStill;
+  }
+
+  it('resolves when nothing has changed for a moment', async () => {
+    expect(await isStillAfter(390)).toBe(false);
+    expect(await isStillAfter(410)).toBe(true);
+  });
+
+  it('waits while the document keeps changing, and then for no more than some seconds', async () => {
+    expect(await isStillAfter(4000, change, 100)).toBe(false);
+    expect(await isStillAfter(7000, change, 100)).toBe(true);
+  });
+
+  it('looks away after a change, and begins anew', async () => {
+    // Of 200 ms it looks away until 600, and is told of nothing by 1,000.
+    const changeAt200 = () => {
+      let steps = 0;
+      return () => {
+        if (steps++ === 2) change();
+      };
+    };
+    expect(await isStillAfter(900, changeAt200(), 100)).toBe(false);
+    expect(await isStillAfter(1100, changeAt200(), 100)).toBe(true);
+  });
+});
