@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onAbort } from '../core/lifetime/on-abort.ts';
 import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { callIfAlive } from './orphan.ts';
@@ -125,7 +126,5 @@ export function onPushMessage(signal: AbortSignal, listener: (pushMessage: PushM
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);
-  signal.addEventListener('abort', () =>
-    callIfAlive(() => browser.runtime.onMessage.removeListener(receive)),
-  );
+  onAbort(signal, () => void callIfAlive(() => browser.runtime.onMessage.removeListener(receive)));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onAbort } from '../core/lifetime/on-abort.ts';
 import { browser } from './api.ts';
 import { callIfAlive } from './orphan.ts';
 
@@ -23,7 +24,7 @@ export function sharePageTerms(
     const send = () => void callIfAlive(() => port.postMessage({ frame, terms: page.terms() }));
     const stop = page.onChange(send);
     port.onDisconnect.addListener(stop);
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       stop();
       void callIfAlive(() => port.postMessage({ frame, terms: [] }));
     });
@@ -34,10 +35,7 @@ export function sharePageTerms(
     send();
   };
   browser.runtime.onConnect.addListener(connect);
-  signal.addEventListener(
-    'abort',
-    () => void callIfAlive(() => browser.runtime.onConnect.removeListener(connect)),
-  );
+  onAbort(signal, () => void callIfAlive(() => browser.runtime.onConnect.removeListener(connect)));
 }
 
 /** The popup's side: the terms of all frames of a tab, as they come, and the way to one of them. */

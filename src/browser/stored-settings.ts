@@ -1,5 +1,6 @@
 // The reader's settings, and the switches of private windows. Windows change them; pages and the background read them.
 import * as v from 'valibot';
+import { onAbort } from '../core/lifetime/on-abort.ts';
 import {
   DEFAULT_SETTINGS,
   isSameSettings,
@@ -43,10 +44,7 @@ export function onSettings(signal: AbortSignal, listener: (settings: Settings) =
     if (!isSameSettings(before, after)) listener(after);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener(
-    'abort',
-    () => void callIfAlive(() => browser.storage.onChanged.removeListener(changed)),
-  );
+  onAbort(signal, () => void callIfAlive(() => browser.storage.onChanged.removeListener(changed)));
 }
 
 /** Settings that could not be read, kept as they were found. */

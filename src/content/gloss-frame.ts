@@ -1,14 +1,11 @@
-// Keeps one frame glossed: follows the settings, and begins again where its document is written anew.
-import { ask, onPushMessage } from '../browser/messages.ts';
+// Keeps one frame glossed: works on its document as the reader's settings say, and ties the parts together.
+import { ask } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
-import { loadSettings, onSettings } from '../browser/stored-settings.ts';
-import { isPrivateWindow } from '../browser/tabs.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
-import { isEnabledOn } from '../core/settings/settings.ts';
-import { siteOf } from '../core/settings/site.ts';
 import { keepCopiesClean } from './clean-clipboard.ts';
 import { countTerms } from './count-terms.ts';
 import { glossPage } from './glossed-page.ts';
+import { followFrameSettings } from './lifecycle/frame-settings.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
 import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
 import { takeOver } from './lifecycle/single-instance.ts';
@@ -21,12 +18,7 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
   await whenReadable(document, whole);
   if (whole.aborted) return;
 
-  let settings = await loadSettings();
-  const where = await ask('frameContext', {});
-  const site = siteOf(where?.pageAddress ?? location.href);
-  let privateSites = isPrivateWindow() ? where?.privateSites : undefined;
   let glossing: AbortController | null = null;
-  let mode = settings.marking;
   /** Whether the page has thrown our marks away again and again: it is left in peace. */
   let isUnwanted = false;
 
@@ -34,17 +26,18 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
     glossing?.abort();
     glossing = null;
   };
+  const settings = await followFrameSettings(whole, () => update());
+  let mode = settings.mode();
   const update = () => {
-    const isOn = isEnabledOn(settings, site, privateSites) && isReadable(document) && !isUnwanted;
-    if (!isOn || settings.marking !== mode) stop();
-    mode = settings.marking;
+    const isOn = settings.isOn() && isReadable(document) && !isUnwanted;
+    if (!isOn || settings.mode() !== mode) stop();
+    mode = settings.mode();
     if (!isOn || glossing || whole.aborted) return;
     glossing = new AbortController();
     gloss({
       signal: AbortSignal.any([whole, glossing.signal]),
       mode,
-      // Scripts of the page are not shown this part of the address.
-      hasTextFragment: where?.pageAddress?.includes(':~:') === true,
+      hasTextFragment: settings.hasTextFragment,
       onError,
       onUnwanted() {
         isUnwanted = true;
@@ -52,25 +45,7 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
       },
     });
   };
-
-  const refresh = async () => {
-    settings = await loadSettings();
-    if (isPrivateWindow()) privateSites = (await ask('frameContext', {}))?.privateSites ?? privateSites;
-    update();
-  };
-
-  onSettings(whole, (changed) => {
-    settings = changed;
-    update();
-  });
-  onPushMessage(whole, (pushMessage) => {
-    if (!isPrivateWindow()) return;
-    privateSites = pushMessage.sites;
-    update();
-  });
   onReadableChange(document, whole, update);
-  // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
-  addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()), { signal: whole });
   update();
 }
 

@@ -1,5 +1,5 @@
 // Keeps a page's terms marked: reads what has changed, has it analysed, and shows what was found.
-
+import { onAbort } from '../core/lifetime/on-abort.ts';
 import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from '../core/page/analyse-texts.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import type { Point } from '../core/popover/safe-path.ts';
@@ -233,7 +233,7 @@ export function glossPage(options: {
     onUnwanted: options.onUnwanted,
   });
 
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearTimeout(timer);
     highlighter.clearAll();
     listeners.clear();

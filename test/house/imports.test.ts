@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/abbreviations': [],
   'core/settings': ['core/page'],
+  'core/lifetime': [],
   'core/popover': [],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
   'core/sense': ['core/text', 'core/forms'],
@@ -38,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'content/marking',
   ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
-  'content/tab-stops': ['content/dom', 'content/reading', 'content/marking', 'content/overlay'],
+  'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/popover': [
     ...['core', 'browser', 'ui'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],

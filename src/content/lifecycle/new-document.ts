@@ -1,3 +1,5 @@
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+
 /**
  * Calls back once when a script has written the document anew (document.open), or put another root element into it, and
  * it can be read; not once the signal has aborted. Such a document has lost all listeners, ours too.
@@ -12,5 +14,5 @@ export function onNewDocument(document: Document, signal: AbortSignal, listener:
     else listener();
   });
   observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 }

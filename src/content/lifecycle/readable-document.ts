@@ -1,3 +1,5 @@
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+
 /** A frame below this size, in CSS pixels, is no page that anyone reads: a tracker, a button of another site. */
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 50;
@@ -64,5 +66,5 @@ export function onReadableChange(document: Document, signal: AbortSignal, listen
     attributes: true,
     attributeFilter: ['content', 'name'],
   });
-  signal.addEventListener('abort', () => head.disconnect());
+  onAbort(signal, () => head.disconnect());
 }

@@ -1,4 +1,5 @@
 import { isOrphaned } from '../../browser/orphan.ts';
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 const TAKE_OVER = 'gloss:take-over';
 /** How long an orphan may go unnoticed on a page that is in view, in milliseconds. */
@@ -43,7 +44,7 @@ function watchForOrphanhood(work: AbortController): void {
     look();
     if (!document.hidden && !signal.aborted) timer = setInterval(look, LOOK_EVERY_MS);
   };
-  signal.addEventListener('abort', () => clearInterval(timer));
+  onAbort(signal, () => clearInterval(timer));
   document.addEventListener('visibilitychange', follow, { signal });
   document.addEventListener('pointerover', look, { signal, passive: true });
   follow();

@@ -1,5 +1,6 @@
 // Keeps on the page what it may have thrown away without a word: our highlights and our style sheet. Twice, then the page wins.
 
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Highlighter } from './highlighter.ts';
 import { adoptMarkStyle, dropMarkStyle, hasMarkStyle } from './mark-style.ts';
 import type { PaintingHighlighter } from './painting-highlighter.ts';
@@ -58,7 +59,7 @@ export function keepShown(
     if (!highlighter.painting.renew() || !restyle()) listeners.onUnwanted();
   };
 
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearInterval(timer);
     for (const tree of returns.keys()) dropMarkStyle(tree);
   });

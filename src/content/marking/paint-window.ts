@@ -8,6 +8,8 @@
 //   all ─────────────────────────────────────────────────────────▶ near the view ───────────────────────────▶ none
 //    ▲                                                                  │                                      │
 //    └────────────────────────── no change for some seconds ─────────────┴──────────────────────────────────────┘
+
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { onChangePulse } from './change-pulse.ts';
 import { framePace } from './frame-pace.ts';
 import { marksNearView } from './near-view.ts';
@@ -80,7 +82,7 @@ export function paintWindow(
 
   addEventListener('scroll', lookNextFrame, { capture: true, passive: true, signal });
   addEventListener('resize', lookNextFrame, { passive: true, signal });
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearInterval(looks);
     clearTimeout(rest);
     cancelAnimationFrame(frame);

@@ -1,4 +1,6 @@
 // Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
+
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
@@ -74,7 +76,7 @@ export function controlPopover(
   followFocus(parts);
   followKeys(parts);
 
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     endPointing();
     intent.stop();
   });

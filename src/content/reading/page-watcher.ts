@@ -1,3 +1,5 @@
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+
 /** What may change on a page that matters to reading it. */
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -21,7 +23,7 @@ export interface PageWatcher {
 export function watchPage(signal: AbortSignal, onChanges: (changes: MutationRecord[]) => void): PageWatcher {
   const observer = new MutationObserver(onChanges);
   const roots = new Set<Node>();
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   return {
     watch(root) {
       roots.add(root);

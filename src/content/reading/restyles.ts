@@ -1,3 +1,5 @@
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+
 /** How long nothing must have changed the look of the page until it is looked at anew, in milliseconds. */
 const STILL_MS = 300;
 
@@ -19,5 +21,5 @@ export function onRestyle(document: Document, signal: AbortSignal, listener: () 
   document.addEventListener('load', onLoad, options);
   document.fonts.addEventListener('loadingdone', wait, options);
   addEventListener('resize', wait, options);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  onAbort(signal, () => clearTimeout(timer));
 }

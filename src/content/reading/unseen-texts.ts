@@ -1,4 +1,6 @@
 // Keeps an eye on elements whose text nobody can see yet, and tells when it can be seen.
+
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { canBeSeen, type SeenCache } from './seen-text.ts';
 
 /** Elements with text that is not marked, since nobody sees it. */
@@ -71,7 +73,7 @@ export function unseenTexts(
 
   for (const kind of SHOWING_EVENTS)
     document.addEventListener(kind, lookSoon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearTimeout(timer);
     boxes.disconnect();
     attributes.disconnect();

@@ -1,4 +1,6 @@
 // Tab stops for marks that are painted: buttons that nobody sees, laid over them.
+
+import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { modalAround } from '../overlay/popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
@@ -136,7 +138,7 @@ export function paintedStops(
     },
     { capture: true, passive: true, signal },
   );
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     host?.remove();
     marks.clear();
   });

@@ -5,6 +5,8 @@
 //      │  ▲ something passing (loading, selected, in use): looked at again                                     ▲
 //      └──┘                                                                                                    │
 //      └──────────────── anything else that speaks against it (see restlessness) ──────────────────────────────┘
+
+import { onAbort } from '../../../core/lifetime/on-abort.ts';
 import type { MarkingMode } from '../../../core/page/reason-to-paint.ts';
 import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/page/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
@@ -101,7 +103,7 @@ export function stillWrapping(options: {
     timer = setTimeout(onDue, Math.max(0, wait) + 1);
   };
 
-  signal.addEventListener('abort', settle);
+  onAbort(signal, settle);
   if (mode === 'automatic') watchOuter();
 
   return {
