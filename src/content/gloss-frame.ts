@@ -9,6 +9,7 @@ import { followFrameSettings } from './lifecycle/frame-settings.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
 import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
 import { takeOver } from './lifecycle/single-instance.ts';
+import { firstInDocument } from './marking/document-order.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { controlPopover } from './popover/popover-control.ts';
 import { tabStops } from './tab-stops/tab-stops.ts';
@@ -68,12 +69,13 @@ function gloss(options: {
   });
   const control = controlPopover(page, stops, definitions, signal);
   keepCopiesClean(page, signal);
-  page.onChange(() => definitions.prefetch(countTerms(page.marks()).map((term) => term.id)));
+  page.onChange(() => definitions.prefetch(page.marks()));
   sharePageTerms(signal, {
     terms: () => countTerms(page.marks()),
     onChange: page.onChange,
     jumpTo(id) {
-      const mark = page.marks().find((each) => each.ids[0] === id && each.getClientRects().length > 0);
+      const marks = page.marks().filter((each) => each.ids[0] === id && each.getClientRects().length > 0);
+      const mark = firstInDocument(marks);
       if (mark) control.show(mark);
     },
   });

@@ -1,9 +1,43 @@
 // Compares marks by where they stand in the document.
 import type { Mark } from './highlighter.ts';
 
-/** Whether a mark stands before another one. */
-export function isBefore(one: Mark, other: Mark): boolean {
-  if (one.node !== other.node)
-    return (one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+type Placed = Pick<Mark, 'node' | 'painted'>;
+
+/** Whether a mark stands before another one; what is in a shadow tree stands where its host does. */
+export function isBefore(one: Placed, other: Placed): boolean {
+  if (one.node !== other.node) return isNodeBefore(one.node, other.node);
   return (one.painted?.startOffset ?? 0) < (other.painted?.startOffset ?? 0);
+}
+
+/** The first of some marks in the document; null where there is none. */
+export function firstInDocument<Each extends Placed>(marks: Iterable<Each>): Each | null {
+  let first: Each | null = null;
+  for (const mark of marks) if (first === null || isBefore(mark, first)) first = mark;
+  return first;
+}
+
+function isNodeBefore(one: Node, other: Node): boolean {
+  const position = one.compareDocumentPosition(other);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // In different trees: their order is that of what they stand in within the innermost tree that holds both.
+  const others = new Map(placesOf(other).map((place) => [place.getRootNode(), place]));
+  for (const place of placesOf(one)) {
+    const beside = others.get(place.getRootNode());
+    if (beside && beside !== place)
+      return (place.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
+
+/** A node, and the hosts of the shadow trees in which it stands, from the inside to the outside. */
+function placesOf(node: Node): Node[] {
+  const places: Node[] = [];
+  for (let at: Node | null = node; at; at = hostAbove(at)) places.push(at);
+  return places;
+}
+
+function hostAbove(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,10 +1,12 @@
+// Fetches definitions from the background, and keeps those that have come.
 import { ask } from '../../browser/messages.ts';
 import { checkDefinition, type Definition } from '../../core/glossary/entry-schema.ts';
+import type { Mark } from '../marking/highlighter.ts';
 
 /** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
 export interface DefinitionCache {
-  /** Fetches what is not here yet. */
-  prefetch(ids: readonly string[]): void;
+  /** Fetches what some marks may show, each all of its terms, as far as it is not here yet. */
+  prefetch(marks: Iterable<Pick<Mark, 'ids'>>): void;
   /** The definitions of these terms, if all are here. */
   known(ids: readonly string[]): Definition[] | null;
   /** The definitions of these terms, fetched where they are not here yet; without those that cannot be had. */
@@ -13,13 +15,14 @@ export interface DefinitionCache {
   lookUp(id: string): Promise<Definition | null>;
 }
 
+/** Makes a cache with nothing in it. */
 export function definitionCache(): DefinitionCache {
   const asked = new Map<string, Promise<void>>();
   const arrived = new Map<string, unknown>();
   const checked = new Map<string, Definition | null>();
 
-  const prefetch = (ids: readonly string[]) => {
-    const missing = ids.filter((id) => !asked.has(id));
+  const fetchMissing = (ids: Iterable<string>) => {
+    const missing = [...new Set(ids)].filter((id) => !asked.has(id));
     if (missing.length === 0) return;
     const answer = ask('definitions', { ids: missing }).then((definitions) => {
       for (const { id, definition } of definitions ?? []) arrived.set(id, definition);
@@ -36,13 +39,13 @@ export function definitionCache(): DefinitionCache {
   const found = (ids: readonly string[]) => ids.flatMap((id) => here(id) ?? []);
 
   const load = async (ids: readonly string[]) => {
-    prefetch(ids);
+    fetchMissing(ids);
     await Promise.all(ids.map((id) => asked.get(id)));
     return found(ids);
   };
 
   return {
-    prefetch,
+    prefetch: (marks) => fetchMissing(Array.from(marks, ({ ids }) => ids).flat()),
     known: (ids) => (ids.every((id) => arrived.has(id)) ? found(ids) : null),
     load,
     lookUp: async (id) => (await load([id]))[0] ?? null,

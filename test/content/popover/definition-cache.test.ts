@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { definitionCache } from '../../../src/content/popover/definition-cache.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
+
+/** A background that has a definition, though not a sound one, of each term; gives what it was asked for. */
+function background(): string[][] {
+  const asked: string[][] = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { ids } = message as { ids: string[] };
+    asked.push(ids);
+    return ids.map((id) => ({ id, definition: null }));
+  });
+  return asked;
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+it('has what a mark may show before it is opened: the definitions of all its terms', async () => {
+  const asked = background();
+  const definitions = definitionCache();
+  const [drift, agent] = [{ ids: ['data-drift', 'concept-drift'] }, { ids: ['agent'] }];
+  definitions.prefetch([drift, agent, drift]);
+  await vi.waitFor(() => expect(definitions.known(agent.ids)).not.toBeNull());
+  expect(definitions.known(drift.ids)).not.toBeNull();
+  definitions.prefetch([drift]);
+  expect(asked).toEqual([['data-drift', 'concept-drift', 'agent']]);
+});
+
+it('asks again for what nobody answered', async () => {
+  const definitions = definitionCache();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(
+    new Error('Receiving end does not exist'),
+  );
+  expect(await definitions.load(['agent'])).toEqual([]);
+  const asked = background();
+  await definitions.load(['agent']);
+  expect(asked).toEqual([['agent']]);
+});
