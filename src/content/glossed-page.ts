@@ -62,13 +62,15 @@ export function glossPage(options: {
   /** What nobody could read: tried again with the page's next change. */
   const unanswered = new Set<Element | ShadowRoot>();
   const followed = new Set<Document | ShadowRoot>();
-  /** What is to be done beside reading: look at the wraps anew, read all anew, wrap what may be wrapped. */
-  const owed = { restyling: false, rereading: false, wrapping: false };
+  /** What is to be done beside reading: look at the wraps again, read all again, wrap what may be, tell of marks gone. */
+  const owed = { restyling: false, rereading: false, wrapping: false, telling: false };
   let isWorking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watcher = watchPage(signal, (changes) => {
     const now = performance.now();
+    const count = highlighter.count();
     const rewritten = wrapping.noteChanges(changes, highlighter);
+    owed.telling ||= highlighter.count() < count;
     for (const change of changes) {
       const parts = change.type === 'childList' ? changedParts(change) : [change.target];
       for (const part of parts) note(part, change.target, now);
@@ -80,10 +82,7 @@ export function glossPage(options: {
     schedule();
   });
   paintWindow(document, signal, highlighter.painting);
-  const unseen = unseenTexts(document, signal, (elements) => {
-    for (const element of elements) note(element, element, performance.now());
-    schedule();
-  });
+  const unseen = unseenTexts(document, signal, (elements) => readAgain(elements));
   const wrapping = stillWrapping({
     ...options,
     unobserved: watcher.unobserved,
@@ -91,11 +90,7 @@ export function glossPage(options: {
       owed.wrapping = true;
       schedule();
     },
-    onTouched() {
-      const released = watcher.unobserved(highlighter.release);
-      for (const node of released) note(node, node, performance.now());
-      schedule();
-    },
+    onTouched: () => readAgain(watcher.unobserved(highlighter.release)),
   });
 
   /** Notes a part of the page to be read, for what the page changed: what it keeps changing is read when it is still. */
@@ -104,6 +99,11 @@ export function glossPage(options: {
     if (!part) return;
     queue.note(part, changed, now);
     changedSince.add(part);
+  };
+
+  const readAgain = (nodes: Iterable<Node>) => {
+    for (const node of nodes) note(node, node, performance.now());
+    schedule();
   };
 
   const schedule = () => {
@@ -125,6 +125,7 @@ export function glossPage(options: {
   const work = async () => {
     if (owed.restyling) await workWhenIdle(reconsider(), signal);
     if (owed.rereading || queue.due() !== null) await readChanged();
+    if (owed.telling) tell();
     if (!owed.wrapping) return;
     owed.wrapping = false;
     await workWhenIdle(wrapping.wrap(highlighter, placements, followed), signal);
@@ -150,6 +151,11 @@ export function glossPage(options: {
     await workWhenIdle(show(judged), signal);
     if (signal.aborted) return;
     if (hasMatches) wrapping.request();
+    tell();
+  };
+
+  const tell = () => {
+    owed.telling = false;
     for (const listener of listeners) listener();
   };
 
@@ -220,18 +226,10 @@ export function glossPage(options: {
 
   const giveBack = (isWithin: (mark: Element) => boolean) => {
     const given = watcher.unobserved(() => highlighter.clearElements(isWithin));
-    return () => {
-      for (const node of given) note(node, node, performance.now());
-      schedule();
-    };
+    return () => readAgain(given);
   };
 
-  const upkeep = keepShown(document, signal, highlighter, {
-    onGone: () => {
-      for (const listener of listeners) listener();
-    },
-    onUnwanted: options.onUnwanted,
-  });
+  const upkeep = keepShown(document, signal, highlighter, { onGone: tell, onUnwanted: options.onUnwanted });
 
   onAbort(signal, () => {
     clearTimeout(timer);

@@ -19,6 +19,8 @@ const gloss = glossBrowser({
   '/one': html(TEXT),
   '/two': html(`<h1>Overfitting</h1>${TEXT}`),
   '/with-script': html(`<h1>Overfitting</h1>${TEXT}${SCRIPT}`),
+  '/first': html('<p>Overfitting is one thing.</p><p><em>Overfitting</em> is another.</p>'),
+  '/removed': html(`<p>Overfitting</p><p id="going">RLHF</p><p>More.</p>${SCRIPT}`),
   '/framed': html(`${TEXT}<iframe src="/one" width="400" height="200"></iframe>`),
   '/other-sites-frame': html(`${TEXT}<iframe id="frame" src="/redirect" width="400" height="200"></iframe>`),
 });
@@ -152,5 +154,31 @@ describe('the terms of the page', () => {
       chip?.click();
     });
     await popoverShows(page, 'Transfer learning');
+  });
+
+  it('jumps to the first mark in the document, whichever was made first', async () => {
+    // A painted one before a wrapped one.
+    const { page } = await gloss.open('/first');
+    await wrapped(page);
+    const popup = await gloss.popup(page);
+    await popup.waitForSelector('.page-terms .chip');
+    await popup.$eval('.page-terms .chip', (chip) => (chip as HTMLElement).click());
+    await popoverShows(page, 'Overfitting');
+    expect(await page.evaluate(() => CSS.highlights.get('gloss-open')?.size)).toBe(1);
+  });
+
+  it('follows what the page removes, though nothing is to be read for it', async () => {
+    const { page } = await gloss.open('/removed');
+    await marked(page, 'RLHF');
+    const popup = await gloss.popup(page);
+    const chips = (count: number) =>
+      popup.waitForFunction(
+        (wanted) => document.querySelectorAll('.page-terms .chip').length === wanted,
+        BEHIND,
+        count,
+      );
+    await chips(2);
+    await page.evaluate(() => document.querySelector('#going')?.remove());
+    await chips(1);
   });
 });

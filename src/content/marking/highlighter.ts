@@ -51,6 +51,8 @@ export interface Highlighter {
    * is none.
    */
   markAt(target: EventTarget | null, point: Point | null): Mark | null;
+  /** How many marks there are. */
+  count(): number;
   /** Every mark on the page, in no order. */
   marks(): IterableIterator<Mark>;
   /**

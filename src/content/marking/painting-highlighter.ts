@@ -21,8 +21,6 @@ export interface PaintingHighlighter extends Highlighter {
   renew(): boolean;
   /** Whether a popover is open on one of its marks. */
   isOpen(): boolean;
-  /** How many marks there are. */
-  count(): number;
   /** Of the marks that there are, paints these only; all for null. Says also whether those are painted that come. */
   limitTo(marks: ReadonlySet<Mark> | null, paintsNew?: boolean): void;
 }

@@ -24,7 +24,10 @@ export interface PageAnalysis {
   judge(fresh: readonly TextBlock[]): Promise<Map<TextBlock, AnalysedText> | null>;
   /** Whether a text node stands in a block that was judged. */
   knows(node: Text): boolean;
-  /** Whether a block that defines a short form has gone since: what it said for the others holds no longer. */
+  /**
+   * Whether a block that defines a short form has gone since, so that what it said for the others holds no longer, or
+   * nobody could say the last time.
+   */
   isOutdated(): boolean;
 }
 
@@ -65,6 +68,8 @@ export function pageAnalysis(
   /** What short forms meant when all blocks that hold them had last been judged by it. */
   let heeded: PageMeanings = new Map();
   let charactersRead = 0;
+  /** Whether the last judgement failed: what it should have found out is still to be. */
+  let hasFailed = false;
 
   const isCurrent = (record: ReadBlock) =>
     record.block.parts.some(({ node }) => node.isConnected && known.get(node)?.includes(record));
@@ -169,9 +174,13 @@ export function pageAnalysis(
   };
 
   return {
-    judge,
+    async judge(fresh) {
+      const judged = await judge(fresh);
+      hasFailed = judged === null;
+      return judged;
+    },
     knows: (node) => known.has(node),
-    isOutdated: () => [...defining].some((record) => !isCurrent(record)),
+    isOutdated: () => hasFailed || [...defining].some((record) => !isCurrent(record)),
   };
 }
 

@@ -176,7 +176,7 @@ describe('pageJudge', () => {
 
   it('says that nobody could read, and makes up for it the next time', async () => {
     let isThere = true;
-    const { read, shown } = judgeInPlace((texts, rest) =>
+    const { read, shown, judge } = judgeInPlace((texts, rest) =>
       isThere ? analyseTexts(INDEX, texts, rest) : null,
     );
     const rag = blockOf(THE_RAG);
@@ -185,8 +185,10 @@ describe('pageJudge', () => {
     isThere = false;
     definition.node.isConnected = false;
     expect(await read()).toBeNull();
+    expect(judge.isOutdated()).toBe(true);
     isThere = true;
     expect(await read()).toEqual([THE_RAG]);
+    expect(judge.isOutdated()).toBe(false);
     expect(shown.get(rag)).toEqual(['RAG']);
   });
 

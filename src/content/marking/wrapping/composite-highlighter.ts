@@ -40,6 +40,7 @@ export function compositeHighlighter(): CompositeHighlighter {
       for (const each of both) each.clearAll();
     },
     markAt: (target, point) => wrapping.markAt(target, point) ?? painting.markAt(target, point),
+    count: () => both.reduce((sum, each) => sum + each.count(), 0),
     *marks() {
       for (const each of both) yield* each.marks();
     },

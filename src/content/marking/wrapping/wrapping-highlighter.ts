@@ -30,6 +30,15 @@ export function wrappingHighlighter(): WrappingHighlighter {
   const peace = peaceKeeper();
   let hasShown = false;
 
+  function* allMarks(): Generator<Mark> {
+    for (const { parts } of wraps.values()) {
+      for (const part of parts) {
+        const mark = part instanceof Element ? marks.get(part) : undefined;
+        if (mark) yield mark;
+      }
+    }
+  }
+
   const undo = (wrap: TextWrap) => {
     wraps.delete(wrap.own);
     return dissolveWrap(wrap);
@@ -120,14 +129,8 @@ export function wrappingHighlighter(): WrappingHighlighter {
       return (found && marks.get(found)) ?? null;
     },
 
-    *marks() {
-      for (const wrap of wraps.values()) {
-        for (const part of wrap.parts) {
-          const mark = part instanceof Element ? marks.get(part) : undefined;
-          if (mark) yield mark;
-        }
-      }
-    },
+    marks: allMarks,
+    count: () => [...allMarks()].length,
 
     follow(changes) {
       if (!hasShown) return [];
