@@ -1,0 +1,133 @@
+// When what of a page is done, as one state machine: everything that is owed stands in its state.
+//
+//            a change           its time has come          done
+//   idle ───────────▶ waiting ───────────────────▶ working ─────▶ idle
+//                        ▲ │ a change: perhaps          │
+//                        │ ▼ an earlier time            │ done, and more has come meanwhile
+//                        └──────────────────────────────┘
+//   Any of them: stop ──▶ stopped.
+//
+// What nobody could analyse is not owed at once, since nobody may answer for long: it is with the page's next change.
+
+/** What is done for a page beside reading what has changed. */
+export type Task =
+  /** To look again at the wraps, since the page looks otherwise. */
+  | 'review-wraps'
+  /** To analyse again what was read, since something has gone that speaks for the rest of the page. */
+  | 'analyse'
+  /** To tell that marks have gone. */
+  | 'announce'
+  /** To wrap what may be wrapped by now. */
+  | 'wrap';
+
+/** What is to be done; `Part` is whatever stands for a part of a page. */
+export interface Owed<Part> {
+  /** When some part that has changed is to be read, in the time of `now`; null where none is. */
+  readonly readAt: number | null;
+  /** What was read once already, and nobody could analyse. */
+  readonly parts: readonly Part[];
+  readonly tasks: ReadonlySet<Task>;
+}
+
+export type PageState<Part> =
+  | { readonly kind: 'idle'; readonly unanswered: Owed<Part> }
+  | {
+      readonly kind: 'waiting';
+      readonly until: number;
+      readonly owed: Owed<Part>;
+      readonly unanswered: Owed<Part>;
+    }
+  | {
+      readonly kind: 'working';
+      readonly work: Owed<Part>;
+      /** What has come meanwhile. */
+      readonly owed: Owed<Part>;
+      readonly unanswered: Owed<Part>;
+    }
+  | { readonly kind: 'stopped' };
+
+/** `readAt`: when some part is to be read, of all that are noted as changed; null where none is. */
+export type PageEvent<Part> =
+  /** The page has changed something. */
+  | { readonly kind: 'changed'; readonly readAt: number | null; readonly tasks: readonly Task[] }
+  /** We want something done, or read again. */
+  | { readonly kind: 'wanted'; readonly readAt: number | null; readonly tasks: readonly Task[] }
+  /** Nobody could analyse what was read in the present work. */
+  | { readonly kind: 'unanswered'; readonly parts: readonly Part[] }
+  /** The work is done. */
+  | { readonly kind: 'done'; readonly readAt: number | null }
+  /** Time has passed. */
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'stop' };
+
+const NOTHING: Owed<never> = { readAt: null, parts: [], tasks: new Set() };
+
+/** The state of a page for which nothing is to be done. */
+export function idlePage<Part>(): PageState<Part> {
+  return { kind: 'idle', unanswered: NOTHING };
+}
+
+/** The next state; `now` is in milliseconds. */
+export function nextPageState<Part>(
+  state: PageState<Part>,
+  event: PageEvent<Part>,
+  now: number,
+): PageState<Part> {
+  if (state.kind === 'stopped' || event.kind === 'stop') return { kind: 'stopped' };
+  const owed = state.kind === 'idle' ? NOTHING : state.owed;
+  const { unanswered } = state;
+  switch (event.kind) {
+    case 'changed': {
+      const all = { ...sumOf(owed, unanswered), readAt: event.readAt };
+      return began({ ...state, unanswered: NOTHING }, withTasks(all, event.tasks), now);
+    }
+    case 'wanted':
+      return began(state, withTasks({ ...owed, readAt: event.readAt }, event.tasks), now);
+    case 'unanswered': {
+      if (state.kind !== 'working') return state;
+      const again: Task[] = state.work.tasks.has('analyse') ? ['analyse'] : [];
+      const failed = withTasks({ ...NOTHING, parts: event.parts }, again);
+      return { ...state, unanswered: sumOf(unanswered, failed) };
+    }
+    case 'done':
+      return began({ kind: 'idle', unanswered }, { ...owed, readAt: event.readAt }, now);
+    case 'tick':
+      return began(state, owed, now);
+  }
+}
+
+/** The work that begins with a state after another one; null where none does. */
+export function workBegun<Part>(before: PageState<Part>, after: PageState<Part>): Owed<Part> | null {
+  if (after.kind !== 'working') return null;
+  return before.kind === 'working' && before.work === after.work ? null : after.work;
+}
+
+/** When the state changes by itself, in the time of `now`; null if it does not. */
+export function nextPageChange(state: PageState<unknown>): number | null {
+  return state.kind === 'waiting' ? state.until : null;
+}
+
+/** The state with this owed: work begins where it is time, and nothing else is done. */
+function began<Part>(
+  state: Exclude<PageState<Part>, { kind: 'stopped' }>,
+  owed: Owed<Part>,
+  now: number,
+): PageState<Part> {
+  const { unanswered } = state;
+  if (state.kind === 'working') return { ...state, owed };
+  const until = owed.tasks.size > 0 || owed.parts.length > 0 ? 0 : owed.readAt;
+  if (until === null) return { kind: 'idle', unanswered };
+  if (until > now) return { kind: 'waiting', until, owed, unanswered };
+  return { kind: 'working', work: owed, owed: NOTHING, unanswered };
+}
+
+function sumOf<Part>(one: Owed<Part>, other: Owed<Part>): Owed<Part> {
+  if (other === NOTHING) return one;
+  return withTasks({ ...one, parts: [...new Set([...one.parts, ...other.parts])] }, [...other.tasks]);
+}
+
+function withTasks<Part>(owed: Owed<Part>, tasks: readonly Task[]): Owed<Part> {
+  return tasks.every((task) => owed.tasks.has(task))
+    ? owed
+    : { ...owed, tasks: new Set([...owed.tasks, ...tasks]) };
+}
