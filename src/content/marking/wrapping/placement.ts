@@ -16,15 +16,15 @@ export type BlockPlacement = Omit<Placement, 'isSplit' | 'isOfBlock' | 'isAtStar
 /** Looks at the places of a page where matches stand. */
 export interface Placements {
   /**
-   * Learns what has changed in the style of a document or a shadow root; yields where it may be interrupted. Gives whether
-   * there is more that counts elements, or makes boxes flexible, than before.
+   * Reads what has changed in the style sheets of a document or a shadow root; yields where it may be interrupted. Returns
+   * whether more of their rules count elements, or make boxes flexible, than before.
    */
-  prepare(tree: Document | ShadowRoot): Generator<void, boolean>;
+  readStyles(tree: Document | ShadowRoot): Generator<void, boolean>;
   /**
    * What is around the texts of an element whose text is whole blocks, each by the element that it stands in. Asks for
    * boxes: before any change.
    */
-  around(block: Element): (holder: Element) => BlockPlacement;
+  placementsIn(block: Element): (holder: Element) => BlockPlacement;
 }
 
 export function placementsOf(document: Document): Placements {
@@ -32,7 +32,7 @@ export function placementsOf(document: Document): Placements {
   const rules = new WeakMap<Node, CountingRules>();
 
   return {
-    *prepare(tree) {
+    *readStyles(tree) {
       let own = rules.get(tree);
       if (!own) {
         own = countingRules(tree);
@@ -40,7 +40,7 @@ export function placementsOf(document: Document): Placements {
       }
       return yield* own.read();
     },
-    around(block) {
+    placementsIn(block) {
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const first = texts.nextNode() as Text | null;
       let last = first;

@@ -13,22 +13,18 @@ import { scriptWitness } from '../../lifecycle/script-witness.ts';
 import { blockElementOf, isOurs } from '../../reading/page-text.ts';
 import type { Mark } from '../highlighter.ts';
 import type { CompositeHighlighter } from './composite-highlighter.ts';
-import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
 import type { Placements } from './placement.ts';
 import { textsToWrap } from './wrap-plan.ts';
+import { type StandingFacts, wrapPolicy } from './wrap-policy.ts';
 
 /** Where wraps stand on a page, and whether they may. */
 export interface StillWrapping {
-  /** Notes what somebody else has changed. Gives the texts whose marks went for it, to be read anew. */
-  noteChanges(changes: readonly MutationRecord[], highlighter: CompositeHighlighter): Node[];
+  /** Notes what somebody else has changed. Returns the texts whose marks went for it, to be read again. */
+  noteChanges(changes: readonly MutationRecord[]): Node[];
   /** Asks for a look at the document when it may be still; called when marks have come. */
   request(): void;
   /** Wraps what may be wrapped by now; yields where it may be interrupted. */
-  wrap(
-    highlighter: CompositeHighlighter,
-    placements: Placements,
-    trees: Iterable<Document | ShadowRoot>,
-  ): Generator<void>;
+  wrap(): Generator<void, void>;
 }
 
 /** How many texts are wrapped in one step: together well below a slice. */
@@ -41,31 +37,30 @@ export function stillWrapping(options: {
   /** Whether the address asks for a part of the text. */
   hasTextFragment: boolean;
   signal: AbortSignal;
+  highlighter: CompositeHighlighter;
+  placements: Placements;
+  /** The document, and the shadow roots in it that are followed. */
+  trees: ReadonlySet<Document | ShadowRoot>;
   onDue: () => void;
   /** Called where somebody has touched the document beside its nodes: wraps are to go. */
   onTouched: () => void;
   onMark: (mark: Mark) => void;
   unobserved: <Value>(change: () => Value) => Value;
 }): StillWrapping {
-  const { document, mode, signal, onDue, onTouched, onMark, unobserved } = options;
+  const { document, signal, highlighter, placements, onDue, onMark, unobserved } = options;
+  const policy = wrapPolicy(options.mode);
   const touchedBlocks = new WeakSet<Element>();
-  let found: FoundFacts | null = null;
+  let facts: StandingFacts | null = null;
   let isTouched = false;
-  let isSettled = mode === 'paint';
+  /** Whether nothing is wrapped any more, whatever comes. */
+  let isSettled = policy === null;
   let changedAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  // A translator says so on the outer elements, before or after it has begun.
-  const outer = new MutationObserver(() => {
-    end();
-    onTouched();
-  });
-  const watchOuter = () => {
-    for (const element of [document.documentElement, document.body])
-      if (element) outer.observe(element, { attributes: true });
+  const dueIn = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(onDue, wait);
   };
-
-  /** Nothing is wrapped any more, whatever comes. */
   const settle = () => {
     isSettled = true;
     clearTimeout(timer);
@@ -76,70 +71,58 @@ export function stillWrapping(options: {
     isTouched = true;
     settle();
   };
+  // A translator says so on the outer elements, before or after it has begun.
+  const outer = new MutationObserver(() => {
+    end();
+    options.onTouched();
+  });
+  if (policy?.endsWhenTouched)
+    for (const element of [document.documentElement, document.body])
+      if (element) outer.observe(element, { attributes: true });
+  onAbort(signal, settle);
 
   /** Whether elements may come now; where they may not yet, `onDue` is called again. */
-  const mayWrap = (facts: FoundFacts, highlighter: CompositeHighlighter): boolean => {
-    if (isSettled) return false;
+  const mayWrap = (standing: StandingFacts): boolean => {
+    if (isSettled || !policy) return false;
     const reason = restlessness({
-      ...facts,
-      hasTextFragment: mode === 'automatic' && options.hasTextFragment,
-      isTouched: mode === 'automatic' && isTouched,
-      isLoaded: document.readyState === 'complete',
-      unchangedFor: mode === 'elements' ? STILL_AFTER_MS : performance.now() - changedAt,
-      isSelected: document.getSelection()?.isCollapsed === false,
-      isInUse: highlighter.painting.isOpen() || isInUse(document),
+      ...standing,
+      ...momentaryFacts(document, highlighter),
+      isTouched,
+      unchangedFor: policy.stillForMs === 0 ? STILL_AFTER_MS : performance.now() - changedAt,
     });
-    if (reason !== null && isPassing(reason)) {
-      clearTimeout(timer);
-      timer = setTimeout(onDue, STILL_AFTER_MS);
-    } else if (reason !== null) settle();
+    if (reason !== null && isPassing(reason)) dueIn(STILL_AFTER_MS);
+    else if (reason !== null) settle();
     return reason === null;
   };
 
-  const request = () => {
-    if (isSettled || signal.aborted) return;
-    clearTimeout(timer);
-    const wait = mode === 'elements' ? 0 : STILL_AFTER_MS - (performance.now() - changedAt);
-    timer = setTimeout(onDue, Math.max(0, wait) + 1);
-  };
-
-  onAbort(signal, settle);
-  if (mode === 'automatic') watchOuter();
-
   return {
-    request,
-    noteChanges(all, highlighter) {
+    request() {
+      if (isSettled || !policy || signal.aborted) return;
+      dueIn(Math.max(0, policy.stillForMs - (performance.now() - changedAt)) + 1);
+    },
+    noteChanges(all) {
       const changes = all.filter((change) => !isOfOurs(change));
       if (changes.length === 0) return [];
       changedAt = performance.now();
       // Without a wrap there is nothing to be changed in the page.
       const change = highlighter.hasWrapped() ? unobserved : <Value>(act: () => Value) => act();
-      const nodes = change(() => highlighter.follow(changes));
-      if (mode === 'elements') {
-        for (const node of nodes) {
-          const block = blockElementOf(node);
-          if (block) touchedBlocks.add(block);
-        }
-      } else if (!isTouched) {
-        end();
-        nodes.push(...change(highlighter.release));
-      }
-      return nodes;
+      const touched = change(() => highlighter.follow(changes));
+      for (const block of touched.map(blockElementOf)) if (block) touchedBlocks.add(block);
+      if (!policy?.endsWhenTouched || isTouched) return touched;
+      end();
+      return [...touched, ...change(highlighter.release)];
     },
-    *wrap(highlighter, placements, trees) {
-      if (isSettled) return;
-      found ??= mode === 'elements' ? NOTHING_FOUND : yield* findDocumentFacts(document);
-      if (!mayWrap(found, highlighter)) return;
-      for (const tree of trees) yield* placements.prepare(tree);
-      const texts = yield* textsToWrap({
-        placements,
-        marks: highlighter.marks(),
-        isStrict: mode === 'automatic',
-        isTouched: (block) => touchedBlocks.has(block),
-      });
-      for (let from = 0; from < texts.length; from += TEXTS_A_STEP) {
-        // Much may have happened since the step before.
-        if (!mayWrap(found, highlighter)) return;
+    *wrap() {
+      if (isSettled || !policy) return;
+      facts ??= yield* policy.findFacts(document, options.hasTextFragment);
+      if (!mayWrap(facts)) return;
+      for (const tree of options.trees) yield* placements.readStyles(tree);
+      const { isStrict } = policy;
+      const isBlockTouched = (block: Element) => touchedBlocks.has(block);
+      const marks = highlighter.marks();
+      const texts = yield* textsToWrap({ placements, marks, isStrict, isTouched: isBlockTouched });
+      // Much may have happened since the step before.
+      for (let from = 0; from < texts.length && mayWrap(facts); from += TEXTS_A_STEP) {
         unobserved(() => {
           if (isSettled) return;
           for (const text of texts.slice(from, from + TEXTS_A_STEP))
@@ -157,15 +140,14 @@ function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && nodes.every((node) => node instanceof Element && isOurs(node));
 }
 
-const NOTHING_FOUND: FoundFacts = {
-  isWatchedFromStart: true,
-  hasScript: false,
-  hasInlineHandler: false,
-  isReachable: false,
-  hasForeignTrace: false,
-  hasComponents: false,
-  hasMathDelimiters: false,
-};
+/** What holds of a document at this moment. */
+function momentaryFacts(document: Document, { painting }: CompositeHighlighter) {
+  return {
+    isLoaded: document.readyState === 'complete',
+    isSelected: document.getSelection()?.isCollapsed === false,
+    isInUse: painting.isOpen() || isInUse(document),
+  };
+}
 
 /** Whether something has the focus: a caret or a step of undo may be there, or a reader on the way by the Tab key. */
 function isInUse({ activeElement, body }: Document): boolean {

@@ -23,12 +23,12 @@ export function* textsToWrap(options: {
     const meant = firstOfEachText(ofBlock).filter((mark) => !isStrict || isWholeText(mark));
     // To ask for the boxes of a text without end takes a page seconds.
     if (meant.length === 0 || ofBlock.some(({ node }) => isLong(node))) continue;
-    const around = placements.around(block);
+    const placementOf = placements.placementsIn(block);
     for (const mark of meant) {
       const holder = holderOf(mark.node);
       if (!holder || !mark.isShown() || !canBeSeen(holder, cache)) continue;
       const place = { ...textPlace(mark, holder), isTouched: isTouched(block) };
-      const reason = reasonToPaint({ ...around(holder), ...place }, isStrict);
+      const reason = reasonToPaint({ ...placementOf(holder), ...place }, isStrict);
       if (reason === null) texts.push(mark.node);
     }
     yield;
@@ -36,17 +36,25 @@ export function* textsToWrap(options: {
   return texts;
 }
 
-/** The elements with a block in which a wrap would show by now. Yields where it may be interrupted. */
-export function* blocksToRepaint(placements: Placements, marks: Iterable<Mark>): Generator<void, Element[]> {
+/**
+ * The elements with a block in which a wrap would show by now, as the style sheets of some trees are. Yields where it may be
+ * interrupted.
+ */
+export function* blocksToRepaint(
+  placements: Placements,
+  trees: Iterable<Document | ShadowRoot>,
+  marks: Iterable<Mark>,
+): Generator<void, Element[]> {
+  for (const tree of trees) yield* placements.readStyles(tree);
   const blocks: Element[] = [];
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted === null)) {
-    const around = placements.around(block);
+    const placementOf = placements.placementsIn(block);
     const wouldShow = ofBlock.some((mark) => {
       const holder = holderOf(mark.element);
       if (!holder) return false;
       const place = { ...textPlace(mark, holder), isTouched: false };
       // What was split may stay so.
-      return reasonToPaint({ ...around(holder), ...place }, false) !== null;
+      return reasonToPaint({ ...placementOf(holder), ...place }, false) !== null;
     });
     if (wouldShow) blocks.push(block);
     yield;

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageAnalysis } from '../../../src/content/reading/page-analysis.ts';
-import type { TextBlock } from '../../../src/content/reading/page-text.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import {
@@ -10,6 +8,7 @@ import {
   type RestOfPage,
   type TextAnalysis,
 } from '../../../src/core/page/analyse-texts.ts';
+import { pageAnalysis } from '../../../src/core/page/page-analysis.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const INDEX = openFormIndex(
@@ -26,39 +25,41 @@ const INDEX = openFormIndex(
   ),
 );
 
-/** A node as far as the judge looks at it. */
-interface Node {
-  isConnected: boolean;
-  readonly parentElement: null;
+/** A node of a page: it is there until it goes. */
+const makeNode = () => ({ isConnected: true });
+type Node = ReturnType<typeof makeNode>;
+
+interface Block {
+  readonly text: string;
+  readonly parts: readonly { readonly node: Node }[];
+  readonly node: Node;
 }
 
 /** A block that stands in the page until its node goes. */
-function blockOf(
-  text: string,
-  node: Node = { isConnected: true, parentElement: null },
-): TextBlock & { node: Node } {
-  return { text, parts: [{ node: node as unknown as Text, text, start: 0, offset: 0 }], node };
-}
+const blockOf = (text: string, node = makeNode()): Block => ({ text, parts: [{ node }], node });
 
-/** A judge that reads in this process, and what it asked for. */
-function judgeInPlace(
+/** An analysis in this process, with what it asks for and what it would show. */
+function analysisInPlace(
   answer = (texts: readonly PageText[], rest: RestOfPage): TextAnalysis | null =>
     analyseTexts(INDEX, texts, rest),
 ) {
   const asked: string[][] = [];
-  const shown = new Map<TextBlock, string[]>();
-  const judge = pageAnalysis(async (texts, rest) => {
-    asked.push(texts.map(({ text }) => text));
-    return answer(texts, rest);
+  const shown = new Map<Block, string[]>();
+  const analysis = pageAnalysis<Block>({
+    async read(texts, rest) {
+      asked.push(texts.map(({ text }) => text));
+      return answer(texts, rest);
+    },
+    titlesIn: () => [],
   });
   return {
-    judge,
+    analysis,
     shown,
-    /** Judges blocks; gives the texts that were asked for, or null. */
-    async read(...fresh: TextBlock[]): Promise<string[] | null> {
+    /** Has blocks analysed; gives the texts that were asked for, or null. */
+    async read(...fresh: Block[]): Promise<string[] | null> {
       asked.length = 0;
-      const judged = await judge.judge(fresh);
-      for (const [block, { matches }] of judged ?? [])
+      const analysed = await analysis.analyse(fresh);
+      for (const [block, { matches }] of analysed ?? [])
         shown.set(
           block,
           matches.map(
@@ -66,7 +67,7 @@ function judgeInPlace(
               block.text.slice(start, end) + (expansion ? ` = ${expansion}` : ''),
           ),
         );
-      return judged && asked.flat();
+      return analysed && asked.flat();
     },
     asked,
   };
@@ -79,19 +80,19 @@ const AS_TERM = 'We use retrieval-augmented generation (RAG) in this.';
 const AS_OTHER = 'A RAG (red, amber, green) rating is what it is.';
 const WORDS = 'retrieval-augmented generation';
 
-describe('pageJudge', () => {
+describe('pageAnalysis', () => {
   it.each([
     ['before it', [THE_RAG, AS_OTHER], 0],
     ['behind it', [AS_OTHER, THE_RAG], 1],
-  ])('heeds the page’s definitions in a block that stands %s', async (_where, texts, place) => {
-    const { read, shown } = judgeInPlace();
+  ])('follows the page’s definitions in a block that stands %s', async (_where, texts, place) => {
+    const { read, shown } = analysisInPlace();
     const blocks = texts.map((text) => blockOf(text));
     await read(...blocks);
-    expect(shown.get(blocks[place] as TextBlock)).toEqual([]);
+    expect(shown.get(blocks[place] as Block)).toEqual([]);
   });
 
-  it('asks anew for the blocks that hold a short form when its definition comes and goes, and for no others', async () => {
-    const { read, shown, judge } = judgeInPlace();
+  it('asks again for the blocks that hold a short form when its definition comes and goes, and for no others', async () => {
+    const { read, shown, analysis } = analysisInPlace();
     const [rag, llm, plain] = [blockOf(THE_RAG), blockOf('The LLM.'), blockOf(GARDEN)];
     await read(rag, llm, plain);
     expect(shown.get(rag)).toEqual(['RAG']);
@@ -100,17 +101,17 @@ describe('pageJudge', () => {
     expect(await read(definition)).toEqual([AS_OTHER, THE_RAG]);
     expect(shown.get(rag)).toEqual([]);
     expect(shown.get(llm)).toEqual(['LLM']);
-    expect(judge.isOutdated()).toBe(false);
+    expect(analysis.isOutdated()).toBe(false);
 
     definition.node.isConnected = false;
-    expect(judge.isOutdated()).toBe(true);
+    expect(analysis.isOutdated()).toBe(true);
     expect(await read()).toEqual([THE_RAG]);
-    expect(judge.isOutdated()).toBe(false);
+    expect(analysis.isOutdated()).toBe(false);
     expect(shown.get(rag)).toEqual(['RAG']);
   });
 
-  it('asks anew when a definition goes that came together with what holds its short form', async () => {
-    const { read, shown } = judgeInPlace();
+  it('asks again when a definition goes that came together with what holds its short form', async () => {
+    const { read, shown } = analysisInPlace();
     const [rag, definition] = [blockOf(THE_RAG), blockOf(AS_OTHER)];
     await read(blockOf(GARDEN));
     await read(rag, definition);
@@ -121,7 +122,7 @@ describe('pageJudge', () => {
   });
 
   it('follows a definition that the page rewrites in its place', async () => {
-    const { read, shown } = judgeInPlace();
+    const { read, shown } = analysisInPlace();
     const rag = blockOf(THE_RAG);
     const first = blockOf(AS_TERM);
     await read(blockOf(GARDEN), rag, first);
@@ -133,8 +134,8 @@ describe('pageJudge', () => {
   });
 
   it('follows the definition that a piece of a long text makes, for all its pieces', async () => {
-    const { read, shown } = judgeInPlace();
-    const node = { isConnected: true, parentElement: null };
+    const { read, shown } = analysisInPlace();
+    const node = { isConnected: true };
     const pieces = [THE_RAG, GARDEN.repeat(5), AS_OTHER, GARDEN.repeat(5), THE_RAG].map((text) =>
       blockOf(text, node),
     );
@@ -146,7 +147,7 @@ describe('pageJudge', () => {
   });
 
   it('asks for nothing else where a change leaves all definitions as they were', async () => {
-    const { read } = judgeInPlace();
+    const { read } = analysisInPlace();
     const definition = blockOf(AS_OTHER);
     await read(blockOf(THE_RAG), definition, blockOf(GARDEN));
     expect(await read(blockOf(`${AS_OTHER} So.`, definition.node))).toEqual([`${AS_OTHER} So.`]);
@@ -155,7 +156,7 @@ describe('pageJudge', () => {
   });
 
   it('reads a large page in several messages, which learn from each other', async () => {
-    const { read, shown, asked } = judgeInPlace();
+    const { read, shown, asked } = analysisInPlace();
     const filler = () => blockOf(GARDEN.repeat(3));
     const rag = blockOf(THE_RAG);
     await read(rag, filler(), filler(), blockOf(AS_OTHER), filler());
@@ -164,8 +165,8 @@ describe('pageJudge', () => {
     expect(shown.get(rag)).toEqual([]);
   });
 
-  it('judges anew what was judged by a topic from which the page has shifted', async () => {
-    const { read, shown } = judgeInPlace();
+  it('analyses again what was analysed by a topic from which the page has shifted', async () => {
+    const { read, shown } = analysisInPlace();
     const feature = blockOf('A feature.');
     await read(feature);
     expect(shown.get(feature)).toEqual([]);
@@ -176,7 +177,7 @@ describe('pageJudge', () => {
 
   it('says that nobody could read, and makes up for it the next time', async () => {
     let isThere = true;
-    const { read, shown, judge } = judgeInPlace((texts, rest) =>
+    const { read, shown, analysis } = analysisInPlace((texts, rest) =>
       isThere ? analyseTexts(INDEX, texts, rest) : null,
     );
     const rag = blockOf(THE_RAG);
@@ -185,19 +186,11 @@ describe('pageJudge', () => {
     isThere = false;
     definition.node.isConnected = false;
     expect(await read()).toBeNull();
-    expect(judge.isOutdated()).toBe(true);
+    expect(analysis.isOutdated()).toBe(true);
     isThere = true;
     expect(await read()).toEqual([THE_RAG]);
-    expect(judge.isOutdated()).toBe(false);
+    expect(analysis.isOutdated()).toBe(false);
     expect(shown.get(rag)).toEqual(['RAG']);
-  });
-
-  it('knows the nodes of what it has judged', async () => {
-    const { read, judge } = judgeInPlace();
-    const [one, other] = [blockOf(THE_RAG), blockOf(THE_RAG)];
-    await read(one);
-    expect(judge.knows(one.node as unknown as Text)).toBe(true);
-    expect(judge.knows(other.node as unknown as Text)).toBe(false);
   });
 
   it('shows after any changes what a page shows that was so from the start', async () => {
@@ -217,12 +210,12 @@ describe('pageJudge', () => {
       fc.asyncProperty(
         fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
         async (changes) => {
-          const { read, shown } = judgeInPlace();
+          const { read, shown } = analysisInPlace();
           const garden = blockOf(GARDEN);
-          const page: (TextBlock & { node: Node })[] = [];
+          const page: Block[] = [];
           await read(garden);
           for (const steps of changes) {
-            const fresh = new Set<TextBlock>();
+            const fresh = new Set<Block>();
             for (const { kind, place, text } of steps) {
               const at = place % Math.max(1, page.length);
               const old = kind === 'come' ? undefined : page[at];
@@ -238,7 +231,7 @@ describe('pageJudge', () => {
             }
             await read(...fresh);
           }
-          const anew = judgeInPlace();
+          const anew = analysisInPlace();
           const copies = page.map((block) => blockOf(block.text));
           await anew.read(blockOf(GARDEN), ...copies);
           expect(page.map((block) => shown.get(block))).toEqual(copies.map((block) => anew.shown.get(block)));

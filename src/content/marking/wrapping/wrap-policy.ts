@@ -1,0 +1,54 @@
+// Under which conditions marks may be elements, by the reader's choice.
+import type { MarkingMode } from '../../../core/page/reason-to-paint.ts';
+import { type DocumentFacts, STILL_AFTER_MS } from '../../../core/page/still-document.ts';
+import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
+
+/** What holds of a document as long as nobody changes it. */
+export type StandingFacts = FoundFacts & Pick<DocumentFacts, 'hasTextFragment'>;
+
+/** The conditions. */
+export interface WrapPolicy {
+  /** Whether only texts are wrapped that nobody finds changed who goes from text to text. */
+  readonly isStrict: boolean;
+  /** Whether somebody who touches the document ends wrapping there, and not only in the block that was touched. */
+  readonly endsWhenTouched: boolean;
+  /** For how long nothing must have changed, in milliseconds. */
+  readonly stillForMs: number;
+  /** Finds what speaks against wraps in a document; yields where it may be interrupted. */
+  findFacts(document: Document, hasTextFragment: boolean): Generator<void, StandingFacts>;
+}
+
+/** In documents that are known to be still, texts that need not be split. */
+const IN_STILL_DOCUMENTS: WrapPolicy = {
+  isStrict: true,
+  endsWhenTouched: true,
+  stillForMs: STILL_AFTER_MS,
+  *findFacts(document, hasTextFragment) {
+    return { ...(yield* findDocumentFacts(document)), hasTextFragment };
+  },
+};
+
+/** Wherever elements can stand, though who holds a split text may lose some of it. */
+const EVERYWHERE: WrapPolicy = {
+  isStrict: false,
+  endsWhenTouched: false,
+  stillForMs: 0,
+  // biome-ignore lint/correctness/useYield: nothing is looked at.
+  *findFacts() {
+    return {
+      isWatchedFromStart: true,
+      hasScript: false,
+      hasInlineHandler: false,
+      isReachable: false,
+      hasForeignTrace: false,
+      hasComponents: false,
+      hasMathDelimiters: false,
+      hasTextFragment: false,
+    };
+  },
+};
+
+/** The conditions for a way of marking; null where nothing is wrapped. */
+export function wrapPolicy(mode: MarkingMode): WrapPolicy | null {
+  return { automatic: IN_STILL_DOCUMENTS, elements: EVERYWHERE, paint: null }[mode];
+}

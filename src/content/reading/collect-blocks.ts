@@ -1,0 +1,24 @@
+// Reads parts of a page as blocks of text.
+import { isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
+import type { PagePart } from './parts-to-read.ts';
+
+/**
+ * The blocks of some parts, those aside that have gone or are left alone. Calls back with each shadow root. Yields where it
+ * may be interrupted.
+ */
+export function* collectBlocks(
+  parts: readonly PagePart[],
+  onShadowRoot: (root: ShadowRoot) => void,
+): Generator<void, TextBlock[]> {
+  const blocks: TextBlock[] = [];
+  for (const part of parts) {
+    if (!part.isConnected || isLeftAlone(part instanceof ShadowRoot ? part.host : part)) continue;
+    const shadowRoots = new Set<ShadowRoot>();
+    for (const block of readBlocks(part, (root) => shadowRoots.add(root))) {
+      blocks.push(block);
+      yield;
+    }
+    for (const root of shadowRoots) onShadowRoot(root);
+  }
+  return blocks;
+}

@@ -1,0 +1,87 @@
+// What is known of the blocks of a page, by the nodes in which they stand.
+import type { PageTopic } from '../sense/page-topic.ts';
+import type { PageDefinition, PageMeanings } from './page-meanings.ts';
+
+/** A node of a page, as far as it matters here. */
+export interface PageNode {
+  readonly isConnected: boolean;
+}
+
+/** A text of a page that is analysed as a whole, with the nodes in which it stands. */
+export interface AnalysableBlock {
+  readonly text: string;
+  readonly parts: readonly { readonly node: PageNode }[];
+}
+
+/** What is known of a block since it was analysed. */
+export interface BlockRecord<Block> {
+  readonly block: Block;
+  /** Its own part in the page's topic. */
+  readonly topic: PageTopic;
+  /** What it says that short forms stand for. */
+  readonly definitions: readonly PageDefinition[];
+  /** How far the page was about the field when its matches were chosen, 0 to 1. */
+  readonly strength: number;
+  /** What short forms meant on the page then. */
+  readonly meanings: PageMeanings;
+}
+
+/** The records of a page. */
+export interface BlockRecords<Block> {
+  /** Adds a record, in place of one of the same block. */
+  add(record: BlockRecord<Block>): void;
+  /** Forgets all blocks that stand in the nodes of some. */
+  forget(blocks: readonly Block[]): void;
+  /** Forgets the nodes that have gone. */
+  forgetGone(): void;
+  /** All records, in the order in which their nodes were read. */
+  all(): BlockRecord<Block>[];
+  /** The records of some blocks. */
+  of(blocks: readonly Block[]): BlockRecord<Block>[];
+  /** What all blocks but some say that short forms stand for. */
+  definitionsOutside(blocks: ReadonlySet<Block>): PageDefinition[];
+  /** Whether a block that defines a short form has gone. */
+  hasLostDefinition(): boolean;
+}
+
+/** Makes the records of a page of which nothing is known. */
+export function blockRecords<Block extends AnalysableBlock>(): BlockRecords<Block> {
+  /** The blocks in which each node stands: one, but of a long text's pieces. */
+  const known = new Map<PageNode, readonly BlockRecord<Block>[]>();
+  /** The blocks that define a short form. */
+  const defining = new Set<BlockRecord<Block>>();
+
+  const isCurrent = (record: BlockRecord<Block>) =>
+    record.block.parts.some(({ node }) => node.isConnected && known.get(node)?.includes(record));
+
+  return {
+    add(record) {
+      for (const { node } of record.block.parts) {
+        const others = (known.get(node) ?? []).filter((other) => {
+          const isSame = other.block === record.block;
+          if (isSame) defining.delete(other);
+          return !isSame;
+        });
+        known.set(node, [...others, record]);
+      }
+      if (record.definitions.length > 0) defining.add(record);
+    },
+    forget(blocks) {
+      for (const { parts } of blocks) for (const { node } of parts) known.delete(node);
+      for (const record of defining) if (!isCurrent(record)) defining.delete(record);
+    },
+    forgetGone() {
+      for (const node of known.keys()) if (!node.isConnected) known.delete(node);
+    },
+    all: () => [...new Set([...known.values()].flat())],
+    of: (blocks) =>
+      blocks.flatMap((block) => {
+        const [first] = block.parts;
+        const records = first ? known.get(first.node) : undefined;
+        return records?.find((record) => record.block === block) ?? [];
+      }),
+    definitionsOutside: (blocks) =>
+      [...defining].flatMap(({ block, definitions }) => (blocks.has(block) ? [] : definitions)),
+    hasLostDefinition: () => [...defining].some((record) => !isCurrent(record)),
+  };
+}
