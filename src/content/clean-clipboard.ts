@@ -1,5 +1,7 @@
+// Keeps our elements out of the clipboard and of what is dragged.
+import { MARK } from '../core/page/own-elements.ts';
+import { hostOf } from './dom/composed-tree.ts';
 import type { GlossedPage } from './glossed-page.ts';
-import { MARK } from './reading/page-text.ts';
 
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
 
@@ -43,9 +45,9 @@ function selectedRanges(): Range[] {
 /** Whether a mark may be selected; of a shadow tree one is told too little to say which of its marks are. */
 function isSelected(mark: Element, ranges: readonly Range[], roots: ReadonlySet<ShadowRoot>): boolean {
   let at = mark;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) {
-    if (roots.has(root)) return true;
-    at = root.host;
+  for (let host = hostOf(at); host; host = hostOf(at)) {
+    if (roots.has(at.getRootNode() as ShadowRoot)) return true;
+    at = host;
   }
   return ranges.some((range) => !range.collapsed && range.intersectsNode(at));
 }

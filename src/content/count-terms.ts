@@ -1,3 +1,4 @@
+// Counts the terms that are marked on a page.
 import type { PageTerm } from '../browser/page-terms.ts';
 import type { Mark } from './marking/highlighter.ts';
 

@@ -12,7 +12,7 @@ import { takeOver } from './lifecycle/single-instance.ts';
 import { firstInDocument } from './marking/document-order.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { controlPopover } from './popover/popover-control.ts';
-import { tabStops } from './tab-stops/tab-stops.ts';
+import { createTabStops } from './tab-stops/tab-stops.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
 async function main(whole: AbortSignal, onError: (error: unknown) => void): Promise<void> {
@@ -60,14 +60,14 @@ function gloss(options: {
 }): void {
   const { signal } = options;
   const definitions = definitionCache();
-  const stops = tabStops(signal, () => page.marks());
+  const tabStops = createTabStops(signal, () => page.marks());
   const page = glossPage({
     ...options,
     document,
     read: (texts, rest) => ask('textAnalysis', { texts, rest }),
-    onMark: stops.offer,
+    onMark: tabStops.offer,
   });
-  const control = controlPopover(page, stops, definitions, signal);
+  const control = controlPopover(page, tabStops, definitions, signal);
   keepCopiesClean(page, signal);
   page.onChange(() => definitions.prefetch(page.marks()));
   sharePageTerms(signal, {

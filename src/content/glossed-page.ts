@@ -7,7 +7,7 @@ import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';
-import { paintWindow } from './marking/paint-window.ts';
+import { paintWindow } from './marking/painting/paint-window.ts';
 import { compositeHighlighter } from './marking/wrapping/composite-highlighter.ts';
 import { placementsOf } from './marking/wrapping/placement.ts';
 import { stillWrapping } from './marking/wrapping/still-wrapping.ts';

@@ -1,5 +1,6 @@
 // Marks terms in a text of our own windows by mark.js.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MARK } from '../core/page/own-elements.ts';
 import { wrapRanges } from './wrap-ranges.ts';
 
 /** A term in a text; offsets end exclusive. */
@@ -15,9 +16,6 @@ interface Props {
   /** Opens the likeliest term of a mark. */
   readonly onOpen: (id: string) => void;
 }
-
-/** The element of a mark. */
-const MARK = 'gloss-mark';
 
 /**
  * A text with its terms marked, in an element that Preact sees as empty: mark.js splits text nodes, and Preact writes to

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/lifecycle': ['core', 'browser'],
   'content/reading': ['core', 'content/dom'],
   'content/marking': ['core', 'content/dom', 'content/reading'],
+  'content/marking/painting': ['core', 'content/dom', 'content/reading', 'content/marking'],
   'content/marking/wrapping': [
     'core',
     'ui',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'content/lifecycle',
     'content/reading',
     'content/marking',
+    'content/marking/painting',
   ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
@@ -46,7 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   content: [
     ...['core', 'browser'],
-    ...['content/dom', 'content/lifecycle', 'content/reading', 'content/marking', 'content/marking/wrapping'],
+    ...['content/dom', 'content/lifecycle', 'content/reading', 'content/marking', 'content/marking/painting'],
+    'content/marking/wrapping',
     ...['content/popover', 'content/tab-stops'],
   ],
 };

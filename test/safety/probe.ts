@@ -1,5 +1,6 @@
-import { isLeftAlone, MARK, POPOVER } from '../../src/content/reading/page-text.ts';
+import { isLeftAlone } from '../../src/content/reading/page-text.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
+import { MARK, POPOVER } from '../../src/core/page/own-elements.ts';
 import { addCanary } from './canary.ts';
 import {
   changedLooks,

@@ -1,14 +1,16 @@
 // Walks up the composed tree: from the top of a shadow tree on to its host.
 
-/** The host of the shadow root at the top of which a node stands; null for any other node. */
-export function hostOf(node: Node): HTMLElement | null {
-  const root = node.parentNode ?? node.getRootNode();
+/** The element around a node; of one at the top of a shadow tree, and of a shadow root, the host. */
+export function holderOf(node: Node): HTMLElement | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode ?? node;
   return root instanceof ShadowRoot ? (root.host as HTMLElement) : null;
 }
 
-/** The element around a node; of one at the top of a shadow tree, the tree's host. */
-export function holderOf(node: Node): HTMLElement | null {
-  return node.parentElement ?? hostOf(node);
+/** The host of the shadow tree in which a node stands; null outside of any. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Says of nodes whether they are in a set of nodes, or stand in one of them; a shadow root is not followed to its host. */

@@ -1,3 +1,5 @@
+// Measures text without a live range of its own for each.
+
 /** The one live range that we have: Chromium looks at every live range at every change of the page, until it is collected. */
 let range: Range | null = null;
 

@@ -1,3 +1,4 @@
+// Tells whether a document is one to be read, and when that changes.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 /** A frame below this size, in CSS pixels, is no page that anyone reads: a tracker, a button of another site. */

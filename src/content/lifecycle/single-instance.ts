@@ -1,3 +1,4 @@
+// Sees to it that one content script works on a page: the newest that is alive.
 import { isOrphaned } from '../../browser/orphan.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 

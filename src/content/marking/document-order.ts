@@ -1,4 +1,5 @@
 // Compares marks by where they stand in the document.
+import { hostOf } from '../dom/composed-tree.ts';
 import type { Mark } from './highlighter.ts';
 
 type Placed = Pick<Mark, 'node' | 'painted'>;
@@ -33,11 +34,6 @@ function isNodeBefore(one: Node, other: Node): boolean {
 /** A node, and the hosts of the shadow trees in which it stands, from the inside to the outside. */
 function placesOf(node: Node): Node[] {
   const places: Node[] = [];
-  for (let at: Node | null = node; at; at = hostAbove(at)) places.push(at);
+  for (let at: Node | null = node; at; at = hostOf(at)) places.push(at);
   return places;
-}
-
-function hostAbove(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -3,7 +3,6 @@
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Highlighter } from './highlighter.ts';
 import { adoptMarkStyle, dropMarkStyle, hasMarkStyle } from './mark-style.ts';
-import type { PaintingHighlighter } from './painting-highlighter.ts';
 
 /** Keeps the look of marks. */
 export interface Upkeep {
@@ -20,7 +19,7 @@ const MAX_RETURNS = 2;
 export function keepShown(
   document: Document,
   signal: AbortSignal,
-  highlighter: Pick<Highlighter, 'clearWithin'> & { readonly painting: Pick<PaintingHighlighter, 'renew'> },
+  highlighter: Pick<Highlighter, 'clearWithin'> & { readonly painting: { renew(): boolean } },
   listeners: {
     /** Called when marks have gone with the page's nodes. */
     readonly onGone: () => void;

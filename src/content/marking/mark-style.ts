@@ -1,5 +1,5 @@
-import { MARK } from '../reading/page-text.ts';
-import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from './painting-highlighter.ts';
+// How marks look, wrapped and painted.
+import { MARK, PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../core/page/own-elements.ts';
 
 /** The line under a mark: of the text's own colour, and below its letters. */
 const LINE = `

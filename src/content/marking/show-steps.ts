@@ -1,4 +1,4 @@
-/** In which steps the blocks of a page are marked. */
+// In which steps the blocks of a page are marked.
 import { isPiece, type TextBlock } from '../reading/page-text.ts';
 
 /** How many blocks are marked in one step: together well below a slice. */

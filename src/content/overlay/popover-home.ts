@@ -1,7 +1,7 @@
 // Where in the page's document the popover is put: the facts for core's decision.
+import { POPOVER } from '../../core/page/own-elements.ts';
 import { type OpenPopover, popoverHome } from '../../core/popover/popover-home.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
-import { POPOVER } from '../reading/page-text.ts';
 
 /** Everything outside of the nearest of these is inert. */
 const MODAL = 'dialog:modal, :fullscreen';

@@ -1,9 +1,9 @@
 // Whether a mark can be seen where it stands, and which one can be seen below what lies over it.
+import { isOurs } from '../../core/page/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import { POPOVER, STOPS } from '../reading/page-text.ts';
 
 /** 'gone': it has no place on the page or is cut off; 'covered': it is there, below something opaque. */
 export type Sight = 'seen' | 'covered' | 'gone';
@@ -68,10 +68,6 @@ function showsText({ element }: Mark): boolean {
   for (const around of flatAncestors(element))
     if (getComputedStyle(around).backgroundClip.includes('text')) return true;
   return false;
-}
-
-function isOurs({ localName }: Element): boolean {
-  return localName === POPOVER || localName === STOPS;
 }
 
 /**

@@ -1,9 +1,9 @@
 // Notices that the page shows a preview or a tooltip of its own for the link on which the pointer rests.
+import { isOurs } from '../../core/page/own-elements.ts';
 import { announcesPreview } from '../../core/popover/link-preview.ts';
 import type { Rect } from '../../core/popover/safe-path.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import { POPOVER, STOPS } from '../reading/page-text.ts';
 
 /** How near to the mark a preview stands, in CSS pixels. */
 const NEAR_PX = 40;
@@ -65,7 +65,7 @@ export function pagePreview(onChange: () => void): PagePreview {
 
 /** Whether what has changed may show a preview: nothing of ours, and nothing in which the link stands. */
 function mayPreview(element: Element, link: Element | undefined): boolean {
-  if (element.localName === POPOVER || element.localName === STOPS || !link) return false;
+  if (isOurs(element) || !link) return false;
   for (const each of flatAncestors(link)) if (each === element && each !== link) return false;
   return element !== link;
 }

@@ -1,11 +1,11 @@
 // Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
+import { POPOVER } from '../../core/page/own-elements.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
-import { POPOVER } from '../reading/page-text.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
@@ -21,7 +21,7 @@ export interface PopoverControl {
 
 interface Parts {
   readonly page: Pick<Highlighter, 'markAt'>;
-  readonly stops: TabStops;
+  readonly tabStops: TabStops;
   readonly popover: Popover;
   readonly intent: HoverClock;
   readonly signal: AbortSignal;
@@ -34,7 +34,7 @@ interface Parts {
  */
 export function controlPopover(
   page: Pick<Highlighter, 'markAt'>,
-  stops: TabStops,
+  tabStops: TabStops,
   definitions: DefinitionCache,
   signal: AbortSignal,
 ): PopoverControl {
@@ -68,7 +68,7 @@ export function controlPopover(
     if (terms.length === 0 || !popover.open(mark, at, terms)) intent.dismiss();
   };
 
-  const parts = { page, stops, popover, intent, signal };
+  const parts = { page, tabStops, popover, intent, signal };
   const endPointing = followPointer(parts, (at) => {
     pointer = at;
   });
@@ -84,7 +84,7 @@ export function controlPopover(
   return {
     show(mark) {
       scrollTo(mark);
-      stops.focus(mark);
+      tabStops.focus(mark);
       intent.send({ kind: 'show', mark });
     },
   };
@@ -103,10 +103,10 @@ function listen<Kind extends keyof WindowEventMap>(
 }
 
 /** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
-function markOf({ stops, page }: Parts, event: Event): Mark | null {
+function markOf({ tabStops, page }: Parts, event: Event): Mark | null {
   const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
   const target = event.composedPath()[0] ?? null;
-  return stops.paintedAt(target) ?? page.markAt(target, point);
+  return tabStops.paintedAt(target) ?? page.markAt(target, point);
 }
 
 /** Lights the mark that the pointer is on, and tells of its moves; what it gives puts the light out. */
@@ -150,7 +150,7 @@ function followClicks(parts: Parts): void {
 }
 
 function followFocus(parts: Parts): void {
-  const { stops, popover, intent, signal } = parts;
+  const { tabStops, popover, intent, signal } = parts;
   /** Whether the reader has done something that moves the focus, since it came to us. */
   let isByReader = true;
   listen('pointerdown', signal, (event) => {
@@ -161,7 +161,7 @@ function followFocus(parts: Parts): void {
   });
 
   listen('focusin', signal, (event) => {
-    if (popover.holds(event) || stops.paintedAt(event.composedPath()[0] ?? null)) {
+    if (popover.holds(event) || tabStops.paintedAt(event.composedPath()[0] ?? null)) {
       isByReader = false;
       return;
     }
@@ -170,7 +170,7 @@ function followFocus(parts: Parts): void {
     // A page that takes the focus back into its dialog shall have it: the popover stays, to be read.
     else if (intent.state().isHeld && isByReader) intent.dismiss();
   });
-  stops.onPaintedFocus((mark) => {
+  tabStops.onPaintedFocus((mark) => {
     isByReader = false;
     intent.send({ kind: 'show', mark });
   });
@@ -181,7 +181,7 @@ function followFocus(parts: Parts): void {
 }
 
 function followKeys(parts: Parts): void {
-  const { stops, popover, intent, signal } = parts;
+  const { tabStops, popover, intent, signal } = parts;
   const take = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -194,7 +194,7 @@ function followKeys(parts: Parts): void {
       intent.dismiss();
       if (isOurs) take(event);
       if (!hasFocus) return;
-      stops.focus(open);
+      tabStops.focus(open);
       intent.dismiss();
       return;
     }

@@ -1,7 +1,8 @@
 // The popover's element: its shadow tree, its look, and the rules that say where it stands.
+import { POPOVER } from '../../core/page/own-elements.ts';
 import type { PopoverPlace } from '../../core/popover/place-popover.ts';
 import theme from '../../ui/theme.css?inline';
-import { POPOVER } from '../reading/page-text.ts';
+import { makeOwnHost } from '../overlay/own-host.ts';
 import popoverStyle from './popover.css?inline';
 
 export interface PopoverHost {
@@ -19,15 +20,9 @@ export interface PopoverHost {
  * is stronger than all that the page says of the element, and the element has no attribute that changes.
  */
 export function makeHost(): PopoverHost {
-  const element = document.createElement(POPOVER);
+  const { element, root, sheets } = makeOwnHost(POPOVER, theme + popoverStyle, ':host {} .card {}');
   element.popover = 'manual';
-  const root = element.attachShadow({ mode: 'closed' });
-  const look = new CSSStyleSheet();
-  look.replaceSync(theme + popoverStyle);
-  const places = new CSSStyleSheet();
-  places.replaceSync(':host {} .card {}');
-  root.adoptedStyleSheets = [look, places];
-  const [host, card] = [...places.cssRules].map((rule) => (rule as CSSStyleRule).style);
+  const [host, card] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
   const values = new Map<string, string>();
   /** Writes only what is new: this is asked for in each frame, and each writing has the browser look at the style anew. */
   const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {

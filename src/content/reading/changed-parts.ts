@@ -1,4 +1,6 @@
-import { blockElementOf, isInline, isOurs } from './page-text.ts';
+// Tells which parts of a page are to be read again for a change of its nodes.
+import { isOurs } from '../../core/page/own-elements.ts';
+import { blockElementOf, isInline } from './page-text.ts';
 
 /**
  * The parts of the page that a change of its nodes asks to read anew: blocks that were added, and where text or inline

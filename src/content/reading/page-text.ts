@@ -1,4 +1,7 @@
+// Reads a page's text as blocks, each one string, and leaves alone what is no prose.
+import { MARK, POPOVER, TAB_STOPS } from '../../core/page/own-elements.ts';
 import { pieceEnds } from '../../core/text/text-pieces.ts';
+import { holderOf } from '../dom/composed-tree.ts';
 
 /**
  * One run of page text that is read as one string: a paragraph's, through its inline elements; of one that is too long, a
@@ -40,13 +43,6 @@ export function isAsRead({ node, text, offset }: TextPart): boolean {
   return node.data === text;
 }
 
-/** The element that shows a match. */
-export const MARK = 'gloss-mark';
-/** The element that holds the popover. */
-export const POPOVER = 'gloss-popover';
-/** The element that holds the tab stops of painted marks. */
-export const STOPS = 'gloss-stops';
-
 /** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and what is ours. */
 const SKIPPED_TAGS = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title'],
@@ -80,7 +76,7 @@ const SKIPPED_TAGS = new Set([
     'picture',
     'map',
   ],
-  ...['ruby', 'mjx-container', POPOVER, STOPS],
+  ...['ruby', 'mjx-container', POPOVER, TAB_STOPS],
 ]);
 
 /** Elements that are left alone for what they say of themselves. */
@@ -123,24 +119,12 @@ function holdsWord(text: string): boolean {
   return ASCII_WORD.test(text) || (NOT_ASCII.test(text) && WORD.test(text));
 }
 
-/** Whether an element is one that we put beside the page's own, with its content. */
-export function isOurs({ localName }: Element): boolean {
-  return localName === POPOVER || localName === STOPS;
-}
-
 /** Whether text inside an element is left alone, for its own sake or for what it stands in. */
 export function isLeftAlone(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = parentAcrossShadow(at)) {
+  for (let at: Element | null = element; at !== null; at = holderOf(at)) {
     if (SKIPPED_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(SKIPPED))) return true;
   }
   return false;
-}
-
-/** A node's parent element, or the host of the shadow tree of which it is the top. */
-export function parentAcrossShadow(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Whether an element only styles a part of a line. Custom elements are inline until a style says otherwise. */

@@ -1,3 +1,4 @@
+// Watches a page for changes that are not our own.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 /** What may change on a page that matters to reading it. */

@@ -1,4 +1,4 @@
-/** Leaves alone what of a block's matches stands in code, or in the label of a control. */
+// Leaves alone what of a block's matches stands in code, or in the label of a control.
 import {
   type Control,
   isControlClass,
@@ -7,7 +7,8 @@ import {
   reasonToLeave,
   type TextPlace,
 } from '../../core/page/not-prose.ts';
-import { blockElementOf, parentAcrossShadow, type TextBlock } from './page-text.ts';
+import { holderOf } from '../dom/composed-tree.ts';
+import { blockElementOf, type TextBlock } from './page-text.ts';
 
 /** What highlighters, editors, terminals and documentation tools make of code, of names that say nothing else. */
 const HIGHLIGHTED =
@@ -37,7 +38,7 @@ export function proseOnly<Match extends { readonly start: number }>(
   return matches.filter(({ start }) => {
     while (endOf(block, at) <= start) at++;
     const node = block.parts[at]?.node;
-    const holder = node && parentAcrossShadow(node);
+    const holder = node && holderOf(node);
     if (!holder) return true;
     let isProse = known.get(holder);
     if (isProse === undefined) {
@@ -85,7 +86,7 @@ function controlAround(holder: Element, style: CSSStyleDeclaration): Control | n
   let handling: Element | null = null;
   let isLink = false;
   let level = 0;
-  for (let at: Element | null = holder; at && level < MAX_LEVELS; at = parentAcrossShadow(at), level++) {
+  for (let at: Element | null = holder; at && level < MAX_LEVELS; at = holderOf(at), level++) {
     if (isControlName(at.localName)) return { by: 'name', text: textOf(at) };
     if (isControlClass(at.getAttribute('class') ?? '')) return { by: 'class', text: textOf(at) };
     isLink ||= at.matches('a[href],summary');
@@ -106,7 +107,7 @@ function isHandling(element: Element): boolean {
 function outermostPointed(holder: Element): Element {
   let found = holder;
   for (let level = 0; level < MAX_LEVELS; level++) {
-    const parent = parentAcrossShadow(found);
+    const parent = holderOf(found);
     if (!parent || getComputedStyle(parent).cursor !== 'pointer') break;
     found = parent;
   }

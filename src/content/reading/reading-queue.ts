@@ -1,3 +1,5 @@
+// Which parts of a page are to be read, and when: what keeps changing waits until it is still.
+
 /** How long a restless part must have been still until it is read, and the time in which changes are counted, in ms. */
 const STILL_MS = 1000;
 /** The most changes in that time that are read one by one; what changes more often is restless until it is still. */

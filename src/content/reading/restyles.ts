@@ -1,3 +1,4 @@
+// Notices that a page looks otherwise without any change of its nodes.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 /** How long nothing must have changed the look of the page until it is looked at anew, in milliseconds. */

@@ -1,4 +1,4 @@
-/** The titles of a page's elements that say what a text stands for. */
+// The titles of a page's elements that say what a text stands for.
 import type { TextTitle } from '../../core/page/page-definitions.ts';
 import type { TextBlock } from './page-text.ts';
 

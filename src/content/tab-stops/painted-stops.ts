@@ -4,7 +4,7 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { modalAround } from '../overlay/popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
-import { STOPS } from '../reading/page-text.ts';
+import { type StopButtons, stopButtons } from './stop-buttons.ts';
 
 /** Tab stops for marks that are painted and have no element of their own. */
 export interface PaintedStops {
@@ -16,17 +16,6 @@ export interface PaintedStops {
   onFocus(listener: (mark: Mark) => void): void;
 }
 
-const STYLE = `
-button {
-  all: unset;
-  position: fixed;
-  pointer-events: none;
-  outline: 2px solid Highlight;
-  outline-offset: 1px;
-}
-button:not(:focus-visible) { outline-style: none; }
-`;
-
 /**
  * Lays buttons that nobody sees over painted marks. They stand behind the page's last stop, in an element that is in the
  * document only once a reader uses the Tab key. While the focus is in a modal dialog, outside of which all is inert, they stand
@@ -37,98 +26,47 @@ export function paintedStops(
   signal: AbortSignal,
   choose: (modal: Element | null) => readonly Mark[],
 ): PaintedStops {
-  const marks = new Map<Element, Mark>();
   const listeners = new Set<(mark: Mark) => void>();
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
+  /** Made when the Tab key is first used: on most pages it never is. */
+  let made: StopButtons | null = null;
   /** The modal dialog in which the stops stand; null for the document. */
   let modal: Element | null = null;
 
-  const stopOf = (mark: Mark): HTMLElement => {
-    for (const [element, other] of marks) if (other === mark) return element as HTMLElement;
-    const stop = document.createElement('button');
-    stop.type = 'button';
-    stop.setAttribute('aria-haspopup', 'dialog');
-    stop.textContent = '';
-    const { painted } = mark;
-    const text = painted?.startContainer.textContent?.slice(painted.startOffset, painted.endOffset) ?? '';
-    stop.setAttribute('aria-label', text.replace(/\s+/g, ' ').trim());
-    marks.set(stop, mark);
-    shadow().append(stop);
-    return stop;
-  };
-
-  const shadow = (): ShadowRoot => {
-    if (!host || !root) {
-      host = document.createElement(STOPS);
-      host.style.display = 'contents';
-      root = host.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      root.adoptedStyleSheets = [sheet];
-      // The page scrolls and grows below a stop that has the focus.
-      root.addEventListener('focusin', ({ target }) => {
-        const mark = marks.get(target as HTMLElement);
-        if (!mark) return;
-        mark.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        lay(target as HTMLElement);
+  const buttons = (): StopButtons => {
+    if (made) return made;
+    made = stopButtons(
+      (mark) => {
         for (const listener of listeners) listener(mark);
-      });
-      root.addEventListener('focusout', (event) => {
-        const { relatedTarget } = event as FocusEvent;
-        if (modal && !marks.has(relatedTarget as HTMLElement)) host?.remove();
-      });
-      addEventListener('scroll', layFocused, { capture: true, passive: true, signal });
-      addEventListener('resize', layFocused, { passive: true, signal });
-    }
-    return root;
+      },
+      () => {
+        if (modal) made?.host.remove();
+      },
+    );
+    addEventListener('scroll', made.layFocused, { capture: true, passive: true, signal });
+    addEventListener('resize', made.layFocused, { passive: true, signal });
+    return made;
   };
 
   /** Puts the stops where they can have the focus now. */
   const settle = (from: Node) => {
     const within = modalAround(from);
-    shadow();
-    if (!host || (host.isConnected && modal === within)) return;
+    const { host, focused } = buttons();
+    if (host.isConnected && modal === within) return;
     modal = within;
     putQuietly(host, modal?.shadowRoot ?? modal ?? document.documentElement, from);
     // The key may have gone to another stop of the dialog.
     const leave = () => {
-      if (modal && !root?.activeElement) host?.remove();
+      if (modal && !focused()) host.remove();
     };
     if (modal) addEventListener('keyup', leave, { capture: true, once: true, passive: true, signal });
-  };
-
-  const layFocused = () => {
-    if (root?.activeElement) lay(root.activeElement as HTMLElement);
-  };
-
-  /** Lays a stop over its mark, so that the ring and the popover stand where the word is. */
-  const lay = (stop: HTMLElement) => {
-    const box = marks.get(stop)?.getClientRects()[0];
-    if (!box) return;
-    const zoom = stop.currentCSSZoom || 1;
-    stop.style.width = `${box.width / zoom}px`;
-    stop.style.height = `${box.height / zoom}px`;
-    // A transform on what it stands in moves its origin: it is put down, and then by how far that was off.
-    const [left, top] = [Number.parseFloat(stop.style.left) || 0, Number.parseFloat(stop.style.top) || 0];
-    const laid = stop.getBoundingClientRect();
-    stop.style.left = `${left + (box.left - laid.left) / zoom}px`;
-    stop.style.top = `${top + (box.top - laid.top) / zoom}px`;
   };
 
   const renew = () => {
     const from = focused();
     const chosen = choose(modalAround(from));
-    if (chosen.length === 0 && marks.size === 0) return;
+    if (chosen.length === 0 && (made?.isEmpty() ?? true)) return;
     settle(from);
-    // To move a stop that has the focus would take it away: then the others stay as they are, too.
-    const keeps = root?.activeElement ? new Set(chosen) : new Set<Mark>();
-    for (const [stop, mark] of marks) {
-      if (keeps.has(mark) || stop === root?.activeElement) continue;
-      stop.remove();
-      marks.delete(stop);
-    }
-    for (const mark of chosen) stopOf(mark);
+    buttons().replace(chosen);
   };
 
   addEventListener(
@@ -138,21 +76,15 @@ export function paintedStops(
     },
     { capture: true, passive: true, signal },
   );
-  onAbort(signal, () => {
-    host?.remove();
-    marks.clear();
-  });
+  onAbort(signal, () => made?.clear());
 
   return {
     focus(mark) {
       if (!mark.isShown()) return;
       settle(mark.node);
-      const stop = stopOf(mark);
-      lay(stop);
-      stop.focus({ preventScroll: true });
+      buttons().focus(mark);
     },
-    markAt: (target) =>
-      target === host && root?.activeElement ? (marks.get(root.activeElement) ?? null) : null,
+    markAt: (target) => (made && target === made.host ? made.markOf(made.focused()) : null),
     onFocus: (listener) => void listeners.add(listener),
   };
 }

@@ -25,7 +25,7 @@ const OWN_STOP = 'a[href], [tabindex]:not([tabindex^="-"]), summary';
  * element, and where it is painted, behind the page's own. A page full of terms stays as quick to tab through as one with a
  * link for each. `marks` gives the marks of the page.
  */
-export function tabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
+export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
   const elements = new Map<string, WeakRef<Mark>>();
   const overlay = paintedStops(signal, (modal) => firstPainted(marks(), modal, hasElement));
 

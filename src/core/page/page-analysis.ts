@@ -6,7 +6,7 @@
 //                               both are analysed again; that may shift the topic again, but hardly
 import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../sense/page-topic.ts';
 import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analyse-texts.ts';
-import { type AnalysableBlock, type BlockRecord, blockRecords } from './block-records.ts';
+import { type AnalysableBlock, type BlockRecord, type BlockRecords, blockRecords } from './block-records.ts';
 import { changedMeanings, meaningsOf, type PageMeanings } from './page-meanings.ts';
 
 /** What has the blocks of a page analysed; `Block` is whatever holds a text of it. */
@@ -35,14 +35,21 @@ const MAX_ROUNDS = 2;
 /** How many characters are analysed at once: the background answers other pages in between. */
 const CHARACTERS_AT_ONCE = 60_000;
 
+const NO_BLOCKS: ReadonlySet<never> = new Set();
+
 type TopicOutside<Block> = (blocks: readonly Block[]) => PageTopic;
 
-/** Makes the analysis of a page of which nothing is known; `read` analyses texts, and gives null where nobody could. */
-export function pageAnalysis<Block extends AnalysableBlock>(options: {
-  read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
+interface AnalysisOptions<Block> {
+  /** Analyses texts; null where nobody could. */
+  readonly read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
   /** The titles in a block that say what a text stands for. */
-  titlesIn: (block: Block) => PageText['titles'];
-}): PageAnalysis<Block> {
+  readonly titlesIn: (block: Block) => PageText['titles'];
+}
+
+/** Makes the analysis of a page of which nothing is known. */
+export function pageAnalysis<Block extends AnalysableBlock>(
+  options: AnalysisOptions<Block>,
+): PageAnalysis<Block> {
   const records = blockRecords<Block>();
   let topic = NO_TOPIC;
   /** What short forms meant when all blocks that hold them had last been analysed by it. */
@@ -51,29 +58,11 @@ export function pageAnalysis<Block extends AnalysableBlock>(options: {
   let uncounted = 0;
   let hasFailed = false;
 
-  /** Has blocks analysed, and notes what they say for the page; gives whether all could be. */
-  const readAll = async (
+  const readAll = (
     blocks: readonly Block[],
     topicOutside: TopicOutside<Block>,
     analysed: Map<Block, AnalysedText>,
-  ): Promise<boolean> => {
-    // One after the other: to send a book at once would keep the page waiting, and each tells the next its definitions.
-    for (const chunk of chunksOf(blocks)) {
-      const definitions = records.definitionsOutside(new Set(chunk));
-      const texts = chunk.map((block) => ({ text: block.text, titles: options.titlesIn(block) }));
-      const answer = await options.read(texts, { topic: topicOutside(chunk), definitions });
-      if (answer === null || answer.texts.length !== chunk.length) return false;
-      const { strength } = answer;
-      const meanings = meaningsOf([...definitions, ...answer.texts.flatMap((text) => text.definitions)]);
-      chunk.forEach((block, index) => {
-        const text = answer.texts[index];
-        if (!text) return;
-        analysed.set(block, text);
-        records.add({ block, topic: text.topic, definitions: text.definitions, strength, meanings });
-      });
-    }
-    return true;
-  };
+  ) => readInChunks({ ...options, records, blocks, topicOutside, analysed });
 
   /** Analyses again what is stale, by meaning or by a shift of the topic; gives whether all could be. */
   const readStale = async (
@@ -126,7 +115,39 @@ export function pageAnalysis<Block extends AnalysableBlock>(options: {
   };
 }
 
-const NO_BLOCKS: ReadonlySet<never> = new Set();
+/** Has blocks analysed, and notes what they say for the page; resolves with whether all could be. */
+async function readInChunks<Block extends AnalysableBlock>({
+  read,
+  titlesIn,
+  records,
+  blocks,
+  topicOutside,
+  analysed,
+}: AnalysisOptions<Block> & {
+  readonly records: BlockRecords<Block>;
+  readonly blocks: readonly Block[];
+  /** The topic of the page outside of some blocks. */
+  readonly topicOutside: TopicOutside<Block>;
+  /** Gets what is found in each block. */
+  readonly analysed: Map<Block, AnalysedText>;
+}): Promise<boolean> {
+  // One after the other: to send a book at once would keep the page waiting, and each tells the next its definitions.
+  for (const chunk of chunksOf(blocks)) {
+    const definitions = records.definitionsOutside(new Set(chunk));
+    const texts = chunk.map((block) => ({ text: block.text, titles: titlesIn(block) }));
+    const answer = await read(texts, { topic: topicOutside(chunk), definitions });
+    if (answer === null || answer.texts.length !== chunk.length) return false;
+    const { strength } = answer;
+    const meanings = meaningsOf([...definitions, ...answer.texts.flatMap((text) => text.definitions)]);
+    chunk.forEach((block, index) => {
+      const text = answer.texts[index];
+      if (!text) return;
+      analysed.set(block, text);
+      records.add({ block, topic: text.topic, definitions: text.definitions, strength, meanings });
+    });
+  }
+  return true;
+}
 
 /** The blocks that hold a short form which means something else than when they were analysed. */
 function staleByMeaning<Block extends AnalysableBlock>(

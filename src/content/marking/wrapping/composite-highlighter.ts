@@ -1,6 +1,6 @@
 // Both ways of showing matches as one: everything is painted first, and wrapped by mark.js where it may be.
 import type { Highlighter, Mark } from '../highlighter.ts';
-import { type PaintingHighlighter, paintingHighlighter } from '../painting-highlighter.ts';
+import { type PaintingHighlighter, paintingHighlighter } from '../painting/painting-highlighter.ts';
 import { type WrappingHighlighter, wrappingHighlighter } from './wrapping-highlighter.ts';
 
 /** Paints matches, and changes to a wrap what it is told to. */

@@ -1,7 +1,7 @@
 // Gathers what is in a document that may touch its text later: scripts, handlers, frames, and traces of others.
+import { isOurs, MARK } from '../../../core/page/own-elements.ts';
 import { type DocumentFacts, hasMathDelimiters, isExecutable } from '../../../core/page/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
-import { isOurs, MARK } from '../../reading/page-text.ts';
 import { isOneApp, ROOTS } from './server-rendered.ts';
 
 /** What the elements and texts of a document say. */

@@ -1,3 +1,5 @@
+// Leaves the reader's selection where it is while our elements go.
+
 /** A text of the page as it stands in the document: its node, and with what we put beside it, in their order. */
 export interface TextSpan {
   readonly own: Text;

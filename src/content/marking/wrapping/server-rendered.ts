@@ -1,3 +1,5 @@
+// Tells what a server may have rendered, so that a script may yet take it over.
+
 /** Where frameworks put an app, its markup often coming from a server, and islands that hydrate in their own time. */
 export const ROOTS =
   '#root,#app,#__next,#__nuxt,#___gatsby,#svelte,astro-island,[q\\:container],[data-marko-key]';

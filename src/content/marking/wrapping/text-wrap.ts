@@ -1,4 +1,7 @@
 // One text node of the page that mark.js has wrapped, and the way back.
+import { MARK } from '../../../core/page/own-elements.ts';
+import { wrapRanges } from '../../../ui/wrap-ranges.ts';
+import type { MarkRange } from '../highlighter.ts';
 import { dissolve } from './foreign-marks.ts';
 import { keepSelection } from './keep-selection.ts';
 
@@ -11,8 +14,42 @@ export interface TextWrap {
 }
 
 /**
+ * Wraps parts of a text node. The node keeps the head; where all of it is marked, the node itself goes into the mark. Calls
+ * back with each element.
+ */
+export function wrapText(
+  own: Text,
+  ranges: readonly MarkRange[],
+  onElement: (element: HTMLElement, range: MarkRange) => void,
+): TextWrap {
+  const original = own.data;
+  const parts: ChildNode[] = [own];
+  wrapRanges(own, ranges, MARK, (element, range) => {
+    element.removeAttribute('data-markjs');
+    onElement(element, range);
+    parts.push(element);
+    if (element.nextSibling) parts.push(element.nextSibling);
+  });
+  // mark.js leaves an empty text where a match ends its node, or where two touch.
+  const isEmpty = (part: ChildNode) => part !== own && part instanceof Text && part.data === '';
+  for (const part of parts) if (isEmpty(part)) part.remove();
+  const left = parts.filter((part) => !isEmpty(part));
+  const whole = left.find((part) => part instanceof Element && part.textContent === original);
+  if (!whole) return { own, parts: left };
+  moveInto(whole, own, original);
+  return { own, parts: [whole] };
+}
+
+/** Puts the page's own node with its text where mark.js has put a copy: who holds it reads and writes what is seen. */
+function moveInto(mark: ChildNode, own: Text, text: string): void {
+  own.data = text;
+  mark.textContent = '';
+  mark.appendChild(own);
+}
+
+/**
  * Takes our elements away, and leaves every piece of text where it is, with what anyone has made of it: a translator may
- * have read it, and write into it later. Gives a piece that is on the page: its own node may have been taken out since.
+ * have read it, and write into it later. Returns a piece that is on the page: its own node may have been taken out since.
  */
 export function dissolveWrap({ own, parts }: TextWrap): Node {
   const pieces = parts.flatMap((part) => (part instanceof Text ? [part] : [...part.childNodes]));

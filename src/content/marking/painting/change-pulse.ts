@@ -1,5 +1,7 @@
 // Tells that a document keeps changing, and looks away in between: who moves boxes changes thousands of attributes a second.
 
+import { onAbort } from '../../../core/lifetime/on-abort.ts';
+
 /** All kinds: an observer that is told of none keeps a note of each node that is moved, and the page pays for it. */
 const ANYTHING = { attributes: true, childList: true, characterData: true, subtree: true } as const;
 
@@ -17,7 +19,7 @@ export function onChangePulse(
   });
   const observe = () => observer.observe(document, ANYTHING);
   observe();
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearTimeout(timer);
     observer.disconnect();
   });

@@ -1,0 +1,61 @@
+// The wraps of a page, found by any node that is a part of one.
+import { marksBelow } from './foreign-marks.ts';
+import type { TextWrap } from './text-wrap.ts';
+
+/** The wraps. */
+export interface WrapRegistry {
+  add(wrap: TextWrap): void;
+  delete(wrap: TextWrap): void;
+  /** The wrap of one of the page's own nodes. */
+  of(own: Text): TextWrap | undefined;
+  all(): TextWrap[];
+  /** Our elements in all wraps, each text's in their order. */
+  elements(): Iterable<Element>;
+  /** Whether an element is a part of a wrap. */
+  holds(element: Element): boolean;
+  /** The wraps that some changes have touched: written, moved, removed, or put beside. */
+  touchedBy(changes: readonly MutationRecord[]): Set<TextWrap>;
+}
+
+/** Makes the registry of a page without wraps. */
+export function wrapRegistry(): WrapRegistry {
+  const wraps = new Map<Text, TextWrap>();
+  const ownOf = new WeakMap<Node, Text>();
+
+  const wrapOf = (node: Node): TextWrap | undefined => {
+    const own = ownOf.get(node) ?? (node.parentNode ? ownOf.get(node.parentNode) : undefined);
+    return wraps.get(own ?? (node as Text));
+  };
+
+  return {
+    add(wrap) {
+      wraps.set(wrap.own, wrap);
+      for (const part of wrap.parts) ownOf.set(part, wrap.own);
+    },
+    delete: ({ own }) => void wraps.delete(own),
+    of: (own) => wraps.get(own),
+    all: () => [...wraps.values()],
+    *elements() {
+      for (const { parts } of wraps.values())
+        for (const part of parts) if (part instanceof Element) yield part;
+    },
+    holds(element) {
+      const own = ownOf.get(element);
+      return own !== undefined && wraps.get(own)?.parts.includes(element) === true;
+    },
+    touchedBy(changes) {
+      const touched = new Set<TextWrap>();
+      const touch = (node: Node | null) => {
+        const wrap = node && wrapOf(node);
+        if (wrap) touched.add(wrap);
+      };
+      for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+        for (const node of [target, previousSibling, nextSibling, ...addedNodes, ...removedNodes])
+          touch(node);
+        for (const node of removedNodes)
+          if (node instanceof Element) for (const mark of marksBelow(node)) touch(mark);
+      }
+      return touched;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// The names of what is ours in a page.
+
+/** The element that shows a match where it is not painted. */
+export const MARK = 'gloss-mark';
+/** The element that holds the popover. */
+export const POPOVER = 'gloss-popover';
+/** The element that holds the tab stops of painted marks. */
+export const TAB_STOPS = 'gloss-stops';
+
+/** The highlights under which marks are painted: all, the one below the pointer, the one with the popover. */
+export const PAINTED = 'gloss';
+export const PAINTED_POINTED = 'gloss-pointed';
+export const PAINTED_OPEN = 'gloss-open';
+
+/** Whether an element is one that we put beside the page's own, with its content. */
+export function isOurs({ localName }: { readonly localName: string }): boolean {
+  return localName === POPOVER || localName === TAB_STOPS;
+}
