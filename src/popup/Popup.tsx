@@ -7,8 +7,8 @@ import type { TermList } from '../core/glossary/term-list.ts';
 import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { PageTerms } from './PageTerms.tsx';
-import { Switch } from './Switch.tsx';
 import { switchEverywhere, switchPrivateSite, switchSite } from './switch-site.ts';
 
 interface Props {

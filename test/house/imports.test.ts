@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['core', 'corpus/entry'],
   browser: ['core'],
   ui: ['core', 'browser'],
-  'ui/quiz': ['core', 'browser', 'ui'],
+  'ui/term': ['core', 'ui'],
+  'ui/quiz': ['core', 'browser', 'ui', 'ui/term'],
   background: ['core', 'browser'],
   popup: ['core', 'browser', 'ui', 'ui/quiz'],
   options: ['core', 'browser', 'ui'],
@@ -43,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/popover': [
-    ...['core', 'browser', 'ui'],
+    ...['core', 'browser', 'ui', 'ui/term'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
   ],
   content: [

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
-import { TermView } from '../../ui/TermView.tsx';
+import { TermView } from '../../ui/term/TermView.tsx';
 
 interface Props {
   /** The terms that the mark means, best first. */

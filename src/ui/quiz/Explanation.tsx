@@ -5,8 +5,8 @@ import { linesOf, plainPieces } from '../../core/glossary/prose-text.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import { MarkedText, type TextMatch } from '../MarkedText.tsx';
-import { Line, Prose } from '../Prose.tsx';
-import { TextRenderer } from '../text-renderer.ts';
+import { Line, Prose } from '../term/Prose.tsx';
+import { TextRenderer } from '../term/text-renderer.ts';
 import { useTermMatches } from './use-term-matches.ts';
 
 const NONE: readonly TextMatch[] = [];

@@ -1,6 +1,6 @@
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
-import { Line } from '../Prose.tsx';
+import { Line } from '../term/Prose.tsx';
 import { dueIn } from './due-in.ts';
 
 interface Props {

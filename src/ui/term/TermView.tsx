@@ -1,5 +1,5 @@
-import type { Block, Source } from '../core/glossary/entry.ts';
-import type { Definition } from '../core/glossary/entry-schema.ts';
+import type { Block, Source } from '../../core/glossary/entry.ts';
+import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { Line, OutsideLink, Prose } from './Prose.tsx';
 
 interface Props {

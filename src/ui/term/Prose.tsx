@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Block, Inline } from '../core/glossary/entry.ts';
+import type { Block, Inline } from '../../core/glossary/entry.ts';
 import { TextRenderer } from './text-renderer.ts';
 
 /** A line of an entry's text. */
