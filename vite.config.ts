@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { pageOf, windowNames } from './scripts/windows.mjs';
 import { glossary } from './src/corpus/vite-plugin.ts';
 
 /** The identity under which Firefox keeps the extension and its data. */
@@ -35,6 +36,14 @@ function forFirefox({
   };
 }
 
+/** The pages of the windows that the manifest does not name, and of which crxjs does not know. */
+function windowsBesides(manifest: object): string[] {
+  const named = JSON.stringify(manifest);
+  return windowNames()
+    .map(pageOf)
+    .filter((page) => !named.includes(page));
+}
+
 // `vite --mode firefox` is for Firefox, any other mode for Chromium browsers.
 export default defineConfig(({ mode, command }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chromium';
@@ -54,6 +63,7 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: ['chrome125', 'firefox146'],
       modulePreload: false,
+      rollupOptions: { input: windowsBesides(manifest) },
       // The glossary is one chunk of a megabyte, read from the disk.
       chunkSizeWarningLimit: 2000,
     },

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import {
-  changeSettings,
-  type DamagedSettings,
-  forgetDamagedSettings,
-  onSettings,
-} from '../browser/stored-settings.ts';
+import { useState } from 'preact/hooks';
+import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
 import { type Settings, withSite } from '../core/settings/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { MarkingChoice } from './MarkingChoice.tsx';
 
 interface Props {
@@ -15,14 +12,8 @@ interface Props {
 
 /** What the reader has chosen, in one place. */
 export function Options({ damaged: initialDamaged, ...initial }: Props) {
-  const [settings, setSettings] = useState(initial.settings);
+  const settings = useSettings(initial.settings);
   const [damaged, setDamaged] = useState(initialDamaged);
-
-  useEffect(() => {
-    const closed = new AbortController();
-    onSettings(closed.signal, setSettings);
-    return () => closed.abort();
-  }, []);
 
   const forget = async () => {
     await forgetDamagedSettings();
@@ -46,17 +37,11 @@ export function Options({ damaged: initialDamaged, ...initial }: Props) {
       )}
       <section>
         <h2>Highlighting</h2>
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.enabled}
-            onChange={(event) => {
-              const enabled = event.currentTarget.checked;
-              void changeSettings((current) => ({ ...current, enabled }));
-            }}
-          />{' '}
-          Explain terms on the pages that I read
-        </label>
+        <Switch
+          label="Explain terms on the pages that I read"
+          isOn={settings.enabled}
+          onTurn={(enabled) => void changeSettings((current) => ({ ...current, enabled }))}
+        />
       </section>
       <MarkingChoice
         chosen={settings.marking}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/page-terms.ts';
-import { onSettings } from '../browser/stored-settings.ts';
 import type { StudyDatabase } from '../browser/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
@@ -8,6 +7,7 @@ import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings/
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { switchEverywhere, switchPrivateSite, switchSite } from './switch-site.ts';
 
@@ -22,17 +22,14 @@ interface Props {
 
 /** The toolbar window: the switches, the terms of the page, the quiz. */
 export function Popup({ list, tab, study, ...initial }: Props) {
-  const [settings, setSettings] = useState(initial.settings);
+  const settings = useSettings(initial.settings);
   const [privateSites, setPrivateSites] = useState(initial.privateSites);
   const [pageTerms, setPageTerms] = useState<readonly PageTerm[]>([]);
   const [link, setLink] = useState<PageTermsLink | null>(null);
   const [isQuizOpen, setQuizOpen] = useState(false);
 
   useEffect(() => {
-    const closed = new AbortController();
-    onSettings(closed.signal, setSettings);
     if (tab) setLink(openPageTerms(tab.id, setPageTerms));
-    return () => closed.abort();
   }, [tab]);
 
   if (isQuizOpen) {

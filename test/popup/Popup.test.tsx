@@ -98,6 +98,12 @@ describe('Popup', () => {
     expect(await settings()).toBeUndefined();
   });
 
+  it('shows what another window has switched since it was loaded', async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, offSites: ['news.example'] } });
+    openPopup();
+    await vi.waitFor(() => expect(siteSwitch().checked).toBe(false));
+  });
+
   it('says of a page that is the browser’s own that nobody may read it', () => {
     openPopup(null);
     expect(screen.getByText(/belongs to the browser/)).toBeTruthy();

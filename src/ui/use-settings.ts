@@ -1,0 +1,23 @@
+// The reader's settings as a window shows them.
+import { useEffect, useState } from 'preact/hooks';
+import { loadSettings, onSettings } from '../browser/stored-settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/** The settings as they are now, in whatever window they are changed; `loaded` are those with which this one was opened. */
+export function useSettings(loaded: Settings): Settings {
+  const [settings, setSettings] = useState(loaded);
+  useEffect(() => {
+    const closed = new AbortController();
+    let isToldOfChange = false;
+    onSettings(closed.signal, (changed) => {
+      isToldOfChange = true;
+      setSettings(changed);
+    });
+    // Once more, now that each change is heard: one between loading and listening would be missed.
+    void loadSettings().then((stored) => {
+      if (!isToldOfChange && !closed.signal.aborted) setSettings(stored);
+    });
+    return () => closed.abort();
+  }, []);
+  return settings;
+}
