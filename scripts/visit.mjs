@@ -58,7 +58,7 @@ async function report({ browser, url, kind, page, pictures }) {
   const terms = await popup.$$eval('.page-terms .chip', (chips) =>
     chips.map((chip) => ({
       name: chip.firstChild?.textContent ?? '',
-      count: Number.parseInt(chip.querySelector('.count')?.textContent ?? '1', 10),
+      count: Number.parseInt(chip.querySelector('.count [aria-hidden]')?.textContent ?? '1', 10),
     })),
   );
   for (const { name, count } of terms) process.stdout.write(`  ${String(count).padStart(4)}  ${name}\n`);

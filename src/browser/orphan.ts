@@ -17,9 +17,21 @@ export async function callIfAlive<Value>(call: () => Value | Promise<Value>): Pr
   try {
     return await call();
   } catch (error) {
-    if (isOrphaned() || isNobodyThere(error)) return undefined;
-    throw error;
+    return noneIfDead(error);
   }
+}
+
+/** The same for what the API gives at once. */
+export function callIfAliveNow<Value>(call: () => Value): Value | undefined {
+  try {
+    return call();
+  } catch (error) {
+    return noneIfDead(error);
+  }
+}
+
+function noneIfDead(error: unknown): undefined {
+  if (!isOrphaned() && !isNobodyThere(error)) throw error;
 }
 
 /** The wordings of Chromium and Firefox for a message that nobody receives and for a dead API. */

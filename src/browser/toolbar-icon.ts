@@ -1,13 +1,15 @@
+// How the toolbar button looks.
 import gloss16 from '../../icons/gloss-16.png?no-inline';
 import gloss32 from '../../icons/gloss-32.png?no-inline';
 import off16 from '../../icons/gloss-off-16.png?no-inline';
 import off32 from '../../icons/gloss-off-32.png?no-inline';
 import { browser } from './api.ts';
+import { message } from './i18n.ts';
 
 /** Shows a tab's toolbar button as on, or muted as off. */
 export async function showToolbarIcon(tabId: number, isOn: boolean): Promise<void> {
   const path = isOn ? { 16: gloss16, 32: gloss32 } : { 16: off16, 32: off32 };
-  const title = isOn ? 'Gloss' : 'Gloss: off on this site';
+  const title = message(isOn ? 'extensionShortName' : 'toolbarOff');
   // The tab may be gone by now.
   await Promise.all([
     browser.action.setIcon({ tabId, path }),

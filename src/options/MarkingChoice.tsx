@@ -1,3 +1,5 @@
+// The choice how terms are marked.
+import { message } from '../browser/i18n.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 
 interface Props {
@@ -5,27 +7,15 @@ interface Props {
   readonly onChoose: (mode: MarkingMode) => void;
 }
 
-const CHOICES: readonly { readonly mode: MarkingMode; readonly name: string; readonly note: string }[] = [
-  {
-    mode: 'automatic',
-    name: 'Automatic',
-    note: 'Terms are painted over the page, which stays as it is. Where no script can ever touch the text, they become elements.',
-  },
-  {
-    mode: 'elements',
-    name: 'Elements wherever they can stand',
-    note: 'Some tools for reading aloud or styling need them. Careful: scripts of a page, translators and other extensions may then lose or double words, and formulas may stay unrendered.',
-  },
-  { mode: 'paint', name: 'Paint only', note: 'No page is ever changed.' },
-];
+const MODES: readonly MarkingMode[] = ['automatic', 'elements', 'paint'];
 
 /** How marks are made: three choices, each with what it means for the pages that one reads. */
 export function MarkingChoice({ chosen, onChoose }: Props) {
   return (
     <section>
-      <h2 id="marking">How terms are marked</h2>
+      <h2 id="marking">{message('markingTitle')}</h2>
       <div role="radiogroup" aria-labelledby="marking" class="choices">
-        {CHOICES.map(({ mode, name, note }) => (
+        {MODES.map((mode) => (
           <div key={mode}>
             <label>
               <input
@@ -36,10 +26,10 @@ export function MarkingChoice({ chosen, onChoose }: Props) {
                 aria-describedby={`marking-${mode}`}
                 onChange={() => onChoose(mode)}
               />{' '}
-              {name}
+              {message(`marking_${mode}`)}
             </label>
             <p class="note" id={`marking-${mode}`}>
-              {note}
+              {message(`markingNote_${mode}`)}
             </p>
           </div>
         ))}

@@ -1,7 +1,10 @@
+// The options: what the reader has chosen, in one place.
 import { useState } from 'preact/hooks';
+import { message } from '../browser/i18n.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
 import { type Settings, withSite } from '../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { MarkingChoice } from './MarkingChoice.tsx';
 
@@ -10,11 +13,11 @@ interface Props {
   readonly damaged: DamagedSettings | null;
 }
 
-/** What the reader has chosen, in one place. */
-export function Options({ damaged: initialDamaged, ...initial }: Props) {
-  const settings = useSettings(initial.settings);
+/** The window of the options. */
+export function Options({ settings: loaded, damaged: initialDamaged }: Props) {
+  const settings = useSettings(loaded);
   const [damaged, setDamaged] = useState(initialDamaged);
-
+  const change = (part: Partial<Settings>) => void changeSettings((current) => ({ ...current, ...part }));
   const forget = async () => {
     await forgetDamagedSettings();
     setDamaged(null);
@@ -22,51 +25,60 @@ export function Options({ damaged: initialDamaged, ...initial }: Props) {
 
   return (
     <main>
-      <h1>Gloss options</h1>
-      {damaged && (
-        <section class="warning" role="alert">
-          <h2>Your settings could not be read</h2>
-          <p>
-            They were damaged, so Gloss uses its defaults. Nothing was thrown away; this is what was stored:
-          </p>
-          <pre>{JSON.stringify(damaged.value, null, 2)}</pre>
-          <button type="button" onClick={() => void forget()}>
-            Throw the damaged copy away
-          </button>
-        </section>
-      )}
+      <h1>{message('optionsTitle')}</h1>
+      {damaged && <DamagedWarning damaged={damaged} onForget={() => void forget()} />}
       <section>
-        <h2>Highlighting</h2>
+        <h2>{message('highlighting')}</h2>
         <Switch
-          label="Explain terms on the pages that I read"
+          label={message('explainOnPages')}
           isOn={settings.enabled}
-          onTurn={(enabled) => void changeSettings((current) => ({ ...current, enabled }))}
+          onTurn={(enabled) => change({ enabled })}
         />
       </section>
-      <MarkingChoice
-        chosen={settings.marking}
-        onChoose={(marking) => void changeSettings((current) => ({ ...current, marking }))}
+      <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
+      <OffSites
+        sites={settings.offSites}
+        onSwitchOn={(site) => void changeSettings((current) => withSite(current, site, true))}
       />
-      <section>
-        <h2>Sites that are switched off</h2>
-        {settings.offSites.length === 0 ? (
-          <p>None. The popup in the toolbar switches highlighting off for a site.</p>
-        ) : (
-          <ul>
-            {settings.offSites.map((site) => (
-              <li key={site}>
-                {site}{' '}
-                <button
-                  type="button"
-                  onClick={() => void changeSettings((current) => withSite(current, site, true))}
-                >
-                  Switch on again<span class="unseen"> for {site}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
     </main>
+  );
+}
+
+function DamagedWarning({ damaged, onForget }: { damaged: DamagedSettings; onForget: () => void }) {
+  return (
+    <section class="warning" role="alert">
+      <h2>{message('damagedTitle')}</h2>
+      <p>{message('damagedExplanation')}</p>
+      <pre>{JSON.stringify(damaged.value, null, 2)}</pre>
+      <button type="button" onClick={onForget}>
+        {message('damagedForget')}
+      </button>
+    </section>
+  );
+}
+
+function OffSites({ sites, onSwitchOn }: { sites: readonly string[]; onSwitchOn: (site: string) => void }) {
+  return (
+    <section>
+      <h2>{message('offSitesTitle')}</h2>
+      {sites.length === 0 ? (
+        <p>{message('offSitesNone')}</p>
+      ) : (
+        <ul>
+          {sites.map((site) => (
+            <li key={site}>
+              <bdi>{siteName(site)}</bdi>{' '}
+              <button
+                type="button"
+                aria-label={message('siteOnNamed', { site: siteName(site) })}
+                onClick={() => onSwitchOn(site)}
+              >
+                {message('siteOn')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

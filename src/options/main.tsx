@@ -3,7 +3,7 @@ import { loadDamagedSettings, loadSettings, rescueDamagedSettings } from '../bro
 import { openWindow } from '../ui/open-window.tsx';
 import { Options } from './Options.tsx';
 
-openWindow(async () => {
+openWindow('optionsTitle', async () => {
   await rescueDamagedSettings();
   const [settings, damaged] = await Promise.all([loadSettings(), loadDamagedSettings()]);
   return <Options settings={settings} damaged={damaged} />;

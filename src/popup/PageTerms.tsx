@@ -1,5 +1,8 @@
+// The list of the terms on a page.
+import { message, plural } from '../browser/i18n.ts';
 import type { PageTerm } from '../browser/page-terms.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
+import { IN_ENGLISH } from '../ui/glossary-language.ts';
 
 interface Props {
   readonly list: TermList;
@@ -16,18 +19,23 @@ export function PageTerms({ list, terms, onJump }: Props) {
   return (
     <section class="page-terms" aria-labelledby="page-terms">
       <h2 id="page-terms">
-        {named.length === 0 ? 'No terms on this page' : `On this page: ${named.length}`}
+        {named.length === 0 ? message('pageTermsNone') : message('pageTerms', { count: named.length })}
       </h2>
       <ul>
         {named.map(({ id, name, count }) => (
           <li key={id}>
-            <button type="button" class="chip" title={`Jump to “${name}”`} onClick={() => onJump(id)}>
-              {name}
+            <button
+              type="button"
+              class="chip"
+              title={message('jumpToTerm', { term: name })}
+              onClick={() => onJump(id)}
+            >
+              <span {...IN_ENGLISH}>{name}</span>
               {count > 1 && (
                 <span class="count">
                   {' '}
-                  {count}
-                  <span class="unseen"> times</span>
+                  <span aria-hidden="true">{count}</span>
+                  <span class="unseen">{plural('markCount', count)}</span>
                 </span>
               )}
             </button>

@@ -1,4 +1,6 @@
+// The toolbar window.
 import { useEffect, useState } from 'preact/hooks';
+import { message } from '../browser/i18n.ts';
 import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/page-terms.ts';
 import type { StudyDatabase } from '../browser/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
@@ -6,10 +8,10 @@ import type { TermList } from '../core/glossary/term-list.ts';
 import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
-import { Switch } from '../ui/Switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { PageTerms } from './PageTerms.tsx';
-import { switchEverywhere, switchPrivateSite, switchSite } from './switch-site.ts';
+import { Switches } from './Switches.tsx';
+import { switchPrivateSite, switchSite } from './switch-site.ts';
 
 interface Props {
   readonly list: TermList;
@@ -21,9 +23,9 @@ interface Props {
 }
 
 /** The toolbar window: the switches, the terms of the page, the quiz. */
-export function Popup({ list, tab, study, ...initial }: Props) {
-  const settings = useSettings(initial.settings);
-  const [privateSites, setPrivateSites] = useState(initial.privateSites);
+export function Popup({ list, tab, study, ...loaded }: Props) {
+  const settings = useSettings(loaded.settings);
+  const [privateSites, setPrivateSites] = useState(loaded.privateSites);
   const [pageTerms, setPageTerms] = useState<readonly PageTerm[]>([]);
   const [link, setLink] = useState<PageTermsLink | null>(null);
   const [isQuizOpen, setQuizOpen] = useState(false);
@@ -44,40 +46,31 @@ export function Popup({ list, tab, study, ...initial }: Props) {
   }
 
   const site = tab && siteOf(tab.address);
-  const isOnHere = isEnabledOn(settings, site, tab?.isPrivate ? privateSites : undefined);
-  const turnSite = async (isOn: boolean) => {
-    if (!site || !tab) return;
-    if (tab.isPrivate) setPrivateSites(await switchPrivateSite(site, isOn));
-    else await switchSite(site, isOn);
+  const isPrivate = tab?.isPrivate === true;
+  const isOnHere = isEnabledOn(settings, site, isPrivate ? privateSites : undefined);
+  const turnSite = async (turned: string, isOn: boolean) => {
+    if (isPrivate) setPrivateSites(await switchPrivateSite(turned, isOn));
+    else await switchSite(turned, isOn);
   };
 
   return (
     <main>
       <header>
-        <h1>Gloss</h1>
+        <h1>{message('extensionShortName')}</h1>
         <button type="button" class="link" onClick={() => void openOptions()}>
-          Options
+          {message('openOptions')}
         </button>
       </header>
-      <section class="switches" aria-label="Highlighting">
-        {site ? (
-          <Switch
-            label={`Explain terms on ${site}`}
-            isOn={isOnHere}
-            isDisabled={!settings.enabled}
-            onTurn={turnSite}
-          />
-        ) : (
-          <p class="note">This page belongs to the browser: no extension may read it.</p>
-        )}
-        <Switch label="Explain terms everywhere" isOn={settings.enabled} onTurn={switchEverywhere} />
-        {tab?.isPrivate && (
-          <p class="note">Private window: this site’s switch and the quiz are forgotten when you close it.</p>
-        )}
-      </section>
+      <Switches
+        site={site}
+        isOnHere={isOnHere}
+        isOnEverywhere={settings.enabled}
+        isPrivate={isPrivate}
+        onTurnSite={turnSite}
+      />
       {site && isOnHere && <PageTerms list={list} terms={pageTerms} onJump={(id) => link?.jumpTo(id)} />}
       <button type="button" class="primary" onClick={() => setQuizOpen(true)}>
-        Quiz: five questions, one minute
+        {message('startQuiz')}
       </button>
     </main>
   );

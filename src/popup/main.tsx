@@ -8,7 +8,7 @@ import { termList } from '../core/glossary/term-list.ts';
 import { openWindow } from '../ui/open-window.tsx';
 import { Popup } from './Popup.tsx';
 
-openWindow(async () => {
+openWindow('extensionShortName', async () => {
   const [tab, settings, privateSites] = await Promise.all([activeTab(), loadSettings(), loadPrivateSites()]);
   const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase(formerIds);
   return (

@@ -1,6 +1,7 @@
 // What a window shows when something in it failed that nobody has foreseen: a sentence, not a blank or stale window.
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
+import { message } from '../browser/i18n.ts';
 
 /**
  * Shows its children until anything in the window fails: their rendering, a handler of an event, or a promise that nobody
@@ -34,17 +35,14 @@ function Failure({ error }: { error: unknown }) {
   return (
     <main>
       <div role="alert">
-        <h1>Something went wrong</h1>
-        <p>
-          Gloss has stopped this window, since what it showed may no longer have been true. Load it again; if
-          that does not help, restart the browser.
-        </p>
+        <h1>{message('failureTitle')}</h1>
+        <p>{message('failureExplanation')}</p>
         <p>
           <code>{String(error)}</code>
         </p>
       </div>
       <button type="button" class="primary" onClick={() => location.reload()}>
-        Load again
+        {message('loadAgain')}
       </button>
     </main>
   );

@@ -1,3 +1,4 @@
+// A switch, as windows have them.
 interface Props {
   readonly label: string;
   readonly isOn: boolean;

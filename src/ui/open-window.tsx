@@ -1,10 +1,13 @@
 // How each window of the extension begins: it loads what it needs, and says so where that, or anything later, fails.
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { languageOfMessages, message, type PlainMessageKey } from '../browser/i18n.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-/** Shows a window's content in this document as soon as it is loaded. */
-export function openWindow(load: () => Promise<ComponentChild>): void {
+/** Names a window by a message, and shows its content in this document as soon as it is loaded. */
+export function openWindow(title: PlainMessageKey, load: () => Promise<ComponentChild>): void {
+  document.title = message(title);
+  Object.assign(document.documentElement, languageOfMessages());
   render(
     <ErrorBoundary>
       <Loading content={load()} />

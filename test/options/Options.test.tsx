@@ -10,6 +10,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
+import { speak, speakInBrackets } from '../fake-messages.ts';
+import { untranslated } from '../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
@@ -20,7 +22,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  speak();
+});
 
 describe('Options', () => {
   it('switches sites on again, each of those that are pressed at once', async () => {
@@ -31,6 +36,17 @@ describe('Options', () => {
     for (const button of screen.getAllByRole('button', { name: /a\.example|c\.example/ })) button.click();
     await vi.waitFor(async () => expect(await settings()).toEqual({ ...stored, offSites: ['b.example'] }));
     await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+  });
+
+  it('is written in the reader’s language', () => {
+    speakInBrackets();
+    const settings = { ...DEFAULT_SETTINGS, offSites: ['a.example', 'local files'] };
+    const { rerender } = render(<Options settings={settings} damaged={{ value: { enabled: 'perhaps' } }} />);
+    expect(untranslated(document.body)).toEqual([]);
+    expect(screen.getAllByRole('button', { name: /^⟦Switch on again for / })).toHaveLength(2);
+    rerender(<Options key="other" settings={DEFAULT_SETTINGS} damaged={null} />);
+    expect(untranslated(document.body)).toEqual([]);
+    expect(screen.getByText(/^⟦None\./)).toBeTruthy();
   });
 
   it('keeps how terms are marked, and shows what another window has changed', async () => {

@@ -10,7 +10,9 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
+import { speak, speakInBrackets } from '../fake-messages.ts';
 import { makeTerm } from '../make-term.ts';
+import { untranslated } from '../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
@@ -45,6 +47,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  speak();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -102,6 +105,18 @@ describe('Popup', () => {
     await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, offSites: ['news.example'] } });
     openPopup();
     await vi.waitFor(() => expect(siteSwitch().checked).toBe(false));
+  });
+
+  it.each([
+    ['a site', TAB],
+    ['a private window', { ...TAB, isPrivate: true }],
+    ['local files', { ...TAB, address: 'file:///a.html' }],
+    ['no site', null],
+  ])('is written in the reader’s language for %s', (_what, tab) => {
+    speakInBrackets();
+    openPopup(tab);
+    expect(untranslated(document.body)).toEqual([]);
+    expect(screen.getAllByRole('switch', { name: /^⟦Explain/ })).toHaveLength(tab ? 2 : 1);
   });
 
   it('says of a page that is the browser’s own that nobody may read it', () => {

@@ -5,6 +5,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
 import { openWindow } from '../../src/ui/open-window.tsx';
+import { speak, speakInBrackets } from '../fake-messages.ts';
+import { untranslated } from '../untranslated.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
 const reported = vi.fn();
 beforeEach(() => {
@@ -15,6 +19,7 @@ afterEach(() => {
   cleanup();
   renderInto(null, document.body);
   vi.unstubAllGlobals();
+  speak();
 });
 
 const Content = () => <p>All is well</p>;
@@ -106,12 +111,27 @@ describe('ErrorBoundary', () => {
 
 describe('openWindow', () => {
   it('shows what was loaded', async () => {
-    openWindow(async () => <Content />);
+    openWindow('optionsTitle', async () => <Content />);
     expect(await screen.findByText('All is well')).toBeTruthy();
   });
 
+  it('names the window, and says which language it speaks', async () => {
+    speak({ optionsTitle: 'Gloss-Optionen', languageTag: 'ar', textDirection: 'rtl' });
+    openWindow('optionsTitle', async () => <Content />);
+    expect(document.title).toBe('Gloss-Optionen');
+    expect(document.documentElement.matches('[lang="ar"][dir="rtl"]')).toBe(true);
+    await screen.findByText('All is well');
+  });
+
+  it('says in the reader’s language that it has failed', async () => {
+    speakInBrackets();
+    openWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
+    expect((await screen.findByRole('alert')).textContent).toContain('⟦Something went wrong⟧');
+    expect(untranslated(document.body)).toEqual([]);
+  });
+
   it('says so where nothing can be loaded', async () => {
-    openWindow(() => Promise.reject(new Error('Storage is gone')));
+    openWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
     await showsFailure('Storage is gone');
     expect(reported).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,8 @@
+// What stands in the popover.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { languageOfMessages, languageTag, message, plural } from '../../browser/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { Message } from '../../ui/Message.tsx';
 import { TermView } from '../../ui/term/TermView.tsx';
 
 interface Props {
@@ -34,27 +37,31 @@ export function PopoverContent({ terms, expansion, lookUp }: Props) {
       ref={card}
       class="gloss card"
       role="dialog"
-      aria-label={`Gloss: ${shown.map((term) => term.name).join(', ')}`}
+      aria-label={message('popoverName', { terms: namesOf(shown) })}
       tabIndex={-1}
-      lang="en"
-      dir="ltr"
+      {...languageOfMessages()}
     >
       {trail.length > 0 && (
         <div class="bar">
           <button type="button" onClick={() => setTrail(trail.slice(0, -1))}>
-            ← Back
+            {message('back')}
           </button>
         </div>
       )}
       {!opened && expansion !== null && (
         <p class="on-this-page">
-          On this page: <bdi>{expansion}</bdi>
+          <Message name="ownWords" parts={{ words: <bdi>{expansion}</bdi> }} />
         </p>
       )}
-      {shown.length > 1 && <p class="several">{shown.length} meanings, the likeliest first</p>}
+      {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
       {shown.map((term) => (
         <TermView key={term.id} term={term} onOpen={open} />
       ))}
     </div>
   );
+}
+
+/** The names of terms, of which the mark means one. */
+function namesOf(terms: readonly Definition[]): string {
+  return new Intl.ListFormat(languageTag(), { type: 'disjunction' }).format(terms.map(({ name }) => name));
 }

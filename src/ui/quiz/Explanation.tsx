@@ -1,10 +1,13 @@
 // What is said when a question has been answered: whether it was right, what tells the terms apart, an example.
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { message } from '../../browser/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { linesOf, plainPieces } from '../../core/glossary/prose-text.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
+import { IN_ENGLISH } from '../glossary-language.ts';
 import { MarkedText, type TextMatch } from '../MarkedText.tsx';
+import { Message } from '../Message.tsx';
 import { Line, Prose } from '../term/Prose.tsx';
 import { TextRenderer } from '../term/text-renderer.ts';
 import { useTermMatches } from './use-term-matches.ts';
@@ -39,19 +42,25 @@ export function Explanation({ list, answered }: { list: TermList; answered: Answ
     <TextRenderer.Provider value={renderText}>
       <section class="explanation">
         <p>
-          <strong class={isRight ? 'right' : 'wrong'}>{isRight ? 'Right.' : 'Not quite.'}</strong> It is{' '}
-          <strong>{term?.name}</strong>.
+          <strong class={isRight ? 'right' : 'wrong'}>
+            {message(isRight ? 'verdictRight' : 'verdictWrong')}
+          </strong>{' '}
+          <Message name="answerIs" parts={{ term: <strong {...IN_ENGLISH}>{term?.name}</strong> }} />
         </p>
         {other && (
-          <p>
+          <p {...IN_ENGLISH}>
             <strong>{other.name}</strong>: <Line line={difference ? [difference] : other.definition} />
           </p>
         )}
-        {term && <Prose blocks={term.example} />}
+        {term && (
+          <div {...IN_ENGLISH}>
+            <Prose blocks={term.example} />
+          </div>
+        )}
       </section>
       {opened && (
         <TextRenderer.Provider value={(text) => text}>
-          <section class="opened" aria-label={opened.name}>
+          <section class="opened" aria-label={opened.name} {...IN_ENGLISH}>
             <p>
               <strong>{opened.name}</strong>: <Line line={opened.definition} />
             </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../browser/i18n.ts';
 import type { StudyDatabase } from '../../browser/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { type Answered, answerQuestion } from '../../core/study/answer.ts';
@@ -71,7 +72,7 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
       place={place + 1}
       count={questions.length}
       answered={answers[place] ?? null}
-      problem={problem && <StudyProblem title="Your answer was not kept" {...problem} />}
+      problem={problem && <StudyProblem title={message('answerNotKept')} {...problem} />}
       onAnswer={(chosen) => answer(question, chosen)}
       onNext={() => setPlace(place + 1)}
       onClose={onClose}

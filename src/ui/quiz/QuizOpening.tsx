@@ -1,4 +1,5 @@
 // The quiz before its first question.
+import { message } from '../../browser/i18n.ts';
 import { StudyProblem } from './StudyProblem.tsx';
 import type { StudyAttemptProblem } from './use-study-attempt.ts';
 
@@ -8,12 +9,12 @@ export function QuizOpening(props: { problem: StudyAttemptProblem | null; onClos
   return (
     <main class="quiz" aria-busy={!problem}>
       <header>
-        <h1>Quiz</h1>
+        <h1>{message('quizTitle')}</h1>
         <button type="button" class="link" onClick={onClose}>
-          Close
+          {message('close')}
         </button>
       </header>
-      {problem && <StudyProblem title="The quiz cannot begin" {...problem} />}
+      {problem && <StudyProblem title={message('quizCannotBegin')} {...problem} />}
     </main>
   );
 }

@@ -1,8 +1,12 @@
+// One question of the quiz.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { message } from '../../browser/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import type { QuizQuestion } from '../../core/study/quiz.ts';
+import { IN_ENGLISH } from '../glossary-language.ts';
+import { Choices } from './Choices.tsx';
 import { Explanation } from './Explanation.tsx';
 
 interface Props {
@@ -50,66 +54,25 @@ export function QuizStep(props: Props) {
   return (
     <main class="quiz">
       <header>
-        <h1>
-          Question {place} of {count}
-        </h1>
+        <h1>{message('questionPlace', { place, count })}</h1>
         <button type="button" class="link" onClick={onClose}>
-          Close
+          {message('close')}
         </button>
       </header>
-      <p class="prompt" tabIndex={-1} ref={prompt}>
+      <p class="prompt" tabIndex={-1} ref={prompt} {...IN_ENGLISH}>
         {question.prompt}
       </p>
       <p class="ask" id="ask">
-        Which term is this?
+        {message('whichTerm')}
       </p>
-      <ol class="choices" aria-labelledby="ask">
-        {question.choices.map((choice, index) => (
-          <li key={choice.id}>
-            <button
-              type="button"
-              class={choiceClass(choice.id, question.id, answered)}
-              aria-disabled={!isOpen}
-              aria-keyshortcuts={String(index + 1)}
-              onClick={() => isOpen && onAnswer(choice.id)}
-            >
-              <kbd>{index + 1}</kbd> {choice.name}
-              {verdict(choice.id, question.id, answered)}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Choices question={question} answered={answered} onChoose={isOpen ? onAnswer : null} />
       {problem}
       <div aria-live="polite">{answered && <Explanation list={list} answered={answered} />}</div>
       {answered && (
         <button type="button" class="primary" ref={next} onClick={onNext}>
-          {place < count ? 'Next question' : 'What I learnt'}
+          {message(place < count ? 'nextQuestion' : 'showResult')}
         </button>
       )}
     </main>
   );
-}
-
-function choiceClass(id: string, right: string, answered: Answered | null): string {
-  if (!answered) return 'choice';
-  if (id === right) return 'choice right';
-  return id === answered.chosen ? 'choice wrong' : 'choice';
-}
-
-/** Colour alone tells nobody who cannot see it. */
-function verdict(id: string, right: string, answered: Answered | null) {
-  if (!answered) return null;
-  if (id === right)
-    return (
-      <span class="verdict">
-        {' '}
-        ✓<span class="unseen"> right answer</span>
-      </span>
-    );
-  return id === answered.chosen ? (
-    <span class="verdict">
-      {' '}
-      ✗<span class="unseen"> your answer</span>
-    </span>
-  ) : null;
 }

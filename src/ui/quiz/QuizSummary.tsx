@@ -1,5 +1,7 @@
+import { message, plural } from '../../browser/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
+import { IN_ENGLISH } from '../glossary-language.ts';
 import { Line } from '../term/Prose.tsx';
 import { dueIn } from './due-in.ts';
 
@@ -16,11 +18,9 @@ export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
   return (
     <main class="quiz">
       <header>
-        <h1>
-          {right} of {answers.length} right
-        </h1>
+        <h1>{plural('quizResult', right, { total: answers.length })}</h1>
         <button type="button" class="link" onClick={onClose}>
-          Close
+          {message('close')}
         </button>
       </header>
       <dl class="learnt">
@@ -30,10 +30,11 @@ export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
           return (
             <div key={term.id}>
               <dt>
-                <span class={isRight ? 'right' : 'wrong'}>{isRight ? '✓' : '✗'}</span> {term.name}
-                <span class="again"> again {dueIn(card.due, Date.now())}</span>
+                <span class={isRight ? 'right' : 'wrong'}>{isRight ? '✓' : '✗'}</span>{' '}
+                <span {...IN_ENGLISH}>{term.name}</span>
+                <span class="again"> {message('askedAgain', { when: dueIn(card.due, Date.now()) })}</span>
               </dt>
-              <dd>
+              <dd {...IN_ENGLISH}>
                 <Line line={term.definition} />
               </dd>
             </div>
@@ -41,7 +42,7 @@ export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
         })}
       </dl>
       <button type="button" class="primary" onClick={onAgain}>
-        Another five
+        {message('anotherQuiz')}
       </button>
     </main>
   );

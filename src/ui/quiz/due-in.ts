@@ -1,10 +1,13 @@
+// When a card comes again, as a reader is told.
+import { languageTag } from '../../browser/i18n.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long until a card is due, in words: "in 10 minutes", "tomorrow". Both times are in milliseconds. */
+/** How long until a card is due, in words of the reader's language: "in 10 minutes", "tomorrow". Both times are in milliseconds. */
 export function dueIn(due: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(languageTag(), { numeric: 'auto' });
   const wait = Math.max(0, due - now);
   if (wait < HOUR) return format.format(Math.max(1, Math.round(wait / MINUTE)), 'minute');
   if (wait < DAY) return format.format(Math.round(wait / HOUR), 'hour');

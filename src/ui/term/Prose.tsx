@@ -1,3 +1,4 @@
+// Lines, paragraphs and lists of a glossary entry as elements.
 import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '../../core/glossary/entry.ts';
 import { TextRenderer } from './text-renderer.ts';

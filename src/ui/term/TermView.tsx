@@ -1,5 +1,9 @@
+// A glossary entry as a reader sees it, in the popover and in windows.
+import { message } from '../../browser/i18n.ts';
 import type { Block, Source } from '../../core/glossary/entry.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { IN_ENGLISH } from '../glossary-language.ts';
+import { Message } from '../Message.tsx';
 import { Line, OutsideLink, Prose } from './Prose.tsx';
 
 interface Props {
@@ -12,51 +16,29 @@ interface Props {
 export function TermView({ term, onOpen }: Props) {
   return (
     <article class="term" aria-labelledby={`term-${term.id}`}>
-      <h2 id={`term-${term.id}`}>{term.name}</h2>
+      <h2 id={`term-${term.id}`} {...IN_ENGLISH}>
+        {term.name}
+      </h2>
       <p class="kind">
-        {term.category} · {term.level}
+        {message(`category_${term.category}`)} · {message(`level_${term.level}`)}
       </p>
-      <p class="definition">
+      <p class="definition" {...IN_ENGLISH}>
         <Line line={term.definition} />
       </p>
-      <Fold title="How it works" blocks={term.howItWorks} />
-      <Fold title="For product managers" blocks={term.forProductManagers} />
-      <Fold title="Example" blocks={term.example} />
-      {term.confusedWith.length > 0 && (
-        <section class="confused">
-          <h3>Not to be confused with</h3>
-          {term.confusedWith.map(({ id, name, difference }) => (
-            <p>
-              <button type="button" class="term-link" onClick={() => onOpen(id)}>
-                {name}
-              </button>
-              : {difference}
-            </p>
-          ))}
-        </section>
-      )}
+      <Fold title={message('howItWorks')} blocks={term.howItWorks} />
+      <Fold title={message('forProductManagers')} blocks={term.forProductManagers} />
+      <Fold title={message('example')} blocks={term.example} />
+      {term.confusedWith.length > 0 && <ConfusedWith terms={term.confusedWith} onOpen={onOpen} />}
       {term.related.length > 0 && (
-        <nav class="related" aria-label="Related terms">
+        <nav class="related" aria-label={message('relatedTerms')}>
           {term.related.map(({ id, name }) => (
-            <button type="button" class="chip" onClick={() => onOpen(id)}>
+            <button type="button" class="chip" onClick={() => onOpen(id)} {...IN_ENGLISH}>
               {name}
             </button>
           ))}
         </nav>
       )}
-      <footer class="sources">
-        <h3>Sources</h3>
-        <ul>
-          {term.sources.map((source) => (
-            <li>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
-        <p class="reviewed">
-          Checked on <time dateTime={term.reviewed}>{term.reviewed}</time>
-        </p>
-      </footer>
+      <Sources sources={term.sources} reviewed={term.reviewed} />
     </article>
   );
 }
@@ -66,12 +48,56 @@ function Fold({ title, blocks }: { title: string; blocks: readonly Block[] }) {
   return (
     <details>
       <summary>{title}</summary>
-      <Prose blocks={blocks} />
+      <div {...IN_ENGLISH}>
+        <Prose blocks={blocks} />
+      </div>
     </details>
   );
 }
 
+function ConfusedWith({ terms, onOpen }: { terms: Definition['confusedWith']; onOpen: Props['onOpen'] }) {
+  return (
+    <section class="confused">
+      <h3>{message('confusedWith')}</h3>
+      {terms.map(({ id, name, difference }) => (
+        <p {...IN_ENGLISH}>
+          <button type="button" class="term-link" onClick={() => onOpen(id)}>
+            {name}
+          </button>
+          : {difference}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Sources({ sources, reviewed }: { sources: readonly Source[]; reviewed: string }) {
+  return (
+    <footer class="sources">
+      <h3>{message('sources')}</h3>
+      <ul>
+        {sources.map((source) => (
+          <li>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      <p class="reviewed">
+        <Message name="checkedOn" parts={{ date: <time dateTime={reviewed}>{reviewed}</time> }} />
+      </p>
+    </footer>
+  );
+}
+
 function SourceLine({ source }: { source: Source }) {
-  if ('commonUsage' in source) return <>Common usage: {source.commonUsage}</>;
-  return <OutsideLink url={source.url}>{source.title ?? source.url.replace(/^https:\/\//, '')}</OutsideLink>;
+  if ('commonUsage' in source) {
+    return (
+      <Message name="commonUsage" parts={{ reason: <span {...IN_ENGLISH}>{source.commonUsage}</span> }} />
+    );
+  }
+  return (
+    <span {...IN_ENGLISH}>
+      <OutsideLink url={source.url}>{source.title ?? source.url.replace(/^https:\/\//, '')}</OutsideLink>
+    </span>
+  );
 }

@@ -7,7 +7,9 @@ import type { Answer } from '../../../src/core/study/answer.ts';
 import type { Card } from '../../../src/core/study/schedule.ts';
 import { Quiz } from '../../../src/ui/quiz/Quiz.tsx';
 import { fakeBrowser } from '../../fake-extension.ts';
+import { speak, speakInBrackets } from '../../fake-messages.ts';
 import { makeTerm } from '../../make-term.ts';
+import { untranslated } from '../../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
@@ -46,6 +48,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  speak();
   vi.unstubAllGlobals();
 });
 
@@ -156,6 +159,43 @@ describe('an answer', () => {
     });
     expect(heading()).toBe('Question 2 of 5');
     expect(verdict()).not.toBeNull();
+  });
+});
+
+describe('the quiz in another language', () => {
+  it('is written in it from its first question to its result', async () => {
+    speakInBrackets();
+    study.keep.mockRejectedValueOnce(new StudyDatabaseError('full'));
+    openQuiz();
+    for (let place = 1; place <= 5; place++) {
+      await vi.waitFor(() => expect(heading()).toBe(`⟦Question ${place} of 5⟧`));
+      expect(untranslated(document.body)).toEqual([]);
+      fireEvent.click(choices()[0] as HTMLElement);
+      if (place === 1) {
+        const retry = await screen.findByText('⟦Try again⟧');
+        expect(untranslated(document.body)).toEqual([]);
+        fireEvent.click(retry);
+      }
+      await vi.waitFor(() => expect(verdict()).toMatch(/^⟦(Right\.|Not quite\.)⟧ ⟦It is \w+\.⟧/));
+      expect(untranslated(document.body)).toEqual([]);
+      fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
+    }
+    await vi.waitFor(() => expect(heading()).toMatch(/^⟦\d of 5 right⟧$/));
+    expect(untranslated(document.body)).toEqual([]);
+  });
+
+  it.each(['cards', 'keep'] as const)('says so in it where %s fails', async (work) => {
+    speakInBrackets();
+    study[work].mockRejectedValueOnce(new StudyDatabaseError('newer'));
+    openQuiz();
+    if (work === 'keep') {
+      await vi.waitFor(() => expect(choices()).toHaveLength(4));
+      fireEvent.click(choices()[0] as HTMLElement);
+    }
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^⟦.*⟧⟦.*⟦A newer version.*⟧⟧⟦Try again⟧$/,
+    );
+    expect(untranslated(document.body)).toEqual([]);
   });
 });
 

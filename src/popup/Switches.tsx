@@ -1,0 +1,34 @@
+// The switches of the toolbar window.
+import { message } from '../browser/i18n.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { siteName } from '../ui/site-name.ts';
+import { switchEverywhere } from './switch-site.ts';
+
+interface Props {
+  /** The site of the page below the popup; null where no extension may read the page. */
+  readonly site: string | null;
+  readonly isOnHere: boolean;
+  readonly isOnEverywhere: boolean;
+  readonly isPrivate: boolean;
+  readonly onTurnSite: (site: string, isOn: boolean) => void;
+}
+
+/** The switches for this site and for all, with what a reader should know of this page. */
+export function Switches({ site, isOnHere, isOnEverywhere, isPrivate, onTurnSite }: Props) {
+  return (
+    <section class="switches" aria-label={message('highlighting')}>
+      {site ? (
+        <Switch
+          label={message('explainOnSite', { site: siteName(site) })}
+          isOn={isOnHere}
+          isDisabled={!isOnEverywhere}
+          onTurn={(isOn) => onTurnSite(site, isOn)}
+        />
+      ) : (
+        <p class="note">{message('browserPage')}</p>
+      )}
+      <Switch label={message('explainEverywhere')} isOn={isOnEverywhere} onTurn={switchEverywhere} />
+      {isPrivate && <p class="note">{message('privateWindow')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopoverContent } from '../../../src/content/popover/PopoverContent.tsx';
+import type { Definition } from '../../../src/core/glossary/entry-schema.ts';
+import { termList } from '../../../src/core/glossary/term-list.ts';
+import { speak, speakInBrackets } from '../../fake-messages.ts';
+import { makeTerm } from '../../make-term.ts';
+import { untranslated } from '../../untranslated.ts';
+
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
+
+const PARAGRAPH = [{ kind: 'paragraph', children: ['Some words.'] }] as const;
+const LIST = termList([
+  makeTerm('alpha', {
+    howItWorks: PARAGRAPH,
+    forProductManagers: PARAGRAPH,
+    example: PARAGRAPH,
+    related: ['beta'],
+    confusedWith: [{ id: 'beta', difference: 'It is another letter.' }],
+    sources: [
+      { url: 'https://example.org/a', title: 'A paper' },
+      { url: 'https://example.org/b' },
+      { commonUsage: 'Nobody has coined it.' },
+    ],
+  }),
+  makeTerm('beta'),
+]);
+const definition = (id: string): Definition => LIST.definition(id) ?? expect.unreachable();
+
+const show = (...ids: string[]) =>
+  render(
+    <PopoverContent
+      terms={ids.map(definition)}
+      expansion="another language’s first letter"
+      lookUp={async (id) => definition(id)}
+    />,
+  );
+const dialog = () => screen.getByRole('dialog');
+
+// jsdom scrolls nowhere.
+Element.prototype.scrollTo = () => undefined;
+afterEach(() => {
+  cleanup();
+  speak();
+});
+
+describe('PopoverContent', () => {
+  it('is named by its terms', () => {
+    show('alpha', 'beta');
+    expect(dialog().getAttribute('aria-label')).toBe('Gloss: alpha or beta');
+    expect(screen.getByText('2 meanings, the likeliest first')).toBeTruthy();
+    cleanup();
+    show('alpha');
+    expect(dialog().getAttribute('aria-label')).toBe('Gloss: alpha');
+    expect(screen.queryByText(/meaning/)).toBeNull();
+  });
+
+  it('is written in the reader’s language, but for the glossary and the page’s own words', async () => {
+    speakInBrackets();
+    show('alpha', 'beta');
+    expect(untranslated(document.body)).toEqual([]);
+    expect(dialog().textContent).toContain('⟦On this page: another language’s first letter⟧');
+    expect(dialog().textContent).toContain('⟦generation⟧ · ⟦basic⟧');
+    fireEvent.click(screen.getAllByRole('button', { name: 'beta' })[0] as HTMLElement);
+    await screen.findByText('⟦← Back⟧');
+    expect(untranslated(document.body)).toEqual([]);
+  });
+
+  it('says which of its text is in which language, and how each is written', () => {
+    speak({ languageTag: 'ar', textDirection: 'rtl' });
+    show('alpha');
+    expect(dialog().matches('[lang="ar"][dir="rtl"]')).toBe(true);
+    const languageOf = (text: string | RegExp) =>
+      screen.getAllByText(text)[0]?.closest('[lang]')?.getAttribute('lang');
+    const english = ['alpha', 'What a reader is shown first.', 'Some words.', /another letter/, 'A paper'];
+    for (const text of [...english, 'Nobody has coined it.']) expect(languageOf(text)).toBe('en');
+    for (const text of ['How it works', 'Sources', /^Checked on/]) expect(languageOf(text)).toBe('ar');
+  });
+
+  it('keeps the order of the language around the page’s own words', () => {
+    speak({ ownWords: '$WORDS$ it says here' });
+    show('alpha');
+    expect(document.querySelector('.on-this-page')?.textContent).toBe(
+      'another language’s first letter it says here',
+    );
+  });
+});
