@@ -54,6 +54,28 @@ describe('WCAG 2.2 AA', () => {
     expect(await faults(await gloss.extensionPage('src/options/index.html'))).toEqual([]);
   });
 
+  it('gives each window a title, and says in which language it and the popover are written', async () => {
+    const { page } = await gloss.open('/page');
+    await restOn(page, 'Overfitting');
+    await popoverShows(page, 'Overfitting');
+    const inPopoverCard = await inPopover(page, (root) =>
+      ['.card', '.definition'].map((each) => root.querySelector(each)?.getAttribute('lang')),
+    );
+    expect(inPopoverCard).toEqual(['en', 'en']);
+
+    const factsOf = async (window: Page) => {
+      await window.waitForSelector('main');
+      return await window.evaluate(() => {
+        const { title, documentElement: root } = document;
+        return { title, lang: root.lang, dir: root.dir };
+      });
+    };
+    const english = { lang: 'en', dir: 'ltr' };
+    expect(await factsOf(await gloss.popup(page))).toEqual({ title: 'Gloss', ...english });
+    const options = await gloss.extensionPage('src/options/index.html');
+    expect(await factsOf(options)).toEqual({ title: 'Gloss options', ...english });
+  });
+
   it('gives the popover a name, and every control in it one and room to be hit', async () => {
     const { page } = await gloss.open('/page');
     await restOn(page, 'Overfitting');

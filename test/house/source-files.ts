@@ -39,9 +39,21 @@ export function sourceImportsOf(file: string): string[] {
 
 /** All nodes of a file's syntax tree, each with its parent. */
 export function* syntaxOf(file: string): Generator<readonly [node: SyntaxNode, parent: SyntaxNode | null]> {
-  const { program, errors } = parseSync(file, sourceOf(file));
+  yield* below(syntaxTreeOf(file), null);
+}
+
+/** The root of a file's syntax tree, or of that of another text under its name. Throws where that cannot be parsed. */
+export function syntaxTreeOf(file: string, text = sourceOf(file)): SyntaxNode {
+  const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`src/${file} could not be parsed: ${errors[0]?.message}`);
-  yield* below(program as unknown as SyntaxNode, null);
+  return program as unknown as SyntaxNode;
+}
+
+/** The nodes right below one, in the order of the text. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((child): child is SyntaxNode => typeof child === 'object' && child !== null && 'type' in child);
 }
 
 function* below(
@@ -49,8 +61,5 @@ function* below(
   parent: SyntaxNode | null,
 ): Generator<readonly [SyntaxNode, SyntaxNode | null]> {
   yield [node, parent];
-  for (const child of Object.values(node).flat()) {
-    if (typeof child === 'object' && child !== null && 'type' in child)
-      yield* below(child as SyntaxNode, node);
-  }
+  for (const child of childrenOf(node)) yield* below(child, node);
 }
