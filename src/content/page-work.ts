@@ -14,7 +14,7 @@ import type { Placements } from './marking/wrapping/placement.ts';
 import type { StillWrapping } from './marking/wrapping/still-wrapping.ts';
 import { blocksToRepaint } from './marking/wrapping/wrap-plan.ts';
 import { collectBlocks } from './reading/collect-blocks.ts';
-import { workWhenIdle } from './reading/idle-work.ts';
+import { idleMoment, workWhenIdle } from './reading/idle-work.ts';
 import type { TextBlock } from './reading/page-text.ts';
 import type { PageWatcher } from './reading/page-watcher.ts';
 import type { PagePart, PartsToRead } from './reading/parts-to-read.ts';
@@ -50,7 +50,10 @@ export async function workOn(page: WorkedPage, { parts, tasks }: Owed<PagePart>)
   const isDue = readAt !== null && readAt <= performance.now();
   const isToRead = isDue || parts.length > 0 || tasks.has('analyse');
   const hasMarked = isToRead && (await readChanged(page, parts));
-  if (hasMarked || tasks.has('announce')) page.onMarked();
+  const isToTell = hasMarked || tasks.has('announce');
+  // A page may remove marks all the time.
+  if (isToTell && !hasMarked) await idleMoment(page.signal);
+  if (isToTell) page.onMarked();
   if (tasks.has('wrap')) await workWhenIdle(page.wrapping.wrap(), page.signal);
 }
 

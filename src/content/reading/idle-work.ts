@@ -29,3 +29,8 @@ export function workWhenIdle<Value>(work: Iterator<void, Value>, signal: AbortSi
     requestIdleCallback(slice, { timeout: PATIENCE_MS });
   });
 }
+
+/** Resolves when the page is idle, or the signal has aborted. */
+export async function idleMoment(signal: AbortSignal): Promise<void> {
+  await workWhenIdle([].values(), signal);
+}

@@ -9,6 +9,8 @@ export interface WrapRegistry {
   /** The wrap of one of the page's own nodes. */
   of(own: Text): TextWrap | undefined;
   all(): TextWrap[];
+  /** How many elements of ours there are. */
+  count(): number;
   /** Our elements in all wraps, each text's in their order. */
   elements(): Iterable<Element>;
   /** Whether an element is a part of a wrap. */
@@ -21,6 +23,7 @@ export interface WrapRegistry {
 export function wrapRegistry(): WrapRegistry {
   const wraps = new Map<Text, TextWrap>();
   const ownOf = new WeakMap<Node, Text>();
+  let count = 0;
 
   const wrapOf = (node: Node): TextWrap | undefined => {
     const own = ownOf.get(node) ?? (node.parentNode ? ownOf.get(node.parentNode) : undefined);
@@ -30,14 +33,17 @@ export function wrapRegistry(): WrapRegistry {
   return {
     add(wrap) {
       wraps.set(wrap.own, wrap);
+      count += elementsOf(wrap).length;
       for (const part of wrap.parts) ownOf.set(part, wrap.own);
     },
-    delete: ({ own }) => void wraps.delete(own),
+    delete(wrap) {
+      if (wraps.delete(wrap.own)) count -= elementsOf(wrap).length;
+    },
     of: (own) => wraps.get(own),
+    count: () => count,
     all: () => [...wraps.values()],
     *elements() {
-      for (const { parts } of wraps.values())
-        for (const part of parts) if (part instanceof Element) yield part;
+      for (const wrap of wraps.values()) yield* elementsOf(wrap);
     },
     holds(element) {
       const own = ownOf.get(element);
@@ -58,4 +64,8 @@ export function wrapRegistry(): WrapRegistry {
       return touched;
     },
   };
+}
+
+function elementsOf({ parts }: TextWrap): Element[] {
+  return parts.filter((part) => part instanceof Element);
 }

@@ -80,7 +80,7 @@ export function wrappingHighlighter(): WrappingHighlighter {
       return (found && marks.get(found)) ?? null;
     },
     marks: () => allMarks().values(),
-    count: () => allMarks().length,
+    count: wraps.count,
     follow(changes) {
       if (!hasShown) return [];
       const pieces = [...wraps.touchedBy(changes)].map(undo);
