@@ -9,7 +9,7 @@ export function makeTerm(id: string, given: Partial<Term> = {}): Term {
     forms: [name],
     verbs: [],
     sense: 'always',
-    unmistakable: [],
+    unambiguous: [],
     loans: [],
     cues: [],
     otherSense: [],

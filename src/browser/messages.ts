@@ -6,10 +6,10 @@ import { callIfAlive } from './orphan.ts';
 
 /** See PageTopic. */
 const topic = v.object({
-  words: v.number(),
-  vocabulary: v.number(),
-  englishWords: v.number(),
-  unmistakable: v.array(v.tuple([v.number(), v.number()])),
+  wordCount: v.number(),
+  vocabularyCount: v.number(),
+  englishWordCount: v.number(),
+  fieldMentions: v.array(v.tuple([v.number(), v.number()])),
 });
 
 /** See PageDefinition. */

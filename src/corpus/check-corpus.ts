@@ -1,3 +1,4 @@
+// Checks the glossary as a whole: what no entry can know by itself.
 import { type FormVariant, variantsOf } from '../core/forms/form-variants.ts';
 import { claimedForms } from './claimed-forms.ts';
 import type { Problem } from './entry/problem.ts';

@@ -1,3 +1,4 @@
+// Which spellings a term lays claim to.
 import { type FormVariant, variantsOf, verbVariantsOf } from '../core/forms/form-variants.ts';
 import type { Term } from '../core/glossary/entry.ts';
 

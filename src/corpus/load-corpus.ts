@@ -1,3 +1,4 @@
+// Reads the glossary from its folder, and checks it.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Question, Term } from '../core/glossary/entry.ts';
@@ -46,7 +47,7 @@ export function readCorpus(folder: string): {
   return { terms, questions, problems };
 }
 
-/** Gives the glossary of a folder; throws a CorpusError that names every fault. */
+/** Returns the glossary of a folder; throws a CorpusError that names every fault. */
 export function loadCorpus(folder: string): Corpus {
   const { terms, questions, problems } = readCorpus(folder);
   if (problems.length > 0) throw new CorpusError(problems);

@@ -1,3 +1,4 @@
+// Guesses which name a misspelt one stands for.
 /** The name that differs least from a misspelt one; null where none is near (a third of its letters wrong). */
 export function nearestName(wrong: string, names: readonly string[]): string | null {
   let best: string | null = null;

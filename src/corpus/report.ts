@@ -1,3 +1,4 @@
+// The glossary's report: what `npm run corpus` prints.
 import { CATEGORIES, LEVELS, type Term } from '../core/glossary/entry.ts';
 import { blocksText } from '../core/glossary/prose-text.ts';
 import { claimedForms } from './claimed-forms.ts';

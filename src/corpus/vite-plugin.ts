@@ -1,3 +1,4 @@
+// Bundles the glossary with the extension.
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { packForms } from '../core/forms/pack-forms.ts';

@@ -85,7 +85,7 @@ function inventedTerms(count: number): TermForms[] {
     forms: [`${word()} ${word()}`],
     verbs: [],
     sense: 'always',
-    unmistakable: [],
+    unambiguous: [],
     loans: [],
     cues: [],
     otherSense: [],

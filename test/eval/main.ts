@@ -116,7 +116,7 @@ function printGeneral(
     const isCounted =
       !/code|tech|comput|science-cs/.test(topic) && /^(?:en|$)/i.test(lang) && isEnglishPage(page);
     const to = isCounted ? sum : other;
-    to.words += page.topic.words;
+    to.words += page.topic.wordCount;
     to.marks += marked.length;
     for (const { block, sensed } of marked) {
       const form = block.text.slice(sensed.match.start, sensed.match.end).toLowerCase().replace(/\s+/g, ' ');
@@ -138,7 +138,7 @@ function printGeneral(
 }
 
 function isEnglishPage(page: ReadPage): boolean {
-  return page.topic.englishWords > page.topic.words * 0.06;
+  return page.topic.englishWordCount > page.topic.wordCount * 0.06;
 }
 
 function print(lines: readonly string[]): void {

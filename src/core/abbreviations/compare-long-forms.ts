@@ -1,3 +1,4 @@
+// Compares what a page says that a short form stands for with what the glossary says.
 import { isShortForm, isSmallWord, type LongForm, wordsIn } from './long-form.ts';
 
 /** Of the words of two long forms, the share in common from which they mean the same, and below which they do not. */
@@ -43,9 +44,9 @@ function contentWords(text: string): string[] {
 function sharedCount(words: readonly string[], others: readonly string[]): number {
   const left = [...others];
   return words.filter((word) => {
-    const place = left.findIndex((other) => isFormOf(word, other));
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
+    const index = left.findIndex((other) => isFormOf(word, other));
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
   }).length;
 }
 

@@ -1,5 +1,5 @@
-/**
- * What a short form is of a long one: "RAG" of "retrieval-augmented generation". After Schwartz and Hearst, "A simple
+/*
+ * Which words a short form stands for: "RAG" for "retrieval-augmented generation". After Schwartz and Hearst, "A simple
  * algorithm for identifying abbreviation definitions in biomedical text" (2003): the short form's letters stand in the
  * long form in their order, the first at its start, and no more words are looked at than the letters can need. Theirs may
  * stand anywhere in a word; here a letter that begins no word costs something, so that doubtful pairs are told from sure.
@@ -9,13 +9,13 @@
 export interface LongForm {
   /** As the text has it, with one space for all white space. */
   readonly text: string;
-  /** How many letters begin no word, and how many words have no letter. 0 for plain initials. */
+  /** Letters that start no word plus words that no letter stands for; 0 = plain initials. */
   readonly cost: number;
 }
 
 /** The least and the most letters and digits of a short form. */
-const LEAST = 2;
-const MOST = 10;
+const MIN_LETTERS = 2;
+const MAX_LETTERS = 10;
 /** What a long form may cost. */
 const MAX_COST = 2;
 /** A list of two letters, "in Austria, Italy (AI)", is one by chance. */
@@ -53,8 +53,8 @@ interface Word {
 
 /** Whether some text looks like a short form: one word of a few letters, two of them capitals. */
 export function isShortForm(text: string): boolean {
-  if (text.length < LEAST || text.length > MOST + 2) return false;
-  return CAPITALS.test(text) && SHORT_FORM.test(text) && lettersOf(text).length <= MOST;
+  if (text.length < MIN_LETTERS || text.length > MAX_LETTERS + 2) return false;
+  return CAPITALS.test(text) && SHORT_FORM.test(text) && lettersOf(text).length <= MAX_LETTERS;
 }
 
 /** A short form without the s of its plural: "LLM" for "LLMs". */
@@ -87,7 +87,7 @@ export function longFormBefore(short: string, text: string): LongForm | null {
   const words = wordsOf(text);
   const last = words.length;
   let best: LongForm | null = null;
-  for (let from = last - 1; from >= Math.max(0, last - mostWords(short)); from--) {
+  for (let from = last - 1; from >= Math.max(0, last - maxWords(short)); from--) {
     if (!isRun(short, text, words, from, last)) {
       if (!isUnbroken(short, text, words, from)) break;
       continue;
@@ -103,7 +103,7 @@ export function longFormAfter(short: string, text: string): LongForm | null {
   if (!mayBegin(short, text)) return null;
   const words = wordsOf(text);
   let best: LongForm | null = null;
-  for (let to = 1; to <= Math.min(words.length, mostWords(short)); to++) {
+  for (let to = 1; to <= Math.min(words.length, maxWords(short)); to++) {
     if (to > 1 && !isUnbroken(short, text, words, to - 2)) break;
     if (!isRun(short, text, words, 0, to)) continue;
     const cost = costOf(short, words, 0, to);
@@ -123,18 +123,18 @@ function lettersOf(short: string): string {
 }
 
 /** As many words as Schwartz and Hearst look at. */
-function mostWords(short: string): number {
+function maxWords(short: string): number {
   const { length } = lettersOf(short);
   return Math.min(length + 5, length * 2);
 }
 
 function wordsOf(text: string): Word[] {
   const found = [...text.matchAll(WORD)];
-  return found.map((match, place) => {
+  return found.map((match, index) => {
     const [written] = match;
     const end = match.index + written.length;
-    const before = found[place - 1];
-    const next = found[place + 1];
+    const before = found[index - 1];
+    const next = found[index + 1];
     return {
       written,
       lower: written.toLowerCase(),

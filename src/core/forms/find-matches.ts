@@ -1,3 +1,4 @@
+// Finds the forms of the glossary in a text.
 import { isSpaceByte, isWordByte } from '../text/character-byte.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { countEnglishWords } from '../text/english-words.ts';
@@ -16,75 +17,73 @@ export interface Match {
   /** Offsets in the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The same among the bytes of the searched text. */
-  readonly from: number;
-  readonly to: number;
+  /** The same in the bytes of the searched text. */
+  readonly byteStart: number;
+  readonly byteEnd: number;
   /** How many words of the text stand before it. */
-  readonly word: number;
-  /** The terms that the form may mean, each with whether it can mean nothing else. */
+  readonly wordIndex: number;
+  /** The terms that the form may mean, each with whether the form is unambiguous. */
   readonly candidates: readonly IndexedForm[];
   /** The page's own words for it, where the page says that it means its candidates (see page-definitions.ts). */
   readonly expansion?: string;
 }
 
-/** All that one pass over a text finds. */
+/** What one pass over a text finds. */
 export interface TextMatches {
   readonly matches: readonly Match[];
   /**
-   * Where words of the field's vocabulary stand, each by how many words stand before it; without those that begin an
-   * unmistakable term: one word is one piece of evidence.
+   * The indexes of the words that belong to the field's vocabulary. A word that begins an unambiguous form is not among
+   * them: one word is one piece of evidence.
    */
   readonly vocabulary: readonly number[];
   readonly text: SearchedText;
-  /** How many words it has. */
-  readonly words: number;
+  readonly wordCount: number;
   /** How many of the words are among the commonest of English. */
-  readonly englishWords: number;
+  readonly englishWordCount: number;
 }
 
 /**
- * Finds every form of the index in a text in one pass: whole words, the longest form at each place, none that
- * overlap. Whether a form has its glossary meaning here is for sense.ts to say. The finding lasts until the room for its
- * text is cleared.
+ * Finds every form of the index in a text in one pass: whole words, the longest form from each word, no overlaps. Whether
+ * a form has its glossary meaning there is for score-senses.ts to say. The result is valid until `buffer` is cleared.
  */
-export function findMatches(index: FormIndex, original: string, room = new TextBuffer()): TextMatches {
-  const text = room.add(original);
+export function findMatches(index: FormIndex, original: string, buffer = new TextBuffer()): TextMatches {
+  const text = buffer.add(original);
   const { firstWord, wordsEnd } = text;
   const { starts, ends, hashes } = text.words;
   const matches: Match[] = [];
   const vocabulary: number[] = [];
   let consumed = 0;
-  for (const word of index.likelyStarts(text)) {
-    const start = starts[word] ?? 0;
+  for (const wordIndex of index.likelyStarts(text)) {
+    const start = starts[wordIndex] ?? 0;
     if (start < consumed) continue;
-    const first = index.firstWordAt(text, start, ends[word] ?? 0, hashes[word] ?? 0);
+    const first = index.firstWordAt(text, start, ends[wordIndex] ?? 0, hashes[wordIndex] ?? 0);
     if (first < 0) continue;
-    const next = word + 1;
+    const next = wordIndex + 1;
     if (!index.mayGoOn(first, next < wordsEnd ? (hashes[next] ?? 0) : 0)) continue;
     const vocabularyBefore = vocabulary.length;
-    const found = longestFrom(index.branch(first), text, word, vocabulary);
+    const found = longestFrom(index.branch(first), text, wordIndex, vocabulary);
     if (found === null || standsInAddressOrCode(text, start, found.end)) continue;
     matches.push({
       start: originalOffset(text, start),
       end: originalOffset(text, found.end - 1) + 1,
-      from: start,
-      to: found.end,
-      word: word - firstWord,
+      byteStart: start,
+      byteEnd: found.end,
+      wordIndex: wordIndex - firstWord,
       candidates: found.forms,
     });
     consumed = found.end;
-    if (found.forms.some(({ unmistakable }) => unmistakable)) vocabulary.length = vocabularyBefore;
+    if (found.forms.some(({ isUnambiguous }) => isUnambiguous)) vocabulary.length = vocabularyBefore;
   }
   return {
     matches,
     vocabulary,
     text,
-    words: wordsEnd - firstWord,
-    englishWords: countEnglishWords(text),
+    wordCount: wordsEnd - firstWord,
+    englishWordCount: countEnglishWords(text),
   };
 }
 
-/** Follows the index from a first word as far as the text goes along; gives the longest form passed. */
+/** Follows the index from a first word as far as the text goes along, and returns the longest form on the way. */
 function longestFrom(
   first: IndexNode,
   text: SearchedText,
@@ -98,7 +97,7 @@ function longestFrom(
   let node: IndexNode | undefined = first;
   const start = starts[firstWord] ?? 0;
   let end = ends[firstWord] ?? 0;
-  let word = firstWord + 1;
+  let wordIndex = firstWord + 1;
   while (node !== undefined) {
     if (node.isVocabulary) vocabulary.push(firstWord - text.firstWord);
     if (node.forms !== null) {
@@ -109,23 +108,22 @@ function longestFrom(
       }
     }
     if (node.spaced === null && node.joined === null) break;
-    const from = afterGap(bytes, end);
-    const branch: NextNodes | null = from > end ? node.spaced : node.joined;
-    if (branch === null || from >= text.end) break;
-    const isSign = starts[word] !== from;
-    const hash = (isSign ? bytes[from] : hashes[word]) ?? 0;
-    const to = isSign ? from + 1 : (ends[word] ?? 0);
-    if (!isSign) word++;
-    node = nodeAt(branch.get(hash), text, from, to);
-    end = to;
+    const tokenStart = afterGap(bytes, end);
+    const branch: NextNodes | null = tokenStart > end ? node.spaced : node.joined;
+    if (branch === null || tokenStart >= text.end) break;
+    const isPunctuation = starts[wordIndex] !== tokenStart;
+    const hash = (isPunctuation ? bytes[tokenStart] : hashes[wordIndex]) ?? 0;
+    end = isPunctuation ? tokenStart + 1 : (ends[wordIndex] ?? 0);
+    if (!isPunctuation) wordIndex++;
+    node = nodeAt(branch.get(hash), text, tokenStart, end);
   }
   return longest && { end: longestEnd, forms: longest };
 }
 
-/** The one of some nodes whose token is between two places of a text. */
-function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, from: number, to: number) {
+/** Returns the node whose token stands between two byte offsets of a text. */
+function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, start: number, end: number) {
   if (nodes !== undefined) {
-    for (const node of nodes) if (isAt(text, from, to, node.token)) return node;
+    for (const node of nodes) if (isAt(text, start, end, node.token)) return node;
   }
   return undefined;
 }
@@ -136,7 +134,7 @@ function formsInCase(forms: readonly IndexedForm[], text: SearchedText, start: n
   return forms.every(isInCase) ? forms : forms.filter(isInCase);
 }
 
-/** Whether some letters are between two places of a text in their case, with or without gaps. */
+/** Whether a text has some letters between two byte offsets in their case, with or without gaps. */
 function isWritten(text: SearchedText, start: number, end: number, letters: string): boolean {
   const { bytes } = text;
   let next = 0;
@@ -148,9 +146,9 @@ function isWritten(text: SearchedText, start: number, end: number, letters: stri
   return next === letters.length;
 }
 
-/** The place behind the gap that may stand between two words of a form: white space, or one hyphen. */
-function afterGap(bytes: Uint8Array, place: number): number {
-  let next = place;
+/** Returns the offset behind the gap that may stand between two words of a form: white space, or one hyphen. */
+function afterGap(bytes: Uint8Array, offset: number): number {
+  let next = offset;
   if (bytes[next] === HYPHEN) {
     next++;
     // A hyphen at the end of a line of source: "fine-\n tuning".
@@ -172,25 +170,28 @@ const AT_REACH = 40;
 /** How far around a word an address or a path is looked at. */
 const ADDRESS_REACH = 200;
 
-/** The signs beside a word that may be a part of an address or of code with it. */
-const SIGNS_BEFORE = tableOf('@\\$#.-/');
-const SIGNS_BEHIND = tableOf('\\@./');
+/** The punctuation beside a word that may be a part of an address or of code with it. */
+const PUNCTUATION_BEFORE = tableOf('@\\$#.-/');
+const PUNCTUATION_BEHIND = tableOf('\\@./');
 
-/** A table of all bytes, with a 1 for each of some signs. */
-function tableOf(signs: string): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (signs.includes(String.fromCharCode(byte)) ? 1 : 0));
+/** A table of all bytes, with a 1 for each of some characters. */
+function tableOf(characters: string): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) =>
+    characters.includes(String.fromCharCode(byte)) ? 1 : 0,
+  );
 }
 
 /**
- * Whether a place in a text is part of an address, a file name, an e-mail address, a command's option, a member of a
+ * Whether what stands between two byte offsets of a text is part of an address, a file name, an e-mail address, a command's option, a member of a
  * program's object ("agent.run", "--temperature", "rag.py"), or negated with "non-".
  */
 function standsInAddressOrCode(text: SearchedText, start: number, end: number): boolean {
   const { bytes } = text;
   const after = bytes[end] ?? 0;
   // Cheap looks first: most words stand between spaces, or at the end of a sentence.
-  const isBehind = SIGNS_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
-  if (!isBehind && SIGNS_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
+  const isBehind =
+    PUNCTUATION_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
+  if (!isBehind && PUNCTUATION_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
   const from = Math.max(text.start, start - ADDRESS_REACH);
   const to = Math.min(text.end, end + ADDRESS_REACH);
   return isInAddressOrCode(writtenBetween(text, from, to), start - from, end - from);
@@ -198,7 +199,7 @@ function standsInAddressOrCode(text: SearchedText, start: number, end: number): 
 
 const FULL_STOP = 0x2e;
 
-/** The same for a place in a piece of a text, folded. */
+/** The same of a piece of a text, folded. */
 function isInAddressOrCode(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';

@@ -1,3 +1,4 @@
+// The forms of the glossary as a trie of words, opened from the packed text bit by bit.
 import type { SenseRule } from '../glossary/entry.ts';
 import { type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
@@ -7,12 +8,12 @@ import { WordTable } from './word-table.ts';
 
 /** A form that ends at a node of the index. */
 export interface IndexedForm {
-  /** The place of the term in the list from which the index was built. */
+  /** The index of the term in the list from which the form index was built. */
   readonly term: number;
   /** The letters that must stand in the text in this case; null where case is free. */
   readonly exact: string | null;
   /** Whether the form has its glossary meaning in any text. */
-  readonly unmistakable: boolean;
+  readonly isUnambiguous: boolean;
   /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
   readonly countsForTopic: boolean;
   /** Whether other languages have taken it over in its term's sense alone. */
@@ -45,12 +46,12 @@ export interface TermRule {
   /** Phrases that hold a form of the term and mean something else. */
   readonly otherPhrases: readonly string[];
   /** Words that stand near the term where it has another sense. */
-  readonly otherSigns: readonly string[];
+  readonly counterCues: readonly string[];
   /** The long forms of a term that has a short form. */
   readonly longForms: readonly string[];
   /** The cues and the signs, and the phrases, as they are looked for. */
-  readonly signs: PhraseSet | null;
-  readonly phrases: PhraseSet | null;
+  readonly cuePhrases: PhraseSet | null;
+  readonly otherPhraseSet: PhraseSet | null;
 }
 
 /**
@@ -63,14 +64,14 @@ export interface FormIndex {
    * among them.
    */
   likelyStarts(text: SearchedText): Int32Array;
-  /** The number of the word at a place of a text, which has this hash; -1 if it begins no form. */
+  /** The number of the first word that a text has between two byte offsets, which has this hash; -1 if it begins no form. */
   firstWordAt(text: SearchedText, start: number, end: number, hash: number): number;
   /** Whether a form may begin with a first word where the next one has this hash. */
   mayGoOn(firstWord: number, nextHash: number): boolean;
   /** The branch of the forms that begin with a first word. */
   branch(firstWord: number): IndexNode;
-  /** The term at a place. */
-  term(place: number): TermRule;
+  /** The term with an index. */
+  term(termIndex: number): TermRule;
 }
 
 /** Opens a bundle that packForms has written. */
@@ -101,11 +102,11 @@ export function openFormIndex(packed: string): FormIndex {
       }
       return branch;
     },
-    term(place) {
-      let rule = rules[place];
+    term(termIndex) {
+      let rule = rules[termIndex];
       if (!rule) {
-        rule = readRule(termLines[place] ?? '');
-        rules[place] = rule;
+        rule = readRule(termLines[termIndex] ?? '');
+        rules[termIndex] = rule;
       }
       return rule;
     },
@@ -133,7 +134,7 @@ function readBranch(line: string): IndexNode {
     node.forms.push({
       term: Number.parseInt(head, 36),
       exact: exactAt < 0 ? null : what.slice(exactAt + 1),
-      unmistakable: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
+      isUnambiguous: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
       countsForTopic: head.endsWith(bundle.SURE),
       isLoan: head.endsWith(bundle.LOAN),
     });
@@ -153,7 +154,9 @@ function newNode(token: string): IndexNode {
 }
 
 function readRule(line: string): TermRule {
-  const [head = '', cues = '', otherPhrases = '', otherSigns = '', longForms = ''] = line.split(bundle.FIELD);
+  const [head = '', cues = '', otherPhrases = '', counterCues = '', longForms = ''] = line.split(
+    bundle.FIELD,
+  );
   const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
   const items = (field: string) => (field === '' ? [] : field.split(bundle.ITEM));
   const rule = {
@@ -161,15 +164,15 @@ function readRule(line: string): TermRule {
     sense,
     cues: items(cues),
     otherPhrases: items(otherPhrases),
-    otherSigns: items(otherSigns),
+    counterCues: items(counterCues),
     longForms: items(longForms),
   };
   const signs = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
-  const near = [...signs(rule.cues, true), ...signs(rule.otherSigns, false)];
+  const near = [...signs(rule.cues, true), ...signs(rule.counterCues, false)];
   return {
     ...rule,
-    signs: near.length === 0 ? null : phraseSetOf(near),
-    phrases: rule.otherPhrases.length === 0 ? null : phraseSetOf(signs(rule.otherPhrases, false)),
+    cuePhrases: near.length === 0 ? null : phraseSetOf(near),
+    otherPhraseSet: rule.otherPhrases.length === 0 ? null : phraseSetOf(signs(rule.otherPhrases, false)),
   };
 }
 

@@ -1,3 +1,4 @@
+// Every spelling in which a form may stand in a text.
 import { foldText, foldTypography } from '../text/fold-text.ts';
 import { otherSpellingOf, pluralsOf, verbFormsOf } from './inflections.ts';
 

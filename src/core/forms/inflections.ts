@@ -1,4 +1,4 @@
-/** The written variants of English words that Gloss derives, so that an entry lists only what no rule gives. */
+// The written variants of English words that Gloss derives, so that an entry lists only what no rule gives.
 
 const CONSONANT_Y = /[^aeiou]y$/;
 const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +14,8 @@ const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The plurals of a noun in small letters; none for a word that looks plural already. This runs for every form that a
- * page may hold, in code that no engine has warmed up yet: the common endings are told by their last letter.
+ * The plurals of a noun in small letters; none for a word that looks plural already. It runs for every form of the
+ * glossary: most words are done with by their last letter.
  */
 export function pluralsOf(word: string): string[] {
   if (word.length < 2) return [];
@@ -142,7 +142,7 @@ const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp
 ];
 
 /** Each word of SPELLINGS holds one of these: most words hold none, and are done with. */
-const SIGNS = [
+const FRAGMENTS = [
   'iz',
   'is',
   'ys',
@@ -163,7 +163,7 @@ const SIGNS = [
 
 /** A word in small letters in its other spelling, American or British; null where there is one spelling only. */
 export function otherSpellingOf(word: string): string | null {
-  if (!SIGNS.some((sign) => word.includes(sign))) return null;
+  if (!FRAGMENTS.some((fragment) => word.includes(fragment))) return null;
   for (const { american, toBritish, british, toAmerican } of SPELLINGS) {
     if (american.test(word)) return word.replace(american, toBritish);
     if (british.test(word)) return word.replace(british, toAmerican);

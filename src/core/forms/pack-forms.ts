@@ -1,3 +1,4 @@
+// Packs all that finding and scoring need of the glossary into one text, when the extension is built.
 import { isShortForm } from '../abbreviations/long-form.ts';
 import type { TermForms } from '../glossary/entry.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
@@ -32,7 +33,7 @@ export function vocabularyOf(terms: readonly TermForms[]): string[] {
       term.sense === 'always'
         ? []
         : term.forms
-            .filter((form) => !term.unmistakable.includes(form))
+            .filter((form) => !term.unambiguous.includes(form))
             .flatMap((form) => variantsOf(form).map(({ key }) => key)),
     ),
   );
@@ -64,7 +65,7 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     const claimed = new Set<string>();
     const sureSign = term.category === 'product' ? SURE_IN_BUSINESS : SURE;
     const claim = (form: string, variants: readonly FormVariant[]) => {
-      const isSure = term.sense === 'always' || term.unmistakable.includes(form);
+      const isSure = term.sense === 'always' || term.unambiguous.includes(form);
       const sure = isSure ? sureSign : term.loans.includes(form) ? LOAN : '';
       for (const { key, exact } of variants) {
         // The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4".

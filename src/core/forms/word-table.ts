@@ -1,7 +1,8 @@
+// A hash table of the words with which forms begin.
 import { isAt, type SearchedText } from '../text/text-buffer.ts';
 
-/** How many numbers a place in the table has: a word's hash, and its number from 1; 0 where the place is free. */
-const PLACE = 2;
+/** How many numbers a slot in the table has: a word's hash, and its number from 1; 0 where the slot is free. */
+const SLOT = 2;
 
 /** Of a word that any other may follow. */
 const ALL_BITS = -1;
@@ -11,7 +12,7 @@ const ALL_BITS = -1;
  * a string for each.
  */
 export class WordTable {
-  private readonly places: Int32Array;
+  private readonly slots: Int32Array;
   private readonly shift: number;
   /** A bit for the hash of each word that any other may follow; few others have one that is set. */
   private readonly bits: Int32Array;
@@ -20,7 +21,7 @@ export class WordTable {
   private found = new Int32Array(0);
 
   /**
-   * A table of some words, no two of them equal, with their hashes; the number of each is its place among them. Of each
+   * A table of some words, no two of them equal, with their hashes; the number of each is its index among them. Of each
    * `nextBits` says what may follow it: a bit for each word, by its hash's last five bits; all of them for any word.
    */
   constructor(
@@ -30,19 +31,19 @@ export class WordTable {
   ) {
     // At most half full.
     const size = 33 - Math.clz32(words.length);
-    const places = new Int32Array(PLACE << size);
-    this.places = places;
+    const slots = new Int32Array(SLOT << size);
+    this.slots = slots;
     this.shift = 32 - size;
-    // Eight bits a place, so that at most one in sixteen is set.
+    // Eight bits a slot, so that at most one in sixteen is set.
     const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
     this.bits = bits;
     this.nextBits = new Int32Array(1 << size);
     for (let number = 0; number < words.length; number++) {
       const hash = hashes[number] ?? 0;
-      let place = this.firstPlace(hash);
-      while (places[place + 1] !== 0) place = this.nextPlace(place);
-      places[place] = hash;
-      places[place + 1] = number + 1;
+      let slot = this.firstSlot(hash);
+      while (slots[slot + 1] !== 0) slot = this.nextSlot(slot);
+      slots[slot] = hash;
+      slots[slot + 1] = number + 1;
       const next = nextBits[number] ?? ALL_BITS;
       if (next === ALL_BITS) setBits(bits, hash >> 5, 1 << hash);
       else setBits(this.nextBits, hash, next);
@@ -75,27 +76,27 @@ export class WordTable {
     return found.subarray(first, count);
   }
 
-  /** The number of the word at a place of a text, which has this hash; -1 if it is not among the words. */
+  /** The number of the word between two byte offsets of a text, which has this hash; -1 if it is not among the words. */
   numberAt(text: SearchedText, start: number, end: number, hash: number): number {
-    const { places, words } = this;
-    for (let place = this.firstPlace(hash); ; place = this.nextPlace(place)) {
-      const number = (places[place + 1] ?? 0) - 1;
+    const { slots, words } = this;
+    for (let slot = this.firstSlot(hash); ; slot = this.nextSlot(slot)) {
+      const number = (slots[slot + 1] ?? 0) - 1;
       if (number < 0) return -1;
-      if (places[place] === hash && isAt(text, start, end, words[number] ?? '')) return number;
+      if (slots[slot] === hash && isAt(text, start, end, words[number] ?? '')) return number;
     }
   }
 
-  private firstPlace(hash: number): number {
-    return (Math.imul(hash, 0x9e3779b1) >>> this.shift) * PLACE;
+  private firstSlot(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> this.shift) * SLOT;
   }
 
-  private nextPlace(place: number): number {
-    return (place + PLACE) & (this.places.length - 1);
+  private nextSlot(slot: number): number {
+    return (slot + SLOT) & (this.slots.length - 1);
   }
 }
 
-/** Sets some bits at a place of an array, whose length is a power of two. */
-function setBits(all: Int32Array, place: number, bits: number): void {
-  const at = place & (all.length - 1);
+/** Sets some bits at an index of an array, whose length is a power of two. */
+function setBits(all: Int32Array, index: number, bits: number): void {
+  const at = index & (all.length - 1);
   all[at] = (all[at] ?? 0) | bits;
 }

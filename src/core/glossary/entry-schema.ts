@@ -1,3 +1,4 @@
+// Checks a definition that arrives from another part of the extension.
 import * as v from 'valibot';
 import {
   type Block,
@@ -9,7 +10,6 @@ import {
   type TermForms,
 } from './entry.ts';
 
-/** What arrives as an entry from another part of the extension is checked against this. */
 const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
   v.union([
     v.string(),

@@ -1,4 +1,4 @@
-/** What a glossary entry and an interview question are, once their Markdown has been read and checked. */
+// What a glossary entry and an interview question are, once their Markdown has been read and checked.
 
 export const CATEGORIES = [
   'foundations',
@@ -56,13 +56,13 @@ export type SenseRule = (typeof SENSE_RULES)[number];
 export interface TermForms {
   readonly id: string;
   readonly category: Category;
-  /** As written in the entry; inflections are derived (see forms.ts). */
+  /** As written in the entry; inflections are derived (see forms/form-variants.ts). */
   readonly forms: readonly string[];
   /** Base verbs of the act that the term names ("fine-tune"), from which -s, -ed and -ing are derived. */
   readonly verbs: readonly string[];
   readonly sense: SenseRule;
-  /** Of a term that is not marked always, the forms that mean it anywhere. */
-  readonly unmistakable: readonly string[];
+  /** Of a term that is not marked always, the forms that mean it anywhere ("unmistakable" in its file). */
+  readonly unambiguous: readonly string[];
   /**
    * Of such a term, the forms that other languages have taken over in this sense alone: their everyday sense is said in
    * words of those languages.

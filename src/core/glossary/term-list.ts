@@ -1,3 +1,4 @@
+// The glossary by id, and the part of each term that a reader is shown.
 import type { Term } from './entry.ts';
 import type { Definition } from './entry-schema.ts';
 
@@ -25,7 +26,7 @@ export function termList(terms: readonly Term[]): TermList {
         forms: _,
         verbs: _v,
         sense: _s,
-        unmistakable: _u,
+        unambiguous: _u,
         cues: _c,
         otherSense: _o,
         loans: _l,

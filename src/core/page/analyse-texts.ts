@@ -1,3 +1,4 @@
+// All that is made of the texts of a page: forms are found, page definitions applied, senses scored, matches chosen.
 import { findMatches, type TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import {
@@ -28,7 +29,7 @@ export interface RestOfPage {
 
 export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
 
-/** What reading some texts of a page gives. It can be sent as a message. */
+/** What becomes of some texts of a page. It can be sent as a message. */
 export interface TextAnalysis {
   readonly texts: readonly AnalysedText[];
   /** How far the page is about the field, 0 to 1, as the texts were judged by it. */
@@ -50,7 +51,7 @@ export interface MatchedText {
 }
 
 /** For one reading after the other: nothing of its texts is left when a reading ends. */
-const room = new TextBuffer();
+const buffer = new TextBuffer();
 
 /**
  * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
@@ -59,40 +60,40 @@ const room = new TextBuffer();
  */
 export function analyseTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
   try {
-    return read(index, texts, rest);
+    return analyse(index, texts, rest);
   } finally {
-    room.clear();
+    buffer.clear();
   }
 }
 
-function read(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
-  const found = findMatchesInTexts(index, texts, rest, room);
+function analyse(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
+  const found = findMatchesInTexts(index, texts, rest, buffer);
   const topics = found.map(({ textMatches }) => topicOf(textMatches));
   const page = sumTopics([rest.topic, ...topics]);
   const allTextMatches = found.map(({ textMatches }) => textMatches);
   const sensed = senseMatches(index, allTextMatches, page);
   return {
-    texts: found.map(({ definitions }, place) => ({
-      topic: topics[place] ?? NO_TOPIC,
+    texts: found.map(({ definitions }, index) => ({
+      topic: topics[index] ?? NO_TOPIC,
       definitions,
-      matches: chooseMatches(sensed[place] ?? []),
+      matches: chooseMatches(sensed[index] ?? []),
     })),
     strength: topicStrength(page),
   };
 }
 
 /**
- * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The findings
- * last until their room is cleared.
+ * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The result
+ * is valid until the buffer is cleared.
  */
 export function findMatchesInTexts(
   index: FormIndex,
   texts: readonly PageText[],
   rest: RestOfPage,
-  room = new TextBuffer(),
+  buffer = new TextBuffer(),
 ): MatchedText[] {
   const found = texts.map(({ text, titles }) => {
-    const textMatches = findMatches(index, text, room);
+    const textMatches = findMatches(index, text, buffer);
     const own = definitionsIn(index, textMatches, titles);
     return { textMatches, own, definitions: NO_DEFINITIONS };
   });

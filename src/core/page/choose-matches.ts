@@ -1,3 +1,4 @@
+// Which matches of a text are shown.
 import { MARK_FROM, type SensedMatch } from '../sense/score-senses.ts';
 
 /** A match that is to be shown, with the ids of the terms that it means here, best first. */

@@ -1,6 +1,6 @@
 // Takes style rules' selectors apart: which of them count elements, and what they fit whatever state the page is in.
 
-/** Which elements a rule picks by their place among their neighbours, as selectors without that place. */
+/** Which elements a rule picks by their position among their siblings, as selectors without that condition. */
 export interface CountedElements {
   /** Elements that may gain or lose the rule when another element comes to stand beside them. */
   readonly beside: readonly string[];
@@ -30,16 +30,16 @@ export function countedElements(selector: string): CountedElements {
   if (!COUNTING.test(selector)) return { beside, above };
   for (const complex of splitOutside(selector, ',')) {
     const compounds = compoundsOf(complex);
-    compounds.forEach((compound, place) => {
+    compounds.forEach((compound, index) => {
       const { counts, asksBelow } = relaxed(compound.text);
-      if (counts || SIBLING.test(compound.combinator)) beside.push(join(compounds.slice(0, place + 1)));
-      if (asksBelow) above.push(join(compounds.slice(0, place + 1)));
+      if (counts || SIBLING.test(compound.combinator)) beside.push(join(compounds.slice(0, index + 1)));
+      if (asksBelow) above.push(join(compounds.slice(0, index + 1)));
     });
   }
   return { beside, above };
 }
 
-/** A selector that fits at least the same elements in every state of the page, at every place among their siblings. */
+/** A selector that fits at least the same elements in every state of the page, at every position among their siblings. */
 export function stateless(selector: string): string {
   return relaxedList(selector);
 }
@@ -48,9 +48,9 @@ export function stateless(selector: string): string {
 function join(compounds: readonly Compound[]): string {
   let text = '';
   let combinator = '';
-  compounds.forEach((compound, place) => {
+  compounds.forEach((compound, index) => {
     if (!SIBLING.test(compound.combinator)) combinator = compound.combinator;
-    if (SIBLING.test(compounds[place + 1]?.combinator ?? '')) return;
+    if (SIBLING.test(compounds[index + 1]?.combinator ?? '')) return;
     text += (text === '' ? '' : combinator === ' ' ? ' ' : ` ${combinator} `) + relaxed(compound.text).text;
   });
   return text;

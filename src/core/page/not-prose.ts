@@ -1,4 +1,4 @@
-/** Decides what of a page's text is code, or the label of a control, by facts that cost little to know. */
+// Decides what of a page's text is code, or the label of a control, by facts that cost little to know.
 
 /** What is known of the place where a match stands. */
 export interface TextPlace {

@@ -99,7 +99,7 @@ export function pageAnalysis<Block extends AnalysableBlock>(
     const byMeaning = staleByMeaning(hasChanged ? records.all() : records.of(fresh), meanings);
     uncounted += fresh.reduce((sum, { text }) => sum + text.length, 0);
     // To count the whole page again for each word that changes would cost more than to read the word.
-    const isToCount = hasFailed || byMeaning.length > 0 || uncounted * RECOUNT_SHARE >= topic.words;
+    const isToCount = hasFailed || byMeaning.length > 0 || uncounted * RECOUNT_SHARE >= topic.wordCount;
     if (isToCount && !(await readStale(byMeaning, analysed))) return null;
     settled = meanings;
     return analysed;

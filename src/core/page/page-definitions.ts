@@ -1,3 +1,4 @@
+// Finds what a page says that its short forms stand for ("RAG (red, amber, green)"), and applies it to the matches.
 import { compareLongForms } from '../abbreviations/compare-long-forms.ts';
 import {
   isShortForm,
@@ -13,7 +14,7 @@ import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
 import { foldTypography } from '../text/fold-text.ts';
-import { mostCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
+import { maxCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
 import type { PageDefinition, PageMeanings } from './page-meanings.ts';
 
 /** A definition with the offset of the short form that it explains. */
@@ -72,7 +73,7 @@ export function definitionsIn(
     const { start, end } = match;
     const title = titles.find((each) => each.start <= start && each.end >= end);
     if (!title && !hasSign(text, match)) continue;
-    const written = writtenBetween(searched, match.from, match.to);
+    const written = writtenBetween(searched, match.byteStart, match.byteEnd);
     if (!isShortForm(written)) continue;
     const long =
       (title && wholeLongForm(written, foldTypography(title.title))) ?? longFormAround(text, match, written);
@@ -149,8 +150,8 @@ export function applyPageDefinitions(
 ): TextMatches {
   if (own.length === 0 && meanings.size === 0) return textMatches;
   // A cheap look first: most matches hold no short form.
-  const mayHoldShortForm = ({ from, to }: Match) =>
-    mostCapitalsBetween(textMatches.text, from, to) >= MIN_CAPITALS;
+  const mayHoldShortForm = ({ byteStart, byteEnd }: Match) =>
+    maxCapitalsBetween(textMatches.text, byteStart, byteEnd) >= MIN_CAPITALS;
   if (!textMatches.matches.some(mayHoldShortForm)) return textMatches;
   const definitionOf = (short: string, at: number): PageDefinition | undefined => {
     if (own.length === 0) return meanings.get(short);
@@ -162,7 +163,7 @@ export function applyPageDefinitions(
     definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
   const matches = textMatches.matches.flatMap((match): Match[] => {
     if (!mayHoldShortForm(match)) return [match];
-    const written = writtenBetween(textMatches.text, match.from, match.to);
+    const written = writtenBetween(textMatches.text, match.byteStart, match.byteEnd);
     const definition = definitionOf(withoutPlural(written), match.start);
     if (definition && definition.terms.length > 0) {
       const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
@@ -172,7 +173,7 @@ export function applyPageDefinitions(
     // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
     const words = written.split(/[\s-]+/);
     if (!words.some((word) => isOther(definitionOf(withoutPlural(word), match.start)))) return [match];
-    const candidates = match.candidates.filter(({ unmistakable }) => unmistakable);
+    const candidates = match.candidates.filter(({ isUnambiguous }) => isUnambiguous);
     return candidates.length === 0 ? [] : [{ ...match, candidates }];
   });
   return { ...textMatches, matches };

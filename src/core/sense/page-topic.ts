@@ -1,35 +1,41 @@
+// What a page is about, and whether it is English.
 import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
 /** What tells whether a text is English. */
 export interface WordCounts {
-  readonly words: number;
+  readonly wordCount: number;
   /** How many of the words are among the commonest of English. */
-  readonly englishWords: number;
+  readonly englishWordCount: number;
 }
 
 /** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
 export interface PageTopic extends WordCounts {
   /** Words of the field's vocabulary. */
-  readonly vocabulary: number;
-  /** The places of the field's terms that are named by a form that can mean nothing else, each with how often. */
-  readonly unmistakable: readonly (readonly [term: number, mentions: number])[];
+  readonly vocabularyCount: number;
+  /** The indexes of terms that are named by an unambiguous form, but for terms of business, each with how often. */
+  readonly fieldMentions: readonly (readonly [term: number, mentions: number])[];
 }
 
-export const NO_TOPIC: PageTopic = { words: 0, vocabulary: 0, englishWords: 0, unmistakable: [] };
+export const NO_TOPIC: PageTopic = {
+  wordCount: 0,
+  vocabularyCount: 0,
+  englishWordCount: 0,
+  fieldMentions: [],
+};
 
 /** The topic of what is about the field beyond doubt, as the glossary's own texts are: more terms than any page names. */
 export const FIELD_TOPIC: PageTopic = {
-  words: 300,
-  vocabulary: 150,
-  englishWords: 100,
-  unmistakable: Array.from({ length: 40 }, (_, place) => [-1 - place, 4] as const),
+  wordCount: 300,
+  vocabularyCount: 150,
+  englishWordCount: 100,
+  fieldMentions: Array.from({ length: 40 }, (_, index) => [-1 - index, 4] as const),
 };
 
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(textMatches: TextMatches): PageTopic {
-  const { words, vocabulary, englishWords, matches } = textMatches;
+  const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
   const mentions: [term: number, mentions: number][] = [];
   for (const { candidates } of matches) {
     for (const { term, countsForTopic } of candidates) {
@@ -39,41 +45,41 @@ export function topicOf(textMatches: TextMatches): PageTopic {
       else mentions.push([term, 1]);
     }
   }
-  return { words, vocabulary: vocabulary.length, englishWords, unmistakable: mentions };
+  return { wordCount, vocabularyCount: vocabulary.length, englishWordCount, fieldMentions: mentions };
 }
 
 /** The topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
-  let vocabulary = 0;
+  let vocabularyCount = 0;
   const mentions = new Map<number, number>();
   for (const part of all) {
-    vocabulary += part.vocabulary;
-    for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) + count);
+    vocabularyCount += part.vocabularyCount;
+    for (const [term, count] of part.fieldMentions) mentions.set(term, (mentions.get(term) ?? 0) + count);
   }
-  return { ...sumWords(all), vocabulary, unmistakable: [...mentions] };
+  return { ...sumWords(all), vocabularyCount, fieldMentions: [...mentions] };
 }
 
 /** The words of all texts together. */
 export function sumWords(parts: Iterable<WordCounts>): WordCounts {
-  let words = 0;
-  let englishWords = 0;
+  let wordCount = 0;
+  let englishWordCount = 0;
   for (const part of parts) {
-    words += part.words;
-    englishWords += part.englishWords;
+    wordCount += part.wordCount;
+    englishWordCount += part.englishWordCount;
   }
-  return { words, englishWords };
+  return { wordCount, englishWordCount };
 }
 
 /** What is left of a topic without a part of it. */
 export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
-  const mentions = new Map(whole.unmistakable);
-  for (const [term, count] of part.unmistakable) mentions.set(term, (mentions.get(term) ?? 0) - count);
+  const mentions = new Map(whole.fieldMentions);
+  for (const [term, count] of part.fieldMentions) mentions.set(term, (mentions.get(term) ?? 0) - count);
   return {
-    words: whole.words - part.words,
-    vocabulary: whole.vocabulary - part.vocabulary,
-    englishWords: whole.englishWords - part.englishWords,
-    unmistakable: [...mentions].filter(([, count]) => count > 0),
+    wordCount: whole.wordCount - part.wordCount,
+    vocabularyCount: whole.vocabularyCount - part.vocabularyCount,
+    englishWordCount: whole.englishWordCount - part.englishWordCount,
+    fieldMentions: [...mentions].filter(([, count]) => count > 0),
   };
 }
 
@@ -84,12 +90,12 @@ const FEW_WORDS = 300;
 export function topicStrength(topic: PageTopic, weights = SENSE_WEIGHTS): number {
   let mentions = 0;
   // A term that is repeated says less of a page than another one: count its first mentions only.
-  for (const [, count] of topic.unmistakable) mentions += Math.min(count, 4);
-  const words = Math.max(topic.words, FEW_WORDS);
-  const breadth = Math.min(1, topic.unmistakable.length / weights.fullTerms);
+  for (const [, count] of topic.fieldMentions) mentions += Math.min(count, 4);
+  const words = Math.max(topic.wordCount, FEW_WORDS);
+  const breadth = Math.min(1, topic.fieldMentions.length / weights.fullTerms);
   const share = Math.min(1, mentions / words / weights.fullShare);
   // A page that names some terms in passing has little else of the field's words.
-  const field = Math.min(1, (mentions + topic.vocabulary) / words / weights.fullField);
+  const field = Math.min(1, (mentions + topic.vocabularyCount) / words / weights.fullField);
   return breadth * share * field;
 }
 
@@ -104,22 +110,22 @@ const FEW_WORDS_OF_LANGUAGE = 8;
 
 /** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
 export function isEnglishPage(page: WordCounts): boolean {
-  return page.words < FEW_WORDS_OF_LANGUAGE || page.englishWords >= page.words * ENGLISH_PAGE;
+  return page.wordCount < FEW_WORDS_OF_LANGUAGE || page.englishWordCount >= page.wordCount * ENGLISH_PAGE;
 }
 
-/** Signs of code and formulas; a passage that has one for every second word says nothing of its language. */
-const SIGNS_OF_CODE = /[=(){}[\]<>_^$\\]/g;
+/** Punctuation of code and formulas; a passage that has one for every second word says nothing of its language. */
+const CODE_PUNCTUATION = /[=(){}[\]<>_^$\\]/g;
 
 /** Whether a passage of a page is English; code and formulas on an English page count as that. */
 export function isEnglish(
-  passage: Pick<TextMatches, 'words' | 'englishWords' | 'text'>,
+  passage: Pick<TextMatches, 'wordCount' | 'englishWordCount' | 'text'>,
   page: WordCounts,
 ): boolean {
   // A page without spaces between its words has few of them.
-  if (page.words < FEW_WORDS_OF_LANGUAGE && holdsOtherScript(passage.text.original)) return false;
-  if (passage.words < PASSAGE_WORDS) return isEnglishPage(page);
-  if (!isEnglishPage(page)) return passage.englishWords >= passage.words * ENGLISH_PAGE;
+  if (page.wordCount < FEW_WORDS_OF_LANGUAGE && holdsOtherScript(passage.text.original)) return false;
+  if (passage.wordCount < PASSAGE_WORDS) return isEnglishPage(page);
+  if (!isEnglishPage(page)) return passage.englishWordCount >= passage.wordCount * ENGLISH_PAGE;
   // One word fewer than the share asks for may be chance.
-  if (passage.englishWords + 1 >= passage.words * ENGLISH_PASSAGE) return true;
-  return (passage.text.original.match(SIGNS_OF_CODE)?.length ?? 0) >= passage.words / 2;
+  if (passage.englishWordCount + 1 >= passage.wordCount * ENGLISH_PASSAGE) return true;
+  return (passage.text.original.match(CODE_PUNCTUATION)?.length ?? 0) >= passage.wordCount / 2;
 }

@@ -1,3 +1,4 @@
+// How likely each match has its glossary meaning, by all the evidence there is.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex, IndexedForm, TermRule } from '../forms/form-index.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
@@ -25,9 +26,9 @@ export interface SensedMatch {
 /** The score from which a match is marked. */
 export const MARK_FROM = 0.5;
 
-const BY_FORM = settled('form');
-const BY_LANGUAGE = settled('language');
-const BY_PHRASE = settled('phrase');
+const UNAMBIGUOUS = settled('unambiguous');
+const OTHER_LANGUAGE = settled('language');
+const OTHER_PHRASE = settled('phrase');
 
 /** A sense that the other matches of its term may still change. */
 interface OpenSense extends Sense {
@@ -35,12 +36,12 @@ interface OpenSense extends Sense {
   evidence: Evidence;
 }
 
-/** What is told of a page before its matches are judged. */
+/** What is known of a page before its matches are scored. */
 interface Page {
   readonly index: FormIndex;
   readonly allTextMatches: readonly TextMatches[];
   readonly strength: number;
-  /** The terms that it names by a form that can mean nothing else. */
+  /** The indexes of the terms that it names by an unambiguous form. */
   readonly named: ReadonlySet<number>;
   /** See termsAlone; null until it is asked for. */
   namedAlone: ReadonlySet<number> | null;
@@ -50,18 +51,17 @@ interface Page {
   readonly needingCues: OpenSense[];
 }
 
-/** A text of a page. */
-interface Place {
-  /** Its place among the findings. */
-  readonly text: number;
-  /** How many words stand before it. */
-  readonly words: number;
+/** What is known of the text in which a match stands. */
+interface TextContext {
+  readonly textIndex: number;
+  /** How many words of the page stand before it. */
+  readonly wordsBefore: number;
   readonly isEnglish: boolean;
 }
 
 /**
  * Says for every match of some texts, in the order of the page, whether it has its glossary meaning: by the words
- * near it, by the terms near it that can mean nothing else, and by what the page as a whole is about.
+ * near it, by the unambiguous terms near it, and by what the page as a whole is about.
  */
 export function senseMatches(
   index: FormIndex,
@@ -69,7 +69,7 @@ export function senseMatches(
   topic: PageTopic,
   weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
-  const named = new Set(topic.unmistakable.map(([term]) => term));
+  const named = new Set(topic.fieldMentions.map(([term]) => term));
   const isEnglishText = allTextMatches.map(
     (textMatches) => textMatches.matches.length === 0 || isEnglish(textMatches, topic),
   );
@@ -83,15 +83,15 @@ export function senseMatches(
     weights,
     needingCues: [],
   };
-  let words = 0;
-  const sensed = allTextMatches.map((textMatches, text) => {
-    const place = {
-      text,
-      words,
-      isEnglish: isEnglishText[text] ?? true,
+  let wordsBefore = 0;
+  const sensed = allTextMatches.map((textMatches, textIndex) => {
+    const context = {
+      textIndex,
+      wordsBefore,
+      isEnglish: isEnglishText[textIndex] ?? true,
     };
-    words += textMatches.words + BLOCK_GAP;
-    return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, place, match) }));
+    wordsBefore += textMatches.wordCount + BLOCK_GAP;
+    return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, context, match) }));
   });
   if (page.strength > 0) applyOneSensePerDiscourse(page);
   for (const ofText of sensed) {
@@ -100,21 +100,21 @@ export function senseMatches(
   return sensed;
 }
 
-function sensesOf(page: Page, place: Place, match: Match): OpenSense[] {
+function sensesOf(page: Page, context: TextContext, match: Match): OpenSense[] {
   const { candidates } = match;
   const first = candidates[0];
   // Nearly all matches have one: no list is made by a call for each.
-  if (first && candidates.length === 1) return [senseOf(page, place, match, first)];
-  return candidates.map((candidate) => senseOf(page, place, match, candidate));
+  if (first && candidates.length === 1) return [senseOf(page, context, match, first)];
+  return candidates.map((candidate) => senseOf(page, context, match, candidate));
 }
 
-function senseOf(page: Page, place: Place, match: Match, candidate: IndexedForm): OpenSense {
+function senseOf(page: Page, context: TextContext, match: Match, candidate: IndexedForm): OpenSense {
   const rule = page.index.term(candidate.term);
   const { id } = rule;
-  if (candidate.unmistakable) return { id, score: 1, evidence: BY_FORM };
-  const mayMeanIt = place.isEnglish || match.expansion !== undefined || candidate.isLoan;
-  if (!mayMeanIt) return { id, score: 0, evidence: BY_LANGUAGE };
-  const evidence = evidenceFor(page, place, match, candidate, rule);
+  if (candidate.isUnambiguous) return { id, score: 1, evidence: UNAMBIGUOUS };
+  const mayMeanIt = context.isEnglish || match.expansion !== undefined || candidate.isLoan;
+  if (!mayMeanIt) return { id, score: 0, evidence: OTHER_LANGUAGE };
+  const evidence = evidenceFor(page, context, match, candidate, rule);
   const sense = { id, score: scoreOf(evidence, page), evidence };
   if (evidence.needsCues) page.needingCues.push(sense);
   return sense;
@@ -179,39 +179,40 @@ function applyOneSensePerDiscourse(page: Page): void {
 /** What tells whether a match means a term. */
 function evidenceFor(
   page: Page,
-  place: Place,
+  context: TextContext,
   match: Match,
   { term, isLoan }: IndexedForm,
-  { sense, signs, phrases }: TermRule,
+  { sense, cuePhrases, otherPhraseSet }: TermRule,
 ): Evidence {
   const { allTextMatches, weights } = page;
-  const textMatches = allTextMatches[place.text];
-  if (textMatches && phrases !== null && isInPhrase(phrases, match, textMatches)) return BY_PHRASE;
+  const textMatches = allTextMatches[context.textIndex];
+  if (textMatches && otherPhraseSet !== null && isInPhrase(otherPhraseSet, match, textMatches))
+    return OTHER_PHRASE;
   const needsCues = sense === 'near';
   let cues = 0;
-  let otherSigns = 0;
-  if (signs !== null) {
-    for (const { isCue } of cuesNear(signs, match, allTextMatches, place.text)) {
+  let counterCues = 0;
+  if (cuePhrases !== null) {
+    for (const { isCue } of cuesNear(cuePhrases, match, allTextMatches, context.textIndex)) {
       if (isCue) cues++;
-      else otherSigns++;
+      else counterCues++;
     }
   }
-  const near = weightNear(page.fieldWords, place.words + match.word, term, weights);
+  const near = weightNear(page.fieldWords, context.wordsBefore + match.wordIndex, term, weights);
   return {
     settledBy: null,
     needsCues,
     isDefined: match.expansion !== undefined,
-    loan: isLoan && textMatches ? loanIn(textMatches, place, match) : null,
+    loan: isLoan && textMatches ? loanIn(textMatches, context, match) : null,
     isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
     cues,
-    otherSigns,
-    near: Math.min(near, needsCues ? weights.mostNearNear : weights.mostNearContext),
+    counterCues,
+    near: Math.min(near, needsCues ? weights.maxNearNear : weights.maxNearContext),
     isElsewhere: false,
   };
 }
 
 /** Where a loan-word stands. */
-function loanIn({ text }: TextMatches, place: Place, match: Match): Evidence['loan'] {
+function loanIn({ text }: TextMatches, context: TextContext, match: Match): Evidence['loan'] {
   if (isAmongOtherScript(text.original, match)) return 'script';
-  return place.isEnglish ? null : 'language';
+  return context.isEnglish ? null : 'language';
 }

@@ -23,7 +23,7 @@ const VERSION = 1;
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 
 /**
- * Reads settings from what storage holds: nothing there gives the defaults, nonsense gives null. What a later version has
+ * Reads settings from what storage holds: the defaults where there is nothing, null for nonsense. What a later version has
  * written may hold what this one does not know: there each field that it cannot read has its default.
  */
 export function readSettings(stored: unknown): Settings | null {

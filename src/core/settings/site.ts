@@ -1,3 +1,4 @@
+// Which site an address belongs to.
 /** The name for all local files together, which have no host. */
 export const LOCAL_FILES = 'local files';
 

@@ -1,3 +1,4 @@
+// Chooses the terms of a quiz, and makes their questions.
 import { variantsOf, verbVariantsOf } from '../forms/form-variants.ts';
 import type { Inline, Term } from '../glossary/entry.ts';
 import { inlineText } from '../glossary/prose-text.ts';

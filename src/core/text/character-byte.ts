@@ -1,6 +1,7 @@
+// The byte that stands for a character in a text that is searched: ASCII as it is, other letters hashed into 0x80 to 0xff.
 import { characterClass, SPACE, WORD } from './character-class.ts';
 
-/** What is not ASCII, as a byte: a letter of some script, or a sign. */
+/** What is not ASCII, as a byte: a letter of some script, or something else. */
 export const SOME_LETTER = 0x80;
 /** A control character of ASCII, which no form has. */
 export const SOME_PUNCTUATION = 1;

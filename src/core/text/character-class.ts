@@ -1,3 +1,4 @@
+// Tells characters of words from white space and punctuation, as the matcher sees them.
 /** What a UTF-16 code unit is to the matcher. */
 export const OTHER = 1;
 export const SPACE = 2;

@@ -1,3 +1,4 @@
+// Counts the commonest words of English, by which a text is known to be English.
 import type { SearchedText } from './text-buffer.ts';
 import { hashOf } from './words.ts';
 
@@ -7,12 +8,12 @@ const ENGLISH_WORDS = ['the', 'and', 'of', 'that', 'with', 'this', 'are', 'which
 /** No word has it. */
 const NO_HASH = -1;
 
-/** The hashes of these words, each in the place of its last bits. */
-const HASHES = placed(ENGLISH_WORDS.map(hashOf));
+/** The hashes of these words, each at the index that is its last bits. */
+const HASHES = perfectTable(ENGLISH_WORDS.map(hashOf));
 
 /**
- * Counts the words of a text that are among the commonest of English. By their hashes alone: that another word has one of
- * them is so rare that a share of words need not heed it. A loop without a branch, as likelyIn of word-table.ts: every
+ * Counts the words of a text that are among the commonest of English. By their hashes alone: another word with the same
+ * hash is too rare to change a share of the words. A loop without a branch, as likelyIn of word-table.ts: every
  * fifth word is one.
  */
 export function countEnglishWords({ words: { hashes }, firstWord, wordsEnd }: SearchedText): number {
@@ -27,11 +28,11 @@ export function countEnglishWords({ words: { hashes }, firstWord, wordsEnd }: Se
   return count;
 }
 
-/** Puts hashes in an array of the least length, a power of two, in which no two of them have one place. */
-function placed(hashes: readonly number[]): Int32Array {
+/** Puts hashes in the shortest array, of a power of two in length, in which no two of them need the same index. */
+function perfectTable(hashes: readonly number[]): Int32Array {
   for (let length = 64; ; length *= 2) {
-    const places = new Int32Array(length).fill(NO_HASH);
-    for (const hash of hashes) places[hash & (length - 1)] = hash;
-    if (hashes.every((hash) => places[hash & (length - 1)] === hash)) return places;
+    const table = new Int32Array(length).fill(NO_HASH);
+    for (const hash of hashes) table[hash & (length - 1)] = hash;
+    if (hashes.every((hash) => table[hash & (length - 1)] === hash)) return table;
   }
 }

@@ -1,3 +1,4 @@
+// Folds typography away, so that a word compares equal however it was typeset.
 /** A text with typography folded away, and the way back to the original. */
 export interface FoldedText {
   readonly text: string;
@@ -46,7 +47,7 @@ export function foldText(original: string): FoldedText {
 
 /**
  * Where each code unit of a text's folded form, which has this length, stands in the text, and its end; null where all
- * stand where they stood. The letters of a ligature stand at the same place.
+ * stand where they stood. The letters of a ligature all stand at its offset.
  */
 export function foldedOffsets(original: string, foldedLength: number): number[] | null {
   // As many may vanish as come in.

@@ -1,3 +1,4 @@
+// Folds a text straight into bytes: one byte for each code unit of the folded text.
 import { byteOf, SOME_LETTER } from './character-byte.ts';
 import { foldCharacter } from './fold-text.ts';
 
@@ -17,7 +18,7 @@ const IS_SEVERAL = 0x400;
 
 /**
  * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit of the folded text, as byteOf
- * has it. Returns how many they are. There must be room for MAX_BYTES for each code unit.
+ * has it. Returns how many they are. `bytes` must hold MAX_BYTES for each code unit.
  *
  * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
  * times as fast as the code units of a string.
@@ -27,7 +28,7 @@ export function foldToBytes(original: string, bytes: Uint8Array): number {
   return written === original.length ? written : foldUtf8(bytes, written);
 }
 
-/** Folds so many bytes of UTF-8 in their place, and returns how many are left; 0s are behind them. */
+/** Folds some bytes of UTF-8 in place, fills the rest with 0, and returns how many are left. */
 function foldUtf8(bytes: Uint8Array, length: number): number {
   let to = 0;
   let at = 0;
@@ -53,7 +54,7 @@ function foldUtf8(bytes: Uint8Array, length: number): number {
   return to;
 }
 
-/** Writes the letters of a ligature, which take no more bytes than itself, and returns the place behind them. */
+/** Writes the letters of a ligature, which take no more bytes than itself, and returns the offset behind them. */
 function writeLetters(code: number, bytes: Uint8Array, from: number): number {
   const letters = foldCharacter(String.fromCharCode(code));
   for (let at = 0; at < letters.length; at++) bytes[from + at] = byteOf(letters.charCodeAt(at));

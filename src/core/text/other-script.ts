@@ -1,4 +1,4 @@
-/** Tells whether a word of Latin letters stands in a text of another script. */
+// Tells whether a word of Latin letters stands in a text of another script.
 
 /** How far around the word the text is looked at, in characters. */
 const REACH = 100;
@@ -8,7 +8,7 @@ const OTHER_SHARE = 0.25;
 const OTHER_LETTER = /(?!\p{sc=Latin})\p{L}/gu;
 const LATIN_LETTER = /\p{sc=Latin}/gu;
 
-/** Whether the text around a place of it is in another script than the Latin one: Chinese, Russian, Arabic, … */
+/** Whether the text around a range of it is in another script than the Latin one: Chinese, Russian, Arabic, … */
 export function isAmongOtherScript(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

@@ -1,8 +1,9 @@
+// Looks for words and phrases among the words of a text, by hash.
 import { isSpaceByte, isWordByte } from './character-byte.ts';
 import { isCharacterAt, type SearchedText } from './text-buffer.ts';
 import { hashOf, tokenEnd } from './words.ts';
 
-/** A word or phrase by which a term's sense is told. */
+/** A cue or a counter-cue: a word or phrase by which a term's sense is told. */
 export interface Phrase {
   /** In small letters, with one space between words. */
   readonly words: string;
@@ -10,65 +11,65 @@ export interface Phrase {
   readonly isCue: boolean;
 }
 
-/** Signs to be looked for among the words of a text, by the hashes of what they begin with. */
+/** Phrases to be looked for among the words of a text, by the hash of their first token. */
 export interface PhraseSet {
-  /** A bit for each hash that is there, and few others: most words are passed over by it. */
+  /** A bit for each hash in the set: most words of a text are passed over by it. */
   readonly bits: Int32Array;
   readonly byHash: ReadonlyMap<number, readonly Phrase[]>;
   /** How many words the longest has. */
-  readonly mostWords: number;
+  readonly maxWords: number;
 }
 
-/** Terms have ten signs or so, of which each takes a bit or two. */
+/** Terms have ten cues or so, each of which takes a bit or two. */
 const BITS = 1024;
 const LAST = (BITS >> 5) - 1;
 
 const NONE: readonly Phrase[] = [];
 
-/** Prepares some signs. Each will be found in its plural, too. */
+/** Makes a set of some phrases. Each is found in its plural, too. */
 export function phraseSetOf(all: readonly Phrase[]): PhraseSet {
   const byHash = new Map<number, Phrase[]>();
   const bits = new Int32Array(BITS >> 5);
-  let mostWords = 0;
-  const add = (word: string, sign: Phrase) => {
+  let maxWords = 0;
+  const add = (word: string, phrase: Phrase) => {
     const hash = hashOf(word);
-    const signs = byHash.get(hash) ?? [];
-    byHash.set(hash, signs);
-    signs.push(sign);
-    const place = (hash >> 5) & LAST;
-    bits[place] = (bits[place] ?? 0) | (1 << hash);
+    const phrases = byHash.get(hash) ?? [];
+    byHash.set(hash, phrases);
+    phrases.push(phrase);
+    const index = (hash >> 5) & LAST;
+    bits[index] = (bits[index] ?? 0) | (1 << hash);
   };
-  for (const sign of all) {
-    mostWords = Math.max(mostWords, sign.words.split(/\W/).length);
-    const first = sign.words.slice(0, tokenEnd(sign.words, 0));
-    add(first, sign);
-    if (first === sign.words) add(`${first}s`, sign);
+  for (const phrase of all) {
+    maxWords = Math.max(maxWords, phrase.words.split(/\W/).length);
+    const first = phrase.words.slice(0, tokenEnd(phrase.words, 0));
+    add(first, phrase);
+    if (first === phrase.words) add(`${first}s`, phrase);
   }
-  return { bits, byHash, mostWords };
+  return { bits, byHash, maxWords };
 }
 
-/** Whether a sign may stand where a word has this hash; few others than those of the signs pass. */
+/** Whether a phrase may begin with a word of this hash. Few other words pass. */
 export function mayBegin(bits: PhraseSet['bits'], hash: number): boolean {
   // A shift looks at the last five bits of its distance only.
   return (((bits[(hash >> 5) & LAST] ?? 0) >> hash) & 1) === 1;
 }
 
-/** The signs that may stand where a word has this hash: phraseEnd tells. */
+/** Returns the phrases that may begin with a word of this hash; phraseEnd tells whether they do. */
 export function phrasesOfHash({ byHash }: PhraseSet, hash: number): readonly Phrase[] {
   return byHash.get(hash) ?? NONE;
 }
 
-const SPACE_SIGN = 0x20;
+const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LETTER_S = 0x73;
 
-/** Where a sign, or its plural, ends that begins at a place of a text; infinity if it is not there as whole words. */
+/** Returns the byte offset at which a phrase, or its plural, ends that starts at another; infinity if no whole words match. */
 export function phraseEnd({ words }: Phrase, text: SearchedText, start: number): number {
   const { bytes } = text;
   let at = start;
   for (let next = 0; next < words.length; next++) {
     const code = words.charCodeAt(next);
-    if (code === SPACE_SIGN) {
+    if (code === SPACE) {
       const gap = at;
       while (isGap(bytes[at] ?? 0)) at++;
       if (at === gap) return Number.POSITIVE_INFINITY;

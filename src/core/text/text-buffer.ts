@@ -1,39 +1,40 @@
+// A text as the matcher reads it, folded into bytes and cut into words, and the arena that holds such texts.
 import { byteOf, SMALL, SOME_LETTER, SOME_PUNCTUATION, smallLetterOf } from './character-byte.ts';
 import { foldCharacter, foldedOffsets, foldTypography } from './fold-text.ts';
 import { foldToBytes, MAX_BYTES } from './fold-to-bytes.ts';
 import { allocateWords, readWords, type Words } from './words.ts';
 
 /**
- * A text as it is searched: folded, as bytes, with its words. Both stand among those of other texts, a 0 before and
- * behind each; places are counted in these, not from the text's start.
+ * A text as it is searched: folded, as bytes, with its words. They share arrays with other texts, a 0 between each two:
+ * byte offsets and word indexes count from the start of the array, not of the text.
  */
 export interface SearchedText {
   readonly original: string;
   readonly bytes: Uint8Array;
-  /** Where it starts among the bytes, and where it ends (exclusive). */
+  /** Byte offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
   readonly words: Words;
-  /** The number of its first word, and the one behind its last. */
+  /** The index of its first word, and the one behind its last. */
   readonly firstWord: number;
   readonly wordsEnd: number;
-  /** The offset in the original of each byte, and its end; null where they are the same. */
+  /** The offset in the original of each byte, and of the end; null where they are the same. */
   readonly offsets: readonly number[] | null;
 }
 
 /**
- * Room for the texts of one reading. Whoever reads many pages keeps one and clears it before each: memory that was
- * used a moment ago is nearer to the processor than new memory, which costs a reading a tenth of its time.
+ * An arena for the texts that are read together. Keep one and clear it between pages: memory that was used a moment ago is
+ * in the processor's cache, and new memory would cost a tenth of the time of a reading.
  */
 export class TextBuffer {
-  /** The texts stand behind the place where the next one comes in. */
+  /** The first bytes are `incoming`, where each text is folded; the texts themselves stand behind. */
   private bytes = new Uint8Array(0);
   private incoming = this.bytes;
   private usedBytes = 0;
   private words = allocateWords(0);
   private usedWords = 0;
 
-  /** Forgets all texts so far: their places are used again. */
+  /** Forgets all texts so far, so that their memory can be used again. */
   clear(): void {
     this.bytes.fill(0, 0, this.usedBytes);
     const { starts, ends, hashes } = this.words;
@@ -42,7 +43,7 @@ export class TextBuffer {
     this.usedWords = 0;
   }
 
-  /** Reads a text behind the others. It lasts until the room is cleared. */
+  /** Reads a text, and appends it. The result is valid until the buffer is cleared. */
   add(original: string): SearchedText {
     const { length } = original;
     this.ensureCapacity(length);
@@ -65,7 +66,7 @@ export class TextBuffer {
     return { original, bytes, start, end, words, firstWord, wordsEnd, offsets };
   }
 
-  /** Makes room for a text of so many characters. The texts so far keep the memory where they are. */
+  /** Allocates new memory if a text of so many characters does not fit. Texts that were added before keep the old memory. */
   private ensureCapacity(length: number): void {
     const incoming = length * MAX_BYTES;
     if (incoming > this.incoming.length || this.usedBytes + length >= this.bytes.length) {
@@ -82,12 +83,12 @@ export class TextBuffer {
   }
 }
 
-/** The offset in the original of a place in a text. */
+/** Returns the offset in the original text of a byte offset. */
 export function originalOffset({ original, start, offsets }: SearchedText, at: number): number {
   return offsets === null ? at - start : (offsets[at - start] ?? original.length);
 }
 
-/** The part of a text between two places, as it was written but for typography: as many code units as there are bytes. */
+/** Returns what stands between two byte offsets in its own case, typography folded: one code unit for each byte. */
 export function writtenBetween(text: SearchedText, start: number, end: number): string {
   const { original, offsets } = text;
   if (offsets === null || start >= end) {
@@ -95,12 +96,12 @@ export function writtenBetween(text: SearchedText, start: number, end: number): 
   }
   const from = originalOffset(text, start);
   const whole = foldTypography(original.slice(from, originalOffset(text, end - 1) + 1));
-  // Both places may be among the letters of a ligature.
+  // Both offsets may be inside a ligature.
   const before = start - text.start - offsets.indexOf(from, Math.max(0, start - text.start - MAX_BYTES));
   return whole.slice(before, before + end - start);
 }
 
-/** Whether the part of a text between two places is some word in small letters, or a sign. */
+/** Whether a word in small letters, or a punctuation character, stands between two byte offsets of a text. */
 export function isAt(text: SearchedText, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
   const { bytes } = text;
@@ -113,23 +114,23 @@ export function isAt(text: SearchedText, start: number, end: number, word: strin
   return true;
 }
 
-/** Whether a character is at a place of a text: a small letter, which may be a capital there, or a sign. */
-export function isCharacterAt(text: SearchedText, place: number, code: number): boolean {
-  const byte = SMALL[text.bytes[place] ?? 0];
+/** Whether a character stands at a byte offset of a text. A small letter may be a capital there. */
+export function isCharacterAt(text: SearchedText, at: number, code: number): boolean {
+  const byte = SMALL[text.bytes[at] ?? 0];
   if (code < SOME_LETTER) return byte === code;
   // Many letters have the same byte.
-  return byte === byteOf(code) && smallLetterOf(characterAt(text, place)) === smallLetterOf(code);
+  return byte === byteOf(code) && smallLetterOf(characterAt(text, at)) === smallLetterOf(code);
 }
 
-/** The character at a place of a text in its own case: a code unit, folded. */
-export function characterAt(text: SearchedText, place: number): number {
-  const byte = text.bytes[place] ?? 0;
+/** Returns the folded code unit at a byte offset of a text, in its own case. */
+export function characterAt(text: SearchedText, at: number): number {
+  const byte = text.bytes[at] ?? 0;
   if (byte < SOME_LETTER && byte !== SOME_PUNCTUATION) return byte;
-  return foldCharacter(text.original.charAt(originalOffset(text, place))).charCodeAt(0);
+  return foldCharacter(text.original.charAt(originalOffset(text, at))).charCodeAt(0);
 }
 
-/** How many letters between two places of a text may be capitals: those that are not ASCII count as such. */
-export function mostCapitalsBetween({ bytes }: SearchedText, start: number, end: number): number {
+/** Returns at most how many capitals stand between two byte offsets: letters that are not ASCII all count. */
+export function maxCapitalsBetween({ bytes }: SearchedText, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;

@@ -1,11 +1,11 @@
-/** Cuts texts that are too long to be read at once. */
+// Cuts texts that are too long to be read at once.
 import { characterClass, WORD } from './character-class.ts';
 
 /** What a text is cut behind, the best first: a line, a sentence, white space. */
 const CUTS = [/\n/g, /[.!?…]["'”’)\]]*\s|[。！？]["'”’」』）]*/g, /\s/g];
 
 /**
- * The places at which a text is cut into pieces of at most so many characters, and its end: behind a line, else behind a
+ * The offsets at which a text is cut into pieces of at most so many characters, and its end: behind a line, else behind a
  * sentence, else behind white space, else between two words. A word is cut only where it is longer than half a piece.
  */
 export function pieceEnds(text: string, most: number): number[] {
@@ -19,12 +19,12 @@ export function pieceEnds(text: string, most: number): number[] {
   return ends;
 }
 
-/** The best place for a cut from one offset of a text to another. */
+/** The best offset for a cut between two offsets of a text. */
 function cutBetween(text: string, from: number, to: number): number {
   const part = text.slice(from, to);
   for (const cut of CUTS) {
     let last = 0;
-    for (const { index, 0: sign } of part.matchAll(cut)) last = index + sign.length;
+    for (const { index, 0: ending } of part.matchAll(cut)) last = index + ending.length;
     if (last > 0) return from + last;
   }
   for (let at = to; at > from; at--) if (!isInWord(text, at) && !isInPair(text, at)) return at;

@@ -1,9 +1,10 @@
+// Cuts bytes into words, and hashes them.
 import { byteOf, LETTER } from './character-byte.ts';
 import { characterClass, WORD } from './character-class.ts';
 
 /**
- * Words in their order, by number: where each starts, where it ends (exclusive), its hash. Plain numbers, since a string
- * for each word costs more than all else that is done with it.
+ * Words in their order, by index: the byte offsets of start and end (exclusive), and the hash. Plain numbers, since a
+ * string for each word would cost more than all else that is done with it.
  */
 export interface Words {
   readonly starts: Int32Array;
@@ -11,7 +12,7 @@ export interface Words {
   readonly hashes: Int32Array;
 }
 
-/** Room for so many words. */
+/** Allocates arrays for so many words. */
 export function allocateWords(count: number): Words {
   return { starts: new Int32Array(count), ends: new Int32Array(count), hashes: new Int32Array(count) };
 }
@@ -20,8 +21,8 @@ export function allocateWords(count: number): Words {
 const SMALL_INTEGER = 0x3fffffff;
 
 /**
- * Reads the words of a part of some bytes, which a 0 must follow: runs of what characterClass calls a word's. Writes them
- * from a number on, where there must be room, and returns the number behind the last one.
+ * Reads the words between two byte offsets: runs of what characterClass calls WORD. A 0 must follow. Writes them from the
+ * index `firstWord` on, where the arrays must be long enough, and returns the index behind the last one.
  */
 export function readWords(
   bytes: Uint8Array,
@@ -52,14 +53,14 @@ export function readWords(
   return next;
 }
 
-/** The hash that a word in small letters, or a sign, has in a text. */
+/** Returns the hash that a word in small letters, or a punctuation character, has in a text. */
 export function hashOf(token: string): number {
   let hash = 0;
   for (let at = 0; at < token.length; at++) hash = (Math.imul(hash, 31) + byteOf(token.charCodeAt(at))) | 0;
   return hash & SMALL_INTEGER;
 }
 
-/** Where the token that starts at an offset ends: a run of word characters, or one sign. */
+/** Returns where the token that starts at an offset ends: a run of word characters, or one other character. */
 export function tokenEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && characterClass(text.charCodeAt(end)) === WORD) end++;

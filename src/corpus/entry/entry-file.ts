@@ -1,3 +1,4 @@
+// Reads an entry's file: its front matter as data, its Markdown as sections, each with the line where it stands.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';

@@ -1,3 +1,4 @@
+// What the front matter of an entry holds, and how its faults are told.
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../../core/glossary/entry.ts';
 import type { EntryFile } from './entry-file.ts';

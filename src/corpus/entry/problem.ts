@@ -1,3 +1,4 @@
+// How faults of entries are told.
 /** What is wrong with an entry: where, and what to write instead. */
 export interface Problem {
   readonly file: string;

@@ -1,3 +1,4 @@
+// Turns the Markdown of an entry into the few kinds of text that Gloss shows.
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../../core/glossary/entry.ts';
 import type { Problem } from './problem.ts';

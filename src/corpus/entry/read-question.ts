@@ -1,3 +1,4 @@
+// Reads an interview question, and checks it.
 import type { Inline, Question } from '../../core/glossary/entry.ts';
 import { countWords } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';

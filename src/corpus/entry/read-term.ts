@@ -1,3 +1,4 @@
+// Reads a term, and checks it.
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
@@ -106,7 +107,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     forms: data.forms,
     verbs: data.verbs,
     sense: data.sense,
-    unmistakable: data.unmistakable,
+    unambiguous: data.unmistakable,
     loans: data.loans,
     cues: data.cues,
     otherSense: data['other-sense'],

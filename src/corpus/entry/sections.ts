@@ -1,3 +1,4 @@
+// Reads the sections of an entry by the rules of its kind.
 import type { Block } from '../../core/glossary/entry.ts';
 import { blocksText, countWords } from '../../core/glossary/prose-text.ts';
 import type { Section } from './entry-file.ts';

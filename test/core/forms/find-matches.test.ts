@@ -182,14 +182,14 @@ describe('findMatches', () => {
   );
 
   it('says how many words stand before each match, and in all', () => {
-    const finding = findMatches(INDEX, 'The large language models, an agent and RAG.');
-    expect(finding.matches.map((match) => match.word)).toEqual([1, 5, 7]);
-    expect(finding.words).toBe(8);
+    const textMatches = findMatches(INDEX, 'The large language models, an agent and RAG.');
+    expect(textMatches.matches.map((match) => match.wordIndex)).toEqual([1, 5, 7]);
+    expect(textMatches.wordCount).toBe(8);
   });
 
   it('counts the commonest English words', () => {
-    expect(findMatches(INDEX, 'The agent of that').englishWords).toBe(3);
-    expect(findMatches(INDEX, 'Der Agent und das Modell').englishWords).toBe(0);
+    expect(findMatches(INDEX, 'The agent of that').englishWordCount).toBe(3);
+    expect(findMatches(INDEX, 'Der Agent und das Modell').englishWordCount).toBe(0);
   });
 
   it.each(['X1-ge', 'X1 ge', 'X1ge'])('finds a form of few letters with a hyphen, written %s', (text) => {
@@ -198,7 +198,12 @@ describe('findMatches', () => {
   });
 
   it('finds nothing in no text', () => {
-    expect(findMatches(INDEX, '')).toMatchObject({ matches: [], vocabulary: [], words: 0, englishWords: 0 });
+    expect(findMatches(INDEX, '')).toMatchObject({
+      matches: [],
+      vocabulary: [],
+      wordCount: 0,
+      englishWordCount: 0,
+    });
   });
 
   it('finds what trying every form at every word finds', () => {

@@ -34,19 +34,19 @@ describe('openFormIndex', () => {
   });
 
   it.each([
-    { what: 'every form of a term of one sense', text: 'an agent', unmistakable: true },
-    { what: 'an unmistakable form', text: 'softmax temperature', unmistakable: true },
-    { what: 'another form of a term of several senses', text: 'temperature', unmistakable: false },
-  ])('says whether $what can mean nothing else', ({ text, unmistakable }) => {
+    { what: 'every form of a term of one sense', text: 'an agent', isUnambiguous: true },
+    { what: 'an unambiguous form', text: 'softmax temperature', isUnambiguous: true },
+    { what: 'another form of a term of several senses', text: 'temperature', isUnambiguous: false },
+  ])('says whether $what can mean nothing else', ({ text, isUnambiguous }) => {
     const index = indexOf([
       makeTerm('agent'),
       makeTerm('temperature', {
         forms: ['temperature', 'softmax temperature'],
         sense: 'context',
-        unmistakable: ['softmax temperature'],
+        unambiguous: ['softmax temperature'],
       }),
     ]);
-    expect(candidates(index, text)).toEqual([expect.objectContaining({ unmistakable })]);
+    expect(candidates(index, text)).toEqual([expect.objectContaining({ isUnambiguous })]);
   });
 
   it.each([

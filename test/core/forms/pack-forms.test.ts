@@ -9,12 +9,12 @@ describe('vocabularyOf', () => {
     expect(vocabularyOf(terms)).toEqual(['llm']);
   });
 
-  it('holds no word whose own sense is in doubt, but unmistakable forms', () => {
+  it('holds no word whose own sense is in doubt, but unambiguous forms', () => {
     const cues = ['token', 'softmax', 'word piece'];
     const token = makeTerm('token', {
       forms: ['token', 'word piece'],
       sense: 'context',
-      unmistakable: ['word piece'],
+      unambiguous: ['word piece'],
       cues,
     });
     expect(vocabularyOf([token, makeTerm('b', { cues })])).toEqual(['softmax', 'word piece']);
@@ -26,7 +26,7 @@ describe('vocabularyOf', () => {
 });
 
 describe('packForms', () => {
-  it('leaves out what finding does not need', () => {
+  it('leaves out what textMatches does not need', () => {
     const packed = packForms([
       makeTerm('beam-search', { name: 'The Name', definition: ['The definition.'] }),
     ]);
@@ -74,7 +74,7 @@ describe('packForms', () => {
     const packed = packForms([makeTerm('attention', { sense: 'near', otherSense })]);
     expect(openFormIndex(packed).term(0)).toMatchObject({
       otherPhrases: ['pay attention', 'attention spans', 'self attentions'],
-      otherSigns: ['audience', 'attentive'],
+      counterCues: ['audience', 'attentive'],
     });
   });
 

@@ -41,7 +41,7 @@ describe('termList', () => {
     ]);
   });
 
-  it('shows what a reader reads, and nothing that only finding needs', () => {
+  it('shows what a reader reads, and nothing that only textMatches needs', () => {
     const definition = LIST.definition('temperature');
     expect(definition).toMatchObject({
       id: 'temperature',
@@ -49,7 +49,7 @@ describe('termList', () => {
       definition: TEMPERATURE.definition,
       sources: TEMPERATURE.sources,
     });
-    for (const key of ['forms', 'verbs', 'sense', 'unmistakable', 'cues'])
+    for (const key of ['forms', 'verbs', 'sense', 'unambiguous', 'cues'])
       expect(definition).not.toHaveProperty(key);
   });
 

@@ -29,7 +29,7 @@ function markedInLast(texts: readonly string[], rest: RestOfPage = NO_REST) {
   }));
 }
 
-describe('readTexts, where the page says what a short form stands for', () => {
+describe('analyseTexts, where the page says what a short form stands for', () => {
   const WORDS = 'retrieval-augmented generation';
 
   it('marks it as that term anywhere, with the page’s own words', () => {
@@ -72,7 +72,7 @@ describe('readTexts, where the page says what a short form stands for', () => {
   });
 });
 
-describe('readTexts, where a form has several terms', () => {
+describe('analyseTexts, where a form has several terms', () => {
   const AI = `The model was trained by gradient descent and backpropagation; overfitting is not seen in this neural network,
     and its validation loss is small.`;
   const DAY =

@@ -13,7 +13,7 @@ const TERMS = [
   makeTerm('retrieval-augmented-generation', {
     forms: ['retrieval-augmented generation', 'RAG', 'RAG system', 'RAG pipeline'],
     sense: 'context',
-    unmistakable: ['retrieval-augmented generation', 'RAG pipeline'],
+    unambiguous: ['retrieval-augmented generation', 'RAG pipeline'],
   }),
   makeTerm('large-language-model', { forms: ['large language model', 'LLM'] }),
   makeTerm('machine-learning', { forms: ['machine learning', 'ML'] }),
@@ -155,15 +155,15 @@ describe('definitionsIn', () => {
   });
 });
 
-describe('heedDefinitions', () => {
-  const ENGLISH = { words: 100, vocabulary: 0, englishWords: 20, unmistakable: [] };
-  const GERMAN = { ...ENGLISH, englishWords: 0 };
+describe('applyPageDefinitions', () => {
+  const ENGLISH = { wordCount: 100, vocabularyCount: 0, englishWordCount: 20, fieldMentions: [] };
+  const GERMAN = { ...ENGLISH, englishWordCount: 0 };
 
   /** What is left of a text's matches, each with the page's own words for it. */
-  function heeded(text: string, rest: readonly PageDefinition[], page = ENGLISH): string[] {
-    const finding = findMatches(INDEX, text);
-    const own = definitionsIn(INDEX, finding, []);
-    const { matches } = applyPageDefinitions(finding, own, meaningsOf([...rest, ...own]), page);
+  function matchesLeft(text: string, rest: readonly PageDefinition[], page = ENGLISH): string[] {
+    const textMatches = findMatches(INDEX, text);
+    const own = definitionsIn(INDEX, textMatches, []);
+    const { matches } = applyPageDefinitions(textMatches, own, meaningsOf([...rest, ...own]), page);
     return matches.map(
       ({ start, end, expansion }) => text.slice(start, end) + (expansion ? ` = ${expansion}` : ''),
     );
@@ -194,30 +194,32 @@ describe('heedDefinitions', () => {
       [`RAG = ${AS_TERM.long}`, AS_TERM.long, `RAG = ${AS_TERM.long}`],
     ],
   ])('where the page says %s', (_what, text, rest, expected) => {
-    expect(heeded(text, rest)).toEqual(expected);
+    expect(matchesLeft(text, rest)).toEqual(expected);
   });
 
   it('keeps of several terms the one that the page means', () => {
     const text = 'The MAE of it.';
-    const finding = findMatches(INDEX, text);
+    const textMatches = findMatches(INDEX, text);
     const meanings = meaningsOf([makeDefinition('MAE', 'mean absolute error', 7)]);
-    const { matches } = applyPageDefinitions(finding, [], meanings, ENGLISH);
+    const { matches } = applyPageDefinitions(textMatches, [], meanings, ENGLISH);
     expect(matches.map(({ candidates }) => candidates.map(({ term }) => term))).toEqual([[7]]);
-    expect(finding.matches[0]?.candidates).toHaveLength(2);
+    expect(textMatches.matches[0]?.candidates).toHaveLength(2);
   });
 
   it('does not take for another thing what a page in another language says', () => {
-    expect(heeded('Das RNN.', [makeDefinition('RNN', 'rekurrentes neuronales Netz')], GERMAN)).toEqual([
+    expect(matchesLeft('Das RNN.', [makeDefinition('RNN', 'rekurrentes neuronales Netz')], GERMAN)).toEqual([
       'RNN',
     ]);
-    expect(heeded('Das RAG.', [AS_TERM], GERMAN)).toEqual([`RAG = ${AS_TERM.long}`]);
+    expect(matchesLeft('Das RAG.', [AS_TERM], GERMAN)).toEqual([`RAG = ${AS_TERM.long}`]);
   });
 
   it('takes from the topic what means something else', () => {
     const text = 'An LLM (limited liability mark) for the LLM.';
-    const finding = findMatches(INDEX, text);
-    const own = definitionsIn(INDEX, finding, []);
-    expect(topicOf(finding).unmistakable).toEqual([[1, 2]]);
-    expect(topicOf(applyPageDefinitions(finding, own, meaningsOf(own), ENGLISH)).unmistakable).toEqual([]);
+    const textMatches = findMatches(INDEX, text);
+    const own = definitionsIn(INDEX, textMatches, []);
+    expect(topicOf(textMatches).fieldMentions).toEqual([[1, 2]]);
+    expect(topicOf(applyPageDefinitions(textMatches, own, meaningsOf(own), ENGLISH)).fieldMentions).toEqual(
+      [],
+    );
   });
 });

@@ -12,15 +12,15 @@ const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ word
 
 /** The signs that are found near the only match of some texts, which stands in the one at a place. */
 function near(all: readonly string[], texts: readonly string[], place = 0): string[] {
-  const findings = texts.map((text) => findMatches(INDEX, text));
-  const match = findings[place]?.matches[0];
+  const allTextMatches = texts.map((text) => findMatches(INDEX, text));
+  const match = allTextMatches[place]?.matches[0];
   if (!match) throw new Error(`No match in "${texts[place]}".`);
-  return cuesNear(signs(all), match, findings, place).map(({ words }) => words);
+  return cuesNear(signs(all), match, allTextMatches, place).map(({ words }) => words);
 }
 
 const FAR = `${'so '.repeat(67)}`;
 
-describe('signsNear', () => {
+describe('cuesNear', () => {
   it.each([
     ['a word', 'The reward of a match.', ['reward']],
     ['its plural', 'Rewards of a match.', ['reward']],
@@ -89,9 +89,9 @@ describe('isInPhrase', () => {
     ['no match that is a part of a longer one', 'A big match_up, a match.', false],
     ['no match at some distance', 'The big long day of a match.', false],
   ])('tells %s', (_what, text, expected) => {
-    const finding = findMatches(INDEX, text);
-    const [match] = finding.matches;
+    const textMatches = findMatches(INDEX, text);
+    const [match] = textMatches.matches;
     if (!match) throw new Error(`No match in "${text}".`);
-    expect(isInPhrase(signs(['big match', 'match point']), match, finding)).toBe(expected);
+    expect(isInPhrase(signs(['big match', 'match point']), match, textMatches)).toBe(expected);
   });
 });

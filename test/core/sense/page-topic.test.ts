@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type PageTopic, topicStrength } from '../../../src/core/sense/page-topic.ts';
 
-/** A page of some words with so many mentions of each of its unmistakable terms. */
+/** A page of some words with so many unambiguous mentions of each of some terms. */
 function page(words: number, mentions: readonly number[], vocabulary = 0): PageTopic {
-  return { words, unmistakable: [...mentions.entries()], vocabulary, englishWords: words / 8 };
+  return {
+    wordCount: words,
+    fieldMentions: [...mentions.entries()],
+    vocabularyCount: vocabulary,
+    englishWordCount: words / 8,
+  };
 }
 
 describe('topicStrength', () => {

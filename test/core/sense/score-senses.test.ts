@@ -24,17 +24,17 @@ const TERMS: readonly Term[] = [
   makeTerm('policy', {
     sense: 'near',
     forms: ['policy', 'policy gradient'],
-    unmistakable: ['policy gradient'],
+    unambiguous: ['policy gradient'],
     cues: ['reward', 'rollouts'],
     otherSense: ['privacy policy'],
   }),
   makeTerm('llm', { sense: 'context', forms: ['LLM'] }),
-  makeTerm('ml', { sense: 'context', forms: ['machine learning', 'ML'], unmistakable: ['machine learning'] }),
+  makeTerm('ml', { sense: 'context', forms: ['machine learning', 'ML'], unambiguous: ['machine learning'] }),
   makeTerm('bias', { sense: 'context', verbs: ['bias'], otherSense: ['forward biased'] }),
   makeTerm('churn', { category: 'product' }),
   makeTerm('roi', { forms: ['ROI'], category: 'product' }),
   makeTerm('mvp', { forms: ['MVP'], category: 'product' }),
-  makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unmistakable: ['recall at k'] }),
+  makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unambiguous: ['recall at k'] }),
 ];
 const INDEX = openFormIndex(
   packForms(TERMS, ['overfitting', 'classifier', 'softmax', 'training data', 'language model']),
@@ -58,8 +58,8 @@ const FAR = 'That is all that was said of it, and the day went on. '.repeat(8);
 /** The forms that are marked in a text on a page, which holds other texts too. */
 function marked(page: readonly string[], text: string): string[] {
   const texts = [...page, text];
-  const findings = texts.map((each) => findMatches(INDEX, each));
-  const sensed = senseMatches(INDEX, findings, sumTopics(findings.map(topicOf))).at(-1) ?? [];
+  const allTextMatches = texts.map((each) => findMatches(INDEX, each));
+  const sensed = senseMatches(INDEX, allTextMatches, sumTopics(allTextMatches.map(topicOf))).at(-1) ?? [];
   return sensed
     .filter(({ senses }) => senses.some((sense) => sense.score >= MARK_FROM))
     .map(({ match }) => text.slice(match.start, match.end));
@@ -73,7 +73,7 @@ describe('senseMatches', () => {
       'The word overfitting stands in a garden.',
       ['overfitting'],
     ],
-    ['an unmistakable form', GARDEN_PAGE, 'They measured recall at k of the roses.', ['recall at k']],
+    ['an unambiguous form', GARDEN_PAGE, 'They measured recall at k of the roses.', ['recall at k']],
     ['a context word on a page about AI', AI_PAGE, 'Each feature is a column of the table.', ['feature']],
     ['a context word beside a lone term', GARDEN_PAGE, 'A feature of it. Overfitting.', ['Overfitting']],
     ['a context word on a page about business', BUSINESS_PAGE, 'Which feature do users like?', []],
@@ -114,7 +114,7 @@ describe('senseMatches', () => {
     const LATER = 'After a day of tokenizer work the policy was better.';
     it.each([
       ['nothing of it', [], []],
-      ['its unmistakable form', ['We chose a policy gradient.'], ['policy']],
+      ['its unambiguous form', ['We chose a policy gradient.'], ['policy']],
       ['two matches with cues', ['A policy with a reward.', 'Rollouts of the policy.'], ['policy']],
       ['a single match with a cue', ['A policy with a reward.'], []],
       [
@@ -180,7 +180,7 @@ describe('senseMatches', () => {
     expect(marked(GARDEN_PAGE, text)).toContain('feature');
   });
 
-  it('marks only unmistakable forms in other languages', () => {
+  it('marks only unambiguous forms in other languages', () => {
     const text =
       'Die feature Liste und das overfitting sind hier nur zwei deutsche Worte, und das ganze ist auch sonst gar kein englischer Satz mehr, sondern nur ein langer deutscher Satz ohne viel Sinn aber mit genug Worten, damit seine Sprache nicht mehr die der Seite ist.';
     expect(marked(AI_PAGE, text)).toEqual(['overfitting']);
@@ -188,12 +188,17 @@ describe('senseMatches', () => {
 
   it.each([
     ['of a word on a page about the field', AI_PAGE, 'Each feature is a column.', ['start', 'page', 'near']],
-    ['of a form that can mean nothing else', GARDEN_PAGE, 'They measured recall at k.', ['form']],
+    ['of a form that can mean nothing else', GARDEN_PAGE, 'They measured recall at k.', ['unambiguous']],
     ['of a phrase', AI_PAGE, 'The new feature is out.', ['phrase']],
     ['of its own cue', AI_PAGE, 'The softmax of the attention is sharp.', ['start', 'page', 'cue', 'near']],
-    ['of a sign of another sense', AI_PAGE, 'A feature of the camera.', ['start', 'page', 'against', 'near']],
     [
-      'of its unmistakable form elsewhere, and its cues there',
+      'of a sign of another sense',
+      AI_PAGE,
+      'A feature of the camera.',
+      ['start', 'page', 'counter-cue', 'near'],
+    ],
+    [
+      'of its unambiguous form elsewhere, and its cues there',
       [
         ...AI_PAGE,
         'A policy gradient with a reward.',
@@ -205,9 +210,9 @@ describe('senseMatches', () => {
       ['start', 'page', 'named', 'elsewhere'],
     ],
   ] as const)('gives reasons that add up to the score: %s', (_what, texts, text, expected) => {
-    const findings = [...texts, text].map((each) => findMatches(INDEX, each));
-    const topic = sumTopics(findings.map(topicOf));
-    const sense = senseMatches(INDEX, findings, topic).at(-1)?.[0]?.senses[0];
+    const allTextMatches = [...texts, text].map((each) => findMatches(INDEX, each));
+    const topic = sumTopics(allTextMatches.map(topicOf));
+    const sense = senseMatches(INDEX, allTextMatches, topic).at(-1)?.[0]?.senses[0];
     if (!sense) throw new Error(`No match in "${text}".`);
     const reasons = reasonsOf(sense.evidence, topicStrength(topic));
     expect(reasons.map(({ because }) => because)).toEqual(expected);

@@ -6,7 +6,7 @@ import { foldText } from '../../../src/core/text/fold-text.ts';
 import {
   isAt,
   isCharacterAt,
-  mostCapitalsBetween,
+  maxCapitalsBetween,
   originalOffset,
   type SearchedText,
   TextBuffer,
@@ -127,7 +127,7 @@ describe('a searched text', () => {
   ])('gives back what stands between two places of %s', (_what, original, from, to, written, capitals) => {
     const text = search(original);
     expect(writtenBetween(text, text.start + from, text.start + to)).toBe(written);
-    expect(mostCapitalsBetween(text, text.start + from, text.start + to)).toBe(capitals);
+    expect(maxCapitalsBetween(text, text.start + from, text.start + to)).toBe(capitals);
   });
 });
 
