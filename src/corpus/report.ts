@@ -1,6 +1,7 @@
 // The glossary's report: what `npm run corpus` prints.
 import { CATEGORIES, LEVELS, type Term } from '../core/glossary/entry.ts';
 import { blocksText } from '../core/glossary/prose-text.ts';
+import { countByKey } from '../core/text/sum-by-key.ts';
 import { claimedForms } from './claimed-forms.ts';
 import { problemLine } from './entry/problem.ts';
 import { termText } from './entry/read-term.ts';
@@ -42,7 +43,9 @@ export function corpusReport(folder: string): { text: string; passes: boolean; f
   ]);
   section(
     'Questions by topic',
-    [...countBy(questions.map((file) => file.question.topic))].map(([topic, count]) => `${topic}: ${count}`),
+    [...countByKey(questions.map((file) => file.question.topic))].map(
+      ([topic, count]) => `${topic}: ${count}`,
+    ),
   );
 
   const byId = new Map(terms.map((term) => [term.id, term]));
@@ -82,10 +85,4 @@ export function corpusReport(folder: string): { text: string; passes: boolean; f
     problems.map(problemLine),
   );
   return { text: lines.join('\n'), passes: problems.length === 0, forms: formLines(terms) };
-}
-
-function countBy(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

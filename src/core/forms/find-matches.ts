@@ -10,7 +10,8 @@ import {
   TextBuffer,
   writtenBetween,
 } from '../text/text-buffer.ts';
-import type { FormIndex, IndexedForm, IndexNode, NextNodes } from './form-index.ts';
+import type { FormIndex, IndexNode, NextNodes } from './form-index.ts';
+import type { PackedForm } from './packed-format.ts';
 
 /** A form found in a text. */
 export interface Match {
@@ -23,7 +24,7 @@ export interface Match {
   /** How many words of the text stand before it. */
   readonly wordIndex: number;
   /** The terms that the form may mean, each with whether the form is unambiguous. */
-  readonly candidates: readonly IndexedForm[];
+  readonly candidates: readonly PackedForm[];
   /** The page's own words for it, where the page says that it means its candidates (see page-definitions.ts). */
   readonly expansion?: string;
 }
@@ -89,10 +90,10 @@ function longestFrom(
   text: SearchedText,
   firstWord: number,
   vocabulary: number[],
-): { end: number; forms: readonly IndexedForm[] } | null {
+): { end: number; forms: readonly PackedForm[] } | null {
   const { bytes } = text;
   const { starts, ends, hashes } = text.words;
-  let longest: readonly IndexedForm[] | null = null;
+  let longest: readonly PackedForm[] | null = null;
   let longestEnd = 0;
   let node: IndexNode | undefined = first;
   const start = starts[firstWord] ?? 0;
@@ -129,8 +130,8 @@ function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, sta
 }
 
 /** The forms whose case the text has. */
-function formsInCase(forms: readonly IndexedForm[], text: SearchedText, start: number, end: number) {
-  const isInCase = ({ exact }: IndexedForm) => exact === null || isWritten(text, start, end, exact);
+function formsInCase(forms: readonly PackedForm[], text: SearchedText, start: number, end: number) {
+  const isInCase = ({ exact }: PackedForm) => exact === null || isWritten(text, start, end, exact);
   return forms.every(isInCase) ? forms : forms.filter(isInCase);
 }
 

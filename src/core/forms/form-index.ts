@@ -1,34 +1,26 @@
 // The forms of the glossary as a trie of words, opened from the packed text bit by bit.
-import type { SenseRule } from '../glossary/entry.ts';
-import { type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
+import { type Phrase, type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
-import * as bundle from './packed-format.ts';
+import {
+  type PackedForm,
+  type PackedTerm,
+  readBranch,
+  readFirstWord,
+  readPacked,
+  readTerm,
+} from './packed-format.ts';
 import { WordTable } from './word-table.ts';
-
-/** A form that ends at a node of the index. */
-export interface IndexedForm {
-  /** The index of the term in the list from which the form index was built. */
-  readonly term: number;
-  /** The letters that must stand in the text in this case; null where case is free. */
-  readonly exact: string | null;
-  /** Whether the form has its glossary meaning in any text. */
-  readonly isUnambiguous: boolean;
-  /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
-  readonly countsForTopic: boolean;
-  /** Whether other languages have taken it over in its term's sense alone. */
-  readonly isLoan: boolean;
-}
 
 /** A word of a form, and where a text may go on from it. */
 export interface IndexNode {
-  /** The word, or the sign. */
+  /** The word, or the punctuation character. */
   readonly token: string;
   /** The next words after a space or a hyphen. */
   spaced: NextNodes | null;
-  /** The next words or signs without a gap. */
+  /** The next words or punctuation without a gap. */
   joined: NextNodes | null;
-  forms: IndexedForm[] | null;
+  forms: PackedForm[] | null;
   /** Whether one of the forms asks for its case. */
   asksForCase: boolean;
   /** Whether the words up to here belong to the field's vocabulary. */
@@ -38,33 +30,25 @@ export interface IndexNode {
 /** Nodes by the hash of their token; there may be several with the same one. */
 export type NextNodes = Map<number, IndexNode[]>;
 
-/** By what a term's sense is told. Words and phrases are in small letters, with one space between words. */
-export interface TermRule {
-  readonly id: string;
-  readonly sense: SenseRule;
-  readonly cues: readonly string[];
-  /** Phrases that hold a form of the term and mean something else. */
-  readonly otherPhrases: readonly string[];
-  /** Words that stand near the term where it has another sense. */
-  readonly counterCues: readonly string[];
-  /** The long forms of a term that has a short form. */
-  readonly longForms: readonly string[];
-  /** The cues and the signs, and the phrases, as they are looked for. */
+/** By what a term's sense is told, ready to be looked for. */
+export interface TermRule extends Pick<PackedTerm, 'id' | 'sense' | 'longForms'> {
+  /** Its cues and counter-cues; null where it has none. */
   readonly cuePhrases: PhraseSet | null;
-  readonly otherPhraseSet: PhraseSet | null;
+  /** Phrases that hold one of its forms and mean something else; null where it has none. */
+  readonly otherPhrases: PhraseSet | null;
 }
 
 /**
- * All forms of a glossary and its vocabulary as a tree of words: finding costs one look-up a word, however many there
+ * All forms of a glossary and its vocabulary as a trie of words: finding costs one look-up a word, however many there
  * are. A branch is read only when a text has its first word and goes on: most pages need a few of the thousands.
  */
 export interface FormIndex {
   /**
-   * The numbers of a text's words that may begin a form and go on as it does; valid until the next call. Few others are
-   * among them.
+   * Returns the indexes of words that may start a form, judging by hashes: no false negatives, few false positives. Valid
+   * until the next call.
    */
   likelyStarts(text: SearchedText): Int32Array;
-  /** The number of the first word that a text has between two byte offsets, which has this hash; -1 if it begins no form. */
+  /** Returns the number of the first word that stands between two byte offsets and has this hash; -1 if it begins no form. */
   firstWordAt(text: SearchedText, start: number, end: number, hash: number): number;
   /** Whether a form may begin with a first word where the next one has this hash. */
   mayGoOn(firstWord: number, nextHash: number): boolean;
@@ -74,20 +58,13 @@ export interface FormIndex {
   term(termIndex: number): TermRule;
 }
 
-/** Opens a bundle that packForms has written. */
+/** Opens what packForms has written. */
 export function openFormIndex(packed: string): FormIndex {
-  const [termPart = '', branchPart = '', numberPart = ''] = packed.split(bundle.PART);
-  const termLines = termPart.split(bundle.LINE);
+  const { termLines, branchLines, numbers } = readPacked(packed);
   const rules: TermRule[] = [];
-  const lines = branchPart.split(bundle.LINE);
   const branches: IndexNode[] = [];
-  const numbers = JSON.parse(numberPart) as bundle.BranchNumbers;
   const secondBits = Int32Array.from(numbers.secondBits);
-  const table = new WordTable(
-    lines.map((line) => line.slice(0, line.indexOf(bundle.FIELD))),
-    numbers.hashes,
-    numbers.secondBits,
-  );
+  const table = new WordTable(branchLines.map(readFirstWord), numbers.hashes, numbers.secondBits);
 
   return {
     likelyStarts: (text) => table.likelyIn(text),
@@ -97,7 +74,7 @@ export function openFormIndex(packed: string): FormIndex {
     branch(firstWord) {
       let branch = branches[firstWord];
       if (!branch) {
-        branch = readBranch(lines[firstWord] ?? '');
+        branch = branchOf(branchLines[firstWord] ?? '');
         branches[firstWord] = branch;
       }
       return branch;
@@ -105,7 +82,7 @@ export function openFormIndex(packed: string): FormIndex {
     term(termIndex) {
       let rule = rules[termIndex];
       if (!rule) {
-        rule = readRule(termLines[termIndex] ?? '');
+        rule = ruleOf(termLines[termIndex] ?? '');
         rules[termIndex] = rule;
       }
       return rule;
@@ -113,31 +90,19 @@ export function openFormIndex(packed: string): FormIndex {
   };
 }
 
-/** Reads the line of a first word. */
-function readBranch(line: string): IndexNode {
-  const end = line.indexOf(bundle.FIELD);
-  const branch = newNode(line.slice(0, end));
-  const packed = line.slice(end + 1);
-  if (packed === '') return branch;
-  for (const item of packed.split(bundle.ITEM)) {
-    const at = item.lastIndexOf(bundle.FORM_OF);
-    const node = insert(branch, item.slice(0, at));
-    const what = item.slice(at + 1);
-    if (what === bundle.VOCABULARY) {
+/** The branch of a first word, by its line. */
+function branchOf(line: string): IndexNode {
+  const { firstWord, spellings } = readBranch(line);
+  const branch = newNode(firstWord);
+  for (const { rest, is } of spellings) {
+    const node = insert(branch, rest);
+    if (is === 'vocabulary') {
       node.isVocabulary = true;
-      continue;
+    } else {
+      node.asksForCase ||= is.exact !== null;
+      node.forms ??= [];
+      node.forms.push(is);
     }
-    const exactAt = what.indexOf(bundle.EXACT);
-    const head = exactAt < 0 ? what : what.slice(0, exactAt);
-    node.asksForCase ||= exactAt >= 0;
-    node.forms ??= [];
-    node.forms.push({
-      term: Number.parseInt(head, 36),
-      exact: exactAt < 0 ? null : what.slice(exactAt + 1),
-      isUnambiguous: head.endsWith(bundle.SURE) || head.endsWith(bundle.SURE_IN_BUSINESS),
-      countsForTopic: head.endsWith(bundle.SURE),
-      isLoan: head.endsWith(bundle.LOAN),
-    });
   }
   return branch;
 }
@@ -153,27 +118,21 @@ function newNode(token: string): IndexNode {
   };
 }
 
-function readRule(line: string): TermRule {
-  const [head = '', cues = '', otherPhrases = '', counterCues = '', longForms = ''] = line.split(
-    bundle.FIELD,
-  );
-  const sense: SenseRule = head.startsWith('?') ? 'context' : head.startsWith('!') ? 'near' : 'always';
-  const items = (field: string) => (field === '' ? [] : field.split(bundle.ITEM));
-  const rule = {
-    id: sense === 'always' ? head : head.slice(1),
-    sense,
-    cues: items(cues),
-    otherPhrases: items(otherPhrases),
-    counterCues: items(counterCues),
-    longForms: items(longForms),
-  };
-  const signs = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
-  const near = [...signs(rule.cues, true), ...signs(rule.counterCues, false)];
+/** The rule of a term, by its line. */
+function ruleOf(line: string): TermRule {
+  const { id, sense, longForms, cues, counterCues, otherPhrases } = readTerm(line);
+  const phrases = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
   return {
-    ...rule,
-    cuePhrases: near.length === 0 ? null : phraseSetOf(near),
-    otherPhraseSet: rule.otherPhrases.length === 0 ? null : phraseSetOf(signs(rule.otherPhrases, false)),
+    id,
+    sense,
+    longForms,
+    cuePhrases: setOf([...phrases(cues, true), ...phrases(counterCues, false)]),
+    otherPhrases: setOf(phrases(otherPhrases, false)),
   };
+}
+
+function setOf(phrases: readonly Phrase[]): PhraseSet | null {
+  return phrases.length === 0 ? null : phraseSetOf(phrases);
 }
 
 /** The node that is reached from a branch by what follows its word in a spelling: " database", "/b testing". */

@@ -5,116 +5,99 @@ import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
 import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
-import {
-  type BranchNumbers,
-  EXACT,
-  FIELD,
-  FORM_OF,
-  ITEM,
-  LINE,
-  LOAN,
-  PART,
-  RULE_CODES,
-  SURE,
-  SURE_IN_BUSINESS,
-  VOCABULARY,
-} from './packed-format.ts';
-
-/** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
-const VOCABULARY_TERMS = 2;
+import { type PackedForm, type PackedSpelling, type PackedTerm, writePacked } from './packed-format.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * The words that stand in texts about the field, by which a text is known to be one: cues that several terms have. No
- * word whose own sense is in doubt is among them: "agent" beside "token" says nothing yet.
- */
-export function vocabularyOf(terms: readonly TermForms[]): string[] {
-  const doubtful = new Set(
-    terms.flatMap((term) =>
-      term.sense === 'always'
-        ? []
-        : term.forms
-            .filter((form) => !term.unambiguous.includes(form))
-            .flatMap((form) => variantsOf(form).map(({ key }) => key)),
-    ),
-  );
-  const counts = new Map<string, number>();
-  for (const cue of terms.flatMap((term) => [...new Set(term.cues.map((each) => each.toLowerCase()))])) {
-    counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  }
-  return [...counts]
-    .flatMap(([cue, count]) =>
-      count >= VOCABULARY_TERMS && !doubtful.has(cue.replace(/[\s-]+/g, ' ')) ? [cue] : [],
-    )
-    .sort();
-}
-
-/**
- * Writes the bundle of some terms; read it with openFormIndex. Throws a RangeError where a form, a cue or a sign of
- * another sense does not begin with a letter or a digit.
+ * Packs some terms; read the result with openFormIndex. Throws a RangeError where a form, a cue or a counter-cue does not
+ * begin with a letter or a digit, or holds a delimiter of the packed format.
  */
 export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf(terms)): string {
-  const branches = new Map<string, string[]>();
-  const put = (key: string, what: string) => {
-    const first = firstWordOf(key);
-    const items = branches.get(first) ?? [];
-    branches.set(first, items);
-    items.push(key.slice(first.length) + FORM_OF + what);
+  const branches = new Map<string, PackedSpelling[]>();
+  const put = (key: string, is: PackedSpelling['is']) => {
+    const firstWord = firstWordOf(key);
+    const spellings = branches.get(firstWord) ?? [];
+    branches.set(firstWord, spellings);
+    spellings.push({ rest: key.slice(firstWord.length), is });
   };
-  const claims = new Map<string, number[]>();
-  terms.forEach((term, place) => {
-    const claimed = new Set<string>();
-    const sureSign = term.category === 'product' ? SURE_IN_BUSINESS : SURE;
+  const claims = claimsOf(terms);
+  for (const { key, form } of claims) put(key, form);
+  for (const word of vocabulary) {
+    const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
+    for (const key of keys) put(key, 'vocabulary');
+  }
+  const rivals = rivalsOf(terms, claims);
+  const sorted = [...branches]
+    .map(([firstWord, spellings]) => ({ firstWord, spellings }))
+    .sort((a, b) => (a.firstWord < b.firstWord ? -1 : 1));
+  return writePacked(
+    terms.map((term) => packedTerm(term, rivals.get(term) ?? [])),
+    sorted,
+    {
+      hashes: sorted.map(({ firstWord }) => hashOf(firstWord)),
+      secondBits: sorted.map(({ spellings }) => secondBitsOf(spellings)),
+    },
+  );
+}
+
+/** A spelling that a term claims. */
+interface Claim {
+  readonly key: string;
+  readonly form: PackedForm;
+}
+
+/** The spellings that each term claims, in the order of the terms; none twice for one term. */
+function claimsOf(terms: readonly TermForms[]): Claim[] {
+  return terms.flatMap((term, index) => {
+    const claims = new Map<string, Claim>();
     const claim = (form: string, variants: readonly FormVariant[]) => {
-      const isSure = term.sense === 'always' || term.unambiguous.includes(form);
-      const sure = isSure ? sureSign : term.loans.includes(form) ? LOAN : '';
+      const isUnambiguous = term.sense === 'always' || term.unambiguous.includes(form);
+      const facts = {
+        isUnambiguous,
+        // Texts about business name the terms of products, too.
+        countsForTopic: isUnambiguous && term.category !== 'product',
+        isLoan: !isUnambiguous && term.loans.includes(form),
+      };
       for (const { key, exact } of variants) {
-        // The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4".
-        const spelling = `${key}${EXACT}${exact ?? ''}`;
-        if (claimed.has(spelling)) continue;
-        claimed.add(spelling);
-        claims.set(spelling, [...(claims.get(spelling) ?? []), place]);
-        put(key, place.toString(36) + sure + (exact === null ? '' : EXACT + exact));
+        const spelling = spellingOf(key, exact);
+        if (!claims.has(spelling)) claims.set(spelling, { key, form: { term: index, exact, ...facts } });
       }
     };
     for (const form of term.forms) claim(form, variantsOf(form));
     for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
+    return [...claims.values()];
   });
-  for (const word of vocabulary) {
-    const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
-    for (const key of keys) put(key, VOCABULARY);
-  }
-  const firstWords = [...branches.keys()].sort();
-  const lines = firstWords.map((word) => word + FIELD + (branches.get(word) ?? []).join(ITEM));
-  const numbers: BranchNumbers = {
-    hashes: firstWords.map(hashOf),
-    secondBits: firstWords.map((word) => secondBitsOf(branches.get(word) ?? [])),
-  };
-  const rivals = rivalsOf(terms, claims.values());
-  const termLines = terms.map((term) => termLine(term, rivals.get(term) ?? []));
-  return [termLines.join(LINE), lines.join(LINE), JSON.stringify(numbers)].join(PART);
 }
 
-/** The bits of the words that may come second in the items of a branch. */
-function secondBitsOf(items: readonly string[]): number {
-  return items.reduce((bits, item) => {
-    const rest = item.slice(0, item.lastIndexOf(FORM_OF));
+/** The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4". */
+function spellingOf(key: string, exact: string | null): string {
+  return `${key}\n${exact ?? ''}`;
+}
+
+/** The bits of the words that may come second in some spellings. */
+function secondBitsOf(spellings: readonly PackedSpelling[]): number {
+  return spellings.reduce((bits, { rest }) => {
     let at = 0;
     while (at < rest.length && characterClass(rest.charCodeAt(at)) !== WORD) at++;
     return bits | (at === rest.length ? -1 : 1 << hashOf(rest.slice(at, tokenEnd(rest, at))));
   }, 0);
 }
 
-/** The terms with which each term shares a form. */
-function rivalsOf(
-  terms: readonly TermForms[],
-  claims: Iterable<readonly number[]>,
-): Map<TermForms, TermForms[]> {
-  const rivals = new Map<TermForms, TermForms[]>();
-  for (const places of claims) {
-    const sharing = places.length > 1 ? places.flatMap((place) => terms[place] ?? []) : [];
+/** The terms with which each term shares a spelling. */
+function rivalsOf(terms: readonly TermForms[], claims: readonly Claim[]): Map<TermForms, Set<TermForms>> {
+  const claimants = new Map<string, TermForms[]>();
+  for (const { key, form } of claims) {
+    const spelling = spellingOf(key, form.exact);
+    const term = terms[form.term];
+    if (term) claimants.set(spelling, [...(claimants.get(spelling) ?? []), term]);
+  }
+  const rivals = new Map<TermForms, Set<TermForms>>();
+  for (const sharing of claimants.values()) {
+    if (sharing.length === 1) continue;
     for (const term of sharing) {
-      const others = sharing.filter((other) => other !== term);
-      rivals.set(term, [...new Set([...(rivals.get(term) ?? []), ...others])]);
+      const others = rivals.get(term) ?? new Set();
+      rivals.set(term, others);
+      for (const other of sharing) if (other !== term) others.add(other);
     }
   }
   return rivals;
@@ -133,26 +116,30 @@ function cuesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
   return [...new Set(own)].filter((words) => !theirForms.has(words));
 }
 
-function termLine(term: TermForms, rivals: readonly TermForms[]): string {
+/** What of a term tells its sense, given the terms with which it shares a spelling. */
+function packedTerm(term: TermForms, rivals: Iterable<TermForms>): PackedTerm {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
   const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
-  const cues = cuesOf(term, rivals);
+  const cues = cuesOf(term, [...rivals]);
   const others = term.otherSense.map(plainWords);
   // They are looked for by their first words.
-  for (const sign of [...cues, ...others]) firstWordOf(sign);
-  const isPhrase = (other: string) => forms.some((form) => ` ${other} `.includes(` ${form} `));
-  const fields = [
-    RULE_CODES[term.sense] + term.id,
-    cues.join(ITEM),
-    others.filter(isPhrase).join(ITEM),
-    others.filter((other) => !isPhrase(other)).join(ITEM),
-    // By these it is told what a page means that writes a short form out.
-    (term.forms.some(isShortForm) ? term.forms.filter((form) => !isShortForm(form)) : [])
-      .map((form) => foldText(form.trim()).lower)
-      .join(ITEM),
-  ];
-  return fields.join(FIELD).trimEnd();
+  for (const phrase of [...cues, ...others]) firstWordOf(phrase);
+  const holdsForm = (phrase: string) => forms.some((form) => ` ${phrase} `.includes(` ${form} `));
+  return {
+    id: term.id,
+    sense: term.sense,
+    cues,
+    counterCues: others.filter((phrase) => !holdsForm(phrase)),
+    otherPhrases: others.filter(holdsForm),
+    longForms: longFormsOf(term),
+  };
+}
+
+/** The long forms of a term that has a short one: by them it is told what a page means that writes the short one out. */
+function longFormsOf(term: TermForms): string[] {
+  if (!term.forms.some(isShortForm)) return [];
+  return term.forms.filter((form) => !isShortForm(form)).map((form) => foldText(form.trim()).lower);
 }
 
 /** A phrase in small letters, one space between its words. */

@@ -1,41 +1,181 @@
-import type { SenseRule } from '../glossary/entry.ts';
+// The format of the packed glossary: the writer and the reader of each kind of line, side by side.
+//
+// It is one text with all that finding and scoring need, made when the extension is built and read by the background. It
+// has three parts: TERMS, a line for each term; BRANCHES, a line for each word with which a form begins; and NUMBERS, as
+// JSON. Lines of the first two are read one by one, when a page asks for them.
+import { SENSE_RULES, type SenseRule } from '../glossary/entry.ts';
 
-/**
- * All that finding and sensing need of a glossary, as one text that is worked out when the extension is built and sent
- * to every page that is read. Three parts, TERMS, BRANCHES and NUMBERS; a page reads of the first two only what its
- * words ask for.
- *
- * A line of TERMS is a term: its rule and id, its cues, the phrases and the signs of its other sense,
- * its long forms where it has a short one. A line of BRANCHES
- * is a first word with all that may follow it, each with what it is then: a term's form, or a word of the field's
- * vocabulary. NUMBERS are those of BranchNumbers, as JSON.
- */
-export const PART = '\f';
-export const LINE = '\n';
-export const FIELD = '\t';
-export const ITEM = ';';
+const PART = '\f';
+const LINE = '\n';
+const FIELD = '\t';
+const ITEM = ';';
 
-/** What follows a spelling in BRANCHES: the place of its term, or that it is vocabulary; then what else holds of it. */
-export const FORM_OF = '|';
-export const VOCABULARY = '~';
-export const SURE = '*';
-/** The same of a term of the category "product": it says nothing of what a text is about. */
-export const SURE_IN_BUSINESS = '+';
-/** The same of a form that other languages have taken over in its term's sense alone. */
-export const LOAN = '^';
-export const EXACT = '=';
+/** What tells a term's sense. Words and phrases are in small letters, with one space between words. */
+export interface PackedTerm {
+  readonly id: string;
+  readonly sense: SenseRule;
+  readonly cues: readonly string[];
+  /** Words that stand near the term where it has another sense. */
+  readonly counterCues: readonly string[];
+  /** Phrases that hold a form of the term and mean something else. */
+  readonly otherPhrases: readonly string[];
+  /** The long forms of a term that has a short form. */
+  readonly longForms: readonly string[];
+}
 
-/** Before an id in TERMS; a term that is always marked has none. */
-export const RULE_CODES: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
+/** What a spelling is to a term. */
+export interface PackedForm {
+  /** The index of the term among all. */
+  readonly term: number;
+  /** The letters that must stand in the text in this case; null where case is free. */
+  readonly exact: string | null;
+  /** Whether the form has its glossary meaning in any text. */
+  readonly isUnambiguous: boolean;
+  /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
+  readonly countsForTopic: boolean;
+  /** Whether other languages have taken it over in its term's sense alone. */
+  readonly isLoan: boolean;
+}
 
-/** Of each line of BRANCHES, what to find it by. */
+/** What a spelling is: a form, or a word of the field's vocabulary. */
+export interface PackedSpelling {
+  /** What follows the branch's first word in the spelling: " database", "/b testing". */
+  readonly rest: string;
+  readonly is: PackedForm | 'vocabulary';
+}
+
+/** All spellings with one first word. */
+export interface PackedBranch {
+  readonly firstWord: string;
+  readonly spellings: readonly PackedSpelling[];
+}
+
+/** Of each branch, what it is found by. */
 export interface BranchNumbers {
   /** The hash of its first word. */
   readonly hashes: readonly number[];
   /**
    * A bit for each word that may come second, by its hash's last five bits: "the" and "a" begin a few forms each, and
-   * mostly go on otherwise: to know that at once saves a tenth of finding. All bits where the first word may be
-   * something by itself.
+   * mostly go on otherwise. To know that at once saves a tenth of finding. All bits where the first word may be something
+   * by itself.
    */
   readonly secondBits: readonly number[];
+}
+
+/** Writes all parts. Throws a RangeError where a piece of text holds a delimiter of this format. */
+export function writePacked(
+  terms: readonly PackedTerm[],
+  branches: readonly PackedBranch[],
+  numbers: BranchNumbers,
+): string {
+  return [
+    terms.map(writeTerm).join(LINE),
+    branches.map(writeBranch).join(LINE),
+    JSON.stringify(numbers),
+  ].join(PART);
+}
+
+/** Reads the numbers, and cuts the other parts into their lines, for readTerm and readBranch. */
+export function readPacked(packed: string): {
+  termLines: readonly string[];
+  branchLines: readonly string[];
+  numbers: BranchNumbers;
+} {
+  const [terms = '', branches = '', numbers = ''] = packed.split(PART);
+  return {
+    termLines: terms.split(LINE),
+    branchLines: branches.split(LINE),
+    numbers: JSON.parse(numbers) as BranchNumbers,
+  };
+}
+
+/** What stands before an id. No id begins with one of these. */
+const RULE_CODES: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
+
+function writeTerm(term: PackedTerm): string {
+  const { id, sense, cues, counterCues, otherPhrases, longForms } = term;
+  const lists = [cues, counterCues, otherPhrases, longForms];
+  const fields = [
+    RULE_CODES[sense] + plain(id),
+    ...lists.map((list) => list.map((item) => plain(item)).join(ITEM)),
+  ];
+  // Most terms have empty fields at the end.
+  return fields.join(FIELD).replace(/\t+$/, '');
+}
+
+/** Reads a line of TERMS. */
+export function readTerm(line: string): PackedTerm {
+  const [head = '', ...lists] = line.split(FIELD);
+  const sense =
+    SENSE_RULES.find((rule) => RULE_CODES[rule] !== '' && head.startsWith(RULE_CODES[rule])) ?? 'always';
+  const [cues = [], counterCues = [], otherPhrases = [], longForms = []] = lists.map((list) =>
+    list === '' ? [] : list.split(ITEM),
+  );
+  return { id: head.slice(RULE_CODES[sense].length), sense, cues, counterCues, otherPhrases, longForms };
+}
+
+/** Stands between the rest of a spelling and what it is; the latter never holds it. */
+const IS = '|';
+const VOCABULARY = '~';
+
+function writeBranch({ firstWord, spellings }: PackedBranch): string {
+  const items = spellings.map(
+    ({ rest, is }) => plain(rest) + IS + (is === 'vocabulary' ? VOCABULARY : writeForm(is)),
+  );
+  return plain(firstWord) + FIELD + items.join(ITEM);
+}
+
+/** Reads a line of BRANCHES. */
+export function readBranch(line: string): PackedBranch {
+  const firstWord = readFirstWord(line);
+  const items = line.slice(firstWord.length + FIELD.length);
+  return {
+    firstWord,
+    spellings: items === '' ? [] : items.split(ITEM).map(readSpelling),
+  };
+}
+
+/** Reads the first word of a line of BRANCHES, which is all that is needed until a page has it. */
+export function readFirstWord(line: string): string {
+  return line.slice(0, line.indexOf(FIELD));
+}
+
+function readSpelling(item: string): PackedSpelling {
+  const end = item.lastIndexOf(IS);
+  const what = item.slice(end + IS.length);
+  return { rest: item.slice(0, end), is: what === VOCABULARY ? 'vocabulary' : readForm(what) };
+}
+
+/** Codes behind the index of a form's term, of which it has one at most. */
+const TOPICAL = '*';
+const UNAMBIGUOUS = '+';
+const LOAN = '^';
+/** Stands before the letters whose case counts. */
+const EXACT = '=';
+
+function writeForm({ term, exact, isUnambiguous, countsForTopic, isLoan }: PackedForm): string {
+  const code = countsForTopic ? TOPICAL : isUnambiguous ? UNAMBIGUOUS : isLoan ? LOAN : '';
+  return term.toString(36) + code + (exact === null ? '' : EXACT + plain(exact, IS));
+}
+
+function readForm(what: string): PackedForm {
+  const exactAt = what.indexOf(EXACT);
+  const head = exactAt < 0 ? what : what.slice(0, exactAt);
+  return {
+    term: Number.parseInt(head, 36),
+    exact: exactAt < 0 ? null : what.slice(exactAt + EXACT.length),
+    isUnambiguous: head.endsWith(TOPICAL) || head.endsWith(UNAMBIGUOUS),
+    countsForTopic: head.endsWith(TOPICAL),
+    isLoan: head.endsWith(LOAN),
+  };
+}
+
+/** Returns a piece of text as it is; throws a RangeError where it holds a delimiter. */
+function plain(text: string, ...others: readonly string[]): string {
+  const delimiter = [PART, LINE, FIELD, ITEM, ...others].find((each) => text.includes(each));
+  if (delimiter !== undefined)
+    throw new RangeError(
+      `"${text}" holds ${JSON.stringify(delimiter)}, which the packed glossary is cut at.`,
+    );
+  return text;
 }

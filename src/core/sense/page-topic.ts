@@ -1,6 +1,7 @@
 // What a page is about, and whether it is English.
 import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
+import { countByKey, sumByKey } from '../text/sum-by-key.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
 /** What tells whether a text is English. */
@@ -36,28 +37,25 @@ export const FIELD_TOPIC: PageTopic = {
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(textMatches: TextMatches): PageTopic {
   const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
-  const mentions: [term: number, mentions: number][] = [];
-  for (const { candidates } of matches) {
-    for (const { term, countsForTopic } of candidates) {
-      if (!countsForTopic) continue;
-      const known = mentions.find(([other]) => other === term);
-      if (known) known[1]++;
-      else mentions.push([term, 1]);
-    }
-  }
-  return { wordCount, vocabularyCount: vocabulary.length, englishWordCount, fieldMentions: mentions };
+  const mentioned = matches.flatMap(({ candidates }) =>
+    candidates.filter(({ countsForTopic }) => countsForTopic),
+  );
+  return {
+    wordCount,
+    vocabularyCount: vocabulary.length,
+    englishWordCount,
+    fieldMentions: [...countByKey(mentioned.map(({ term }) => term))],
+  };
 }
 
 /** The topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
-  let vocabularyCount = 0;
-  const mentions = new Map<number, number>();
-  for (const part of all) {
-    vocabularyCount += part.vocabularyCount;
-    for (const [term, count] of part.fieldMentions) mentions.set(term, (mentions.get(term) ?? 0) + count);
-  }
-  return { ...sumWords(all), vocabularyCount, fieldMentions: [...mentions] };
+  return {
+    ...sumWords(all),
+    vocabularyCount: all.reduce((sum, part) => sum + part.vocabularyCount, 0),
+    fieldMentions: [...sumByKey(all.flatMap((part) => part.fieldMentions))],
+  };
 }
 
 /** The words of all texts together. */

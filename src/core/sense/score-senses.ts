@@ -1,6 +1,7 @@
 // How likely each match has its glossary meaning, by all the evidence there is.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
-import type { FormIndex, IndexedForm, TermRule } from '../forms/form-index.ts';
+import type { FormIndex, TermRule } from '../forms/form-index.ts';
+import type { PackedForm } from '../forms/packed-format.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
@@ -108,7 +109,7 @@ function sensesOf(page: Page, context: TextContext, match: Match): OpenSense[] {
   return candidates.map((candidate) => senseOf(page, context, match, candidate));
 }
 
-function senseOf(page: Page, context: TextContext, match: Match, candidate: IndexedForm): OpenSense {
+function senseOf(page: Page, context: TextContext, match: Match, candidate: PackedForm): OpenSense {
   const rule = page.index.term(candidate.term);
   const { id } = rule;
   if (candidate.isUnambiguous) return { id, score: 1, evidence: UNAMBIGUOUS };
@@ -181,12 +182,12 @@ function evidenceFor(
   page: Page,
   context: TextContext,
   match: Match,
-  { term, isLoan }: IndexedForm,
-  { sense, cuePhrases, otherPhraseSet }: TermRule,
+  { term, isLoan }: PackedForm,
+  { sense, cuePhrases, otherPhrases }: TermRule,
 ): Evidence {
   const { allTextMatches, weights } = page;
   const textMatches = allTextMatches[context.textIndex];
-  if (textMatches && otherPhraseSet !== null && isInPhrase(otherPhraseSet, match, textMatches))
+  if (textMatches && otherPhrases !== null && isInPhrase(otherPhrases, match, textMatches))
     return OTHER_PHRASE;
   const needsCues = sense === 'near';
   let cues = 0;

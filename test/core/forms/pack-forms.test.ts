@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms, vocabularyOf } from '../../../src/core/forms/pack-forms.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import { readPacked, readTerm } from '../../../src/core/forms/packed-format.ts';
 import { makeTerm } from '../../make-term.ts';
 
-describe('vocabularyOf', () => {
-  it('is the cues that several terms have, whatever their case', () => {
-    const terms = [makeTerm('a', { cues: ['softmax', 'LLM'] }), makeTerm('b', { cues: ['llm', 'sampling'] })];
-    expect(vocabularyOf(terms)).toEqual(['llm']);
-  });
-
-  it('holds no word whose own sense is in doubt, but unambiguous forms', () => {
-    const cues = ['token', 'softmax', 'word piece'];
-    const token = makeTerm('token', {
-      forms: ['token', 'word piece'],
-      sense: 'context',
-      unambiguous: ['word piece'],
-      cues,
-    });
-    expect(vocabularyOf([token, makeTerm('b', { cues })])).toEqual(['softmax', 'word piece']);
-  });
-
-  it('counts a cue once for each term', () => {
-    expect(vocabularyOf([makeTerm('a', { cues: ['LLM', 'llm'] })])).toEqual([]);
-  });
-});
+/** The terms of a packed text. */
+const termsIn = (packed: string) => readPacked(packed).termLines.map(readTerm);
 
 describe('packForms', () => {
   it('leaves out what textMatches does not need', () => {
@@ -33,7 +14,7 @@ describe('packForms', () => {
     expect(packed).not.toMatch(/The|https/);
   });
 
-  it('writes the same bundle for the same terms', () => {
+  it('writes the same text for the same terms', () => {
     const terms = [makeTerm('token'), makeTerm('agent', { verbs: ['act'] })];
     expect(packForms(terms)).toBe(packForms(terms.map((term) => ({ ...term }))));
   });
@@ -46,7 +27,7 @@ describe('packForms', () => {
     'tells how a term is marked, and keeps the cues of one that is marked "$sense": $cues',
     ({ sense, cues }) => {
       const packed = packForms([makeTerm('token', { sense, cues: ['Softmax', 'attention-head'] })]);
-      expect(openFormIndex(packed).term(0)).toMatchObject({ id: 'token', sense, cues });
+      expect(termsIn(packed)[0]).toMatchObject({ id: 'token', sense, cues });
     },
   );
 
@@ -61,18 +42,17 @@ describe('packForms', () => {
       makeTerm('concept-drift', { sense, forms: ['concept drift', 'drift'], cues: ['mlops', 'fraud'] }),
       makeTerm('retraining', { sense, cues: ['mlops'] }),
     ]);
-    const index = openFormIndex(packed);
-    expect([0, 1, 2].map((place) => index.term(place).cues)).toEqual([
+    expect(termsIn(packed).map(({ cues }) => cues)).toEqual([
       ['data drift', 'psi'],
       ['concept drift', 'fraud'],
       [],
     ]);
   });
 
-  it('tells phrases of another sense, which hold a form, from its signs', () => {
+  it('tells phrases of another sense, which hold a form, from its counter-cues', () => {
     const otherSense = ['pay attention', 'audience', 'attention-spans', 'attentive', 'self attentions'];
     const packed = packForms([makeTerm('attention', { sense: 'near', otherSense })]);
-    expect(openFormIndex(packed).term(0)).toMatchObject({
+    expect(termsIn(packed)[0]).toMatchObject({
       otherPhrases: ['pay attention', 'attention spans', 'self attentions'],
       counterCues: ['audience', 'attentive'],
     });
@@ -85,9 +65,10 @@ describe('packForms', () => {
       }),
       makeTerm('overfitting', { forms: ['overfitting', 'overfit'] }),
     ]);
-    const index = openFormIndex(packed);
-    expect(index.term(0).longForms).toEqual(['retrieval-augmented generation', 'rag pipeline']);
-    expect(index.term(1).longForms).toEqual([]);
+    expect(termsIn(packed).map(({ longForms }) => longForms)).toEqual([
+      ['retrieval-augmented generation', 'rag pipeline'],
+      [],
+    ]);
   });
 
   it.each(['', '-', ' ', '.NET'])('refuses the form "%s", which does not begin with a letter', (form) => {
@@ -95,7 +76,7 @@ describe('packForms', () => {
   });
 
   it.each([{ sense: 'near', cues: ['.net'] }, { otherSense: ['(of a car)'] }] as const)(
-    'refuses a sign that does not begin with a letter: %o',
+    'refuses a cue or a counter-cue that does not begin with a letter: %o',
     (given) => {
       expect(() => packForms([makeTerm('broken', given)])).toThrow(RangeError);
     },
