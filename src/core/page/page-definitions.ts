@@ -15,6 +15,7 @@ import type { FormIndex } from '../forms/form-index.ts';
 import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
 import { foldTypography } from '../text/fold-text.ts';
 import { maxCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
+import { ENGLISH_TRIGGERS, type TriggerPatterns } from './definition-triggers.ts';
 import type { PageDefinition, PageMeanings } from './page-meanings.ts';
 
 /** A definition with the offset of the short form that it explains. */
@@ -32,29 +33,14 @@ export interface TextTitle {
 
 /** How far before and behind a short form its long form is looked for, in characters: so many for each letter. */
 const REACH_A_LETTER = 24;
-/** As far as it is told whether a parenthesis closes. */
+/** How many characters behind a short form are searched for a closing bracket. */
 const CLOSING_REACH = 6;
 
-/** Without one of these signs beside a short form nothing explains it there. */
-const SIGN_BEFORE =
-  /(?<=(?:[([]\s?|(?:[([,]\s?or|aka|a\.k\.a\.|(?:known|called)\sas|also\scalled|abbreviated(?:\s(?:as|to))?|hereafter|short:?)\s)["'“‘]?)/iy;
-const SIGN_BEHIND =
-  /["'”’]?(?:\s?\(|,\s(?:or|i\.e|aka)\b|,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an?\s(?:acr|abb|ini))\w*\sfor\b)/y;
-
-/** The ways in which texts explain them: "long form (RAG)", "RAG (long form)", "RAG stands for …", "…, or RAG". */
-const OPENING =
-  /[([]\s*(?:or|aka|a\.k\.a\.|also (?:known|called) as|abbreviated(?: as)?|hereafter|known as|short:?)?\s*["']?$/i;
 const CLOSING = /^(?:'s)?["']?\s*[)\];,]/;
-/** What may stand between a long form and the parenthesis behind it: quotation marks, notes. */
+/** What may stand between a long form and the bracket behind it: quotation marks, notes. */
 const BEHIND_LONG = /["'\s]*(?:\[\w{1,3}\]\s*)*$/;
-const OR_BEFORE = /,\s+(?:or|aka|a\.k\.a\.|also known as|also called|abbreviated(?: as| to)?)\s+["']?$/i;
 const IN_PARENTHESIS = /^["']?\s?\(([^()]{3,120})\)/;
-const LEAD_IN =
-  /^\s*(?:(?:which |that )?(?:is |are )?(?:short|stands|standing) for|i\.e\.,?|aka|or)\s+["']?/i;
 const BEHIND_FIRST = /[;:,].*$/;
-const STANDS_FOR =
-  /^["']?,?\s(?:(?:which|that)\s)?(?:(?:is|are|was)\s)?(?:stands?|stood|standing|short|an? (?:acronym|abbreviation|initialism))\sfor\s["']?(?:the\s)?["']?/;
-const OR_AFTER = /^["']?,\s(?:or|i\.e\.,?|aka|short for)\s["']?/;
 
 /**
  * Finds what a text says of the short forms that it holds, of those that must stand in their own case; `titles` are
@@ -64,6 +50,7 @@ export function definitionsIn(
   index: FormIndex,
   { matches, text: searched }: TextMatches,
   titles: readonly TextTitle[],
+  triggers = ENGLISH_TRIGGERS,
 ): readonly PlacedDefinition[] {
   const text = searched.original;
   let found = NONE;
@@ -72,11 +59,12 @@ export function definitionsIn(
     if (!match.candidates[0]?.exact) continue;
     const { start, end } = match;
     const title = titles.find((each) => each.start <= start && each.end >= end);
-    if (!title && !hasSign(text, match)) continue;
+    if (!title && !mayBeExplained(text, match, triggers)) continue;
     const written = writtenBetween(searched, match.byteStart, match.byteEnd);
     if (!isShortForm(written)) continue;
     const long =
-      (title && wholeLongForm(written, foldTypography(title.title))) ?? longFormAround(text, match, written);
+      (title && wholeLongForm(written, foldTypography(title.title))) ??
+      longFormAround(text, match, written, triggers);
     const definition = long && definitionBy(index, match, withoutPlural(written), long);
     if (definition) found = [...found, { ...definition, at: start }];
   }
@@ -85,28 +73,42 @@ export function definitionsIn(
 
 const NONE: readonly PlacedDefinition[] = [];
 
-/** Whether there is a sign beside a match that its long form may stand there. */
-function hasSign(text: string, { start, end }: Match): boolean {
-  SIGN_BEFORE.lastIndex = start;
-  SIGN_BEHIND.lastIndex = end;
-  return SIGN_BEFORE.test(text) || SIGN_BEHIND.test(text);
+/** Whether there is something beside a match by which its long form may stand there. */
+function mayBeExplained(
+  text: string,
+  { start, end }: Match,
+  { mayEndBefore, mayBeginBehind }: TriggerPatterns,
+): boolean {
+  mayEndBefore.lastIndex = start;
+  mayBeginBehind.lastIndex = end;
+  return mayEndBefore.test(text) || mayBeginBehind.test(text);
 }
 
-/** The long form that stands beside a short form, as one of the ways has it in which texts explain them. */
-function longFormAround(text: string, { start, end }: Match, short: string): LongForm | null {
+/** The long form that stands beside a short form, in one of the ways in which texts explain them. */
+function longFormAround(
+  text: string,
+  { start, end }: Match,
+  short: string,
+  triggers: TriggerPatterns,
+): LongForm | null {
   const reach = short.length * REACH_A_LETTER;
   const textBefore = () => foldTypography(text.slice(Math.max(0, start - reach), start));
+  const longFormEndingAt = ({ input, index }: RegExpExecArray) =>
+    longFormBefore(short, input.slice(0, index).replace(BEHIND_LONG, ''));
+
   const isClosed = CLOSING.test(foldTypography(text.slice(end, end + CLOSING_REACH)));
-  const opening = isClosed ? OPENING.exec(textBefore()) : null;
-  if (opening) return longFormBefore(short, opening.input.slice(0, opening.index).replace(BEHIND_LONG, ''));
+  const bracketBefore = isClosed ? triggers.bracketBefore.exec(textBefore()) : null;
+  if (bracketBefore) return longFormEndingAt(bracketBefore);
+
   const behind = foldTypography(text.slice(end, end + reach));
-  const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(LEAD_IN, '');
+  const inside = IN_PARENTHESIS.exec(behind)?.[1]?.replace(triggers.leadIn, '');
   if (inside !== undefined)
     return wholeLongForm(short, inside) ?? wholeLongForm(short, inside.replace(BEHIND_FIRST, ''));
-  const standsFor = STANDS_FOR.exec(behind) ?? OR_AFTER.exec(behind);
-  if (standsFor) return plainOnly(longFormAfter(short, behind.slice(standsFor[0].length)));
-  const or = OR_BEFORE.exec(textBefore());
-  return or && plainOnly(longFormBefore(short, or.input.slice(0, or.index).replace(BEHIND_LONG, '')));
+  const wordsBehind = triggers.wordsBehind.exec(behind);
+  if (wordsBehind) return plainOnly(longFormAfter(short, behind.slice(wordsBehind[0].length)));
+
+  const commaBefore = triggers.commaBefore.exec(textBefore());
+  return commaBefore && plainOnly(longFormEndingAt(commaBefore));
 }
 
 /** Without a parenthesis nothing but the initials tells where a long form ends. */
