@@ -1,15 +1,8 @@
 // Finds the forms of the glossary in a text.
-import { isSpaceByte, isWordByte } from '../text/character-byte.ts';
-import { characterClass, WORD } from '../text/character-class.ts';
+import { isSpaceByte } from '../text/character-byte.ts';
 import { countEnglishWords } from '../text/english-words.ts';
-import {
-  characterAt,
-  isAt,
-  originalOffset,
-  type SearchedText,
-  TextBuffer,
-  writtenBetween,
-} from '../text/text-buffer.ts';
+import { characterAt, isAt, originalOffset, type SearchedText, TextBuffer } from '../text/text-buffer.ts';
+import { isInAddressOrCode } from './address-or-code.ts';
 import type { FormIndex, IndexNode, NextNodes } from './form-index.ts';
 import type { PackedForm } from './packed-format.ts';
 
@@ -63,7 +56,7 @@ export function findMatches(index: FormIndex, original: string, buffer = new Tex
     if (!index.mayGoOn(first, next < wordsEnd ? (hashes[next] ?? 0) : 0)) continue;
     const vocabularyBefore = vocabulary.length;
     const found = longestFrom(index.branch(first), text, wordIndex, vocabulary);
-    if (found === null || standsInAddressOrCode(text, start, found.end)) continue;
+    if (found === null || isInAddressOrCode(text, start, found.end)) continue;
     matches.push({
       start: originalOffset(text, start),
       end: originalOffset(text, found.end - 1) + 1,
@@ -162,67 +155,3 @@ function afterGap(bytes: Uint8Array, offset: number): number {
 
 const HYPHEN = 0x2d;
 const LINE_FEED = 0x0a;
-
-/** What an @ behind a word of prose says: the first results that are looked at ("Precision@10"), or a place ("Embeddings@Twitter"). */
-const BEHIND_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w))/u;
-/** How many characters behind a word are looked at: names of places are shorter. */
-const AT_REACH = 40;
-
-/** How far around a word an address or a path is looked at. */
-const ADDRESS_REACH = 200;
-
-/** The punctuation beside a word that may be a part of an address or of code with it. */
-const PUNCTUATION_BEFORE = tableOf('@\\$#.-/');
-const PUNCTUATION_BEHIND = tableOf('\\@./');
-
-/** A table of all bytes, with a 1 for each of some characters. */
-function tableOf(characters: string): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) =>
-    characters.includes(String.fromCharCode(byte)) ? 1 : 0,
-  );
-}
-
-/**
- * Whether what stands between two byte offsets of a text is part of an address, a file name, an e-mail address, a command's option, a member of a
- * program's object ("agent.run", "--temperature", "rag.py"), or negated with "non-".
- */
-function standsInAddressOrCode(text: SearchedText, start: number, end: number): boolean {
-  const { bytes } = text;
-  const after = bytes[end] ?? 0;
-  // Cheap looks first: most words stand between spaces, or at the end of a sentence.
-  const isBehind =
-    PUNCTUATION_BEHIND[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
-  if (!isBehind && PUNCTUATION_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
-  const from = Math.max(text.start, start - ADDRESS_REACH);
-  const to = Math.min(text.end, end + ADDRESS_REACH);
-  return isInAddressOrCode(writtenBetween(text, from, to), start - from, end - from);
-}
-
-const FULL_STOP = 0x2e;
-
-/** The same of a piece of a text, folded. */
-function isInAddressOrCode(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (before === '@' || before === '\\' || before === '$' || before === '#') return true;
-  if (after === '\\' || (after === '@' && !BEHIND_AT.test(text.slice(end, end + AT_REACH)))) return true;
-  if (after === '.' && isWordAt(text, end + 1) && !/\p{Lu}/u.test(text[end + 1] ?? '')) return true;
-  if (before === '.' && isWordAt(text, start - 2) && /\p{Ll}/u.test(text[start] ?? '')) return true;
-  if (before === '-') {
-    if (/(?:^|[^\p{L}])non-$/iu.test(text.slice(Math.max(0, start - 5), start))) return true;
-    const isOption =
-      text[start - 2] === '-' && !isWordAt(text, start - 3) && /\p{Ll}/u.test(text[start] ?? '');
-    return isOption;
-  }
-  if (before === '/' || after === '/') {
-    const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
-    const to = text.indexOf(' ', end);
-    const chunk = text.slice(from, to < 0 ? undefined : to);
-    return /:\/\/|^www\.|^[.~]?\/|\.\p{L}{2,}\/|\/\S*\//u.test(chunk);
-  }
-  return false;
-}
-
-function isWordAt(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && characterClass(text.charCodeAt(offset)) === WORD;
-}
