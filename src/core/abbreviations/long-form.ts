@@ -78,7 +78,7 @@ export function wholeLongForm(short: string, text: string): LongForm | null {
   const words = wordsOf(text);
   if (!isRun(short, text, words, 0, words.length) || /[\p{L}\p{N}]/u.test(text.slice(0, words[0]?.start)))
     return null;
-  const cost = costOf(short, words, 0, words.length);
+  const cost = alignmentCost(short, words, 0, words.length);
   return cost === null ? null : longForm(text, words, 0, words.length, cost);
 }
 
@@ -92,7 +92,7 @@ export function longFormBefore(short: string, text: string): LongForm | null {
       if (!isUnbroken(short, text, words, from)) break;
       continue;
     }
-    const cost = costOf(short, words, from, last);
+    const cost = alignmentCost(short, words, from, last);
     if (cost !== null && (best === null || cost < best.cost)) best = longForm(text, words, from, last, cost);
   }
   return best;
@@ -106,7 +106,7 @@ export function longFormAfter(short: string, text: string): LongForm | null {
   for (let to = 1; to <= Math.min(words.length, maxWords(short)); to++) {
     if (to > 1 && !isUnbroken(short, text, words, to - 2)) break;
     if (!isRun(short, text, words, 0, to)) continue;
-    const cost = costOf(short, words, 0, to);
+    const cost = alignmentCost(short, words, 0, to);
     if (cost !== null && (best === null || cost < best.cost)) best = longForm(text, words, 0, to, cost);
   }
   return best;
@@ -173,25 +173,33 @@ function isUnbroken(short: string, text: string, words: readonly Word[], at: num
   return GAP.test(gap) && (!gap.includes(',') || lettersOf(short).length >= MIN_IN_LISTS);
 }
 
-/** The least that a short form of all of some words costs; null where it is none. */
-function costOf(short: string, words: readonly Word[], from: number, to: number): number | null {
+/**
+ * Aligns the letters of a short form with all of some words, and returns the least that it costs; null above MAX_COST.
+ *
+ * Each word takes one letter at its start for nothing, and more from within for 1 each; a word that takes none costs 1,
+ * unless it is a small one or the tail of another. So of "RAG" and "retrieval-augmented generation" each letter starts a
+ * word: 0. Of "MLE" and "maximum likelihood" the E would have to stand in "likelihood", behind the l: 1. Of "RAG" and
+ * "retrieval-augmented text generation" the word "text" takes none: 1.
+ */
+function alignmentCost(short: string, words: readonly Word[], from: number, to: number): number | null {
   const written = lettersOf(short);
   const letters = written.toLowerCase();
   // In a short form with small letters, these go on with a word: "LoRA", "FedAvg".
   const isMixed = written !== written.toUpperCase();
   const goesOn = (letter: number) => isMixed && /\p{Ll}/u.test(written[letter] ?? '');
 
-  const place = (letter: number, at: number, budget: number): number => {
+  /** The cost of the letters from one on with the words from one on; no way that costs more than the budget is followed. */
+  const costFrom = (letter: number, at: number, budget: number): number => {
     const word = words[at];
     if (at === to || !word || budget < 0) return at === to && letter === letters.length ? 0 : Infinity;
     let least = Infinity;
     if (at > from) {
       const passed = word.isTail || SMALL_WORDS.has(word.lower) ? 0 : 1;
-      least = passed + place(letter, at + 1, budget - passed);
+      least = passed + costFrom(letter, at + 1, budget - passed);
     }
     const start = startIn(word, letters[letter]);
     if (start < 0) return least;
-    least = Math.min(least, place(letter + 1, at + 1, budget));
+    least = Math.min(least, costFrom(letter + 1, at + 1, budget));
     let cost = 0;
     let offset = start + 1;
     for (let next = letter + 1; next < letters.length && cost <= budget; next++) {
@@ -199,12 +207,12 @@ function costOf(short: string, words: readonly Word[], from: number, to: number)
       if (found < 0) break;
       if (found > offset || !goesOn(next)) cost++;
       offset = found + 1;
-      least = Math.min(least, cost + place(next + 1, at + 1, budget - cost));
+      least = Math.min(least, cost + costFrom(next + 1, at + 1, budget - cost));
     }
     return least;
   };
 
-  const cost = place(0, from, MAX_COST);
+  const cost = costFrom(0, from, MAX_COST);
   return cost <= MAX_COST ? cost : null;
 }
 

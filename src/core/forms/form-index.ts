@@ -1,4 +1,5 @@
 // The forms of the glossary as a trie of words, opened from the packed text bit by bit.
+import { hasBitOf } from '../text/bit-filter.ts';
 import { type Phrase, type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
@@ -69,8 +70,7 @@ export function openFormIndex(packed: string): FormIndex {
   return {
     likelyStarts: (text) => table.likelyIn(text),
     firstWordAt: (text, start, end, hash) => table.numberAt(text, start, end, hash),
-    // A shift looks at the last five bits of its distance only.
-    mayGoOn: (firstWord, nextHash) => (((secondBits[firstWord] ?? 0) >> nextHash) & 1) === 1,
+    mayGoOn: (firstWord, nextHash) => hasBitOf(secondBits[firstWord] ?? 0, nextHash) === 1,
     branch(firstWord) {
       let branch = branches[firstWord];
       if (!branch) {

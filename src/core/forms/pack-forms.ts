@@ -1,6 +1,7 @@
 // Packs all that finding and scoring need of the glossary into one text, when the extension is built.
 import { isShortForm } from '../abbreviations/long-form.ts';
 import type { TermForms } from '../glossary/entry.ts';
+import { bitOf } from '../text/bit-filter.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
@@ -79,7 +80,7 @@ function secondBitsOf(spellings: readonly PackedSpelling[]): number {
   return spellings.reduce((bits, { rest }) => {
     let at = 0;
     while (at < rest.length && characterClass(rest.charCodeAt(at)) !== WORD) at++;
-    return bits | (at === rest.length ? -1 : 1 << hashOf(rest.slice(at, tokenEnd(rest, at))));
+    return bits | (at === rest.length ? -1 : bitOf(hashOf(rest.slice(at, tokenEnd(rest, at)))));
   }, 0);
 }
 

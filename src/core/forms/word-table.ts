@@ -1,4 +1,5 @@
 // A hash table of the words with which forms begin.
+import { addToFilter, type BitFilter, filterPasses, hasBitOf, newBitFilter } from '../text/bit-filter.ts';
 import { isAt, type SearchedText } from '../text/text-buffer.ts';
 
 /** How many numbers a slot in the table has: a word's hash, and its number from 1; 0 where the slot is free. */
@@ -14,8 +15,8 @@ const ALL_BITS = -1;
 export class WordTable {
   private readonly slots: Int32Array;
   private readonly shift: number;
-  /** A bit for the hash of each word that any other may follow; few others have one that is set. */
-  private readonly bits: Int32Array;
+  /** The hashes of the words that any other may follow. */
+  private readonly filter: BitFilter;
   /** By the hashes of the others, the bits of what may follow them. */
   private readonly nextBits: Int32Array;
   private found = new Int32Array(0);
@@ -35,9 +36,10 @@ export class WordTable {
     this.slots = slots;
     this.shift = 32 - size;
     // Eight bits a slot, so that at most one in sixteen is set.
-    const bits = new Int32Array(Math.max(1, (8 << size) >> 5));
-    this.bits = bits;
+    const filter = newBitFilter(Math.max(32, 8 << size));
+    this.filter = filter;
     this.nextBits = new Int32Array(1 << size);
+    const lastNext = this.nextBits.length - 1;
     for (let number = 0; number < words.length; number++) {
       const hash = hashes[number] ?? 0;
       let slot = this.firstSlot(hash);
@@ -45,8 +47,8 @@ export class WordTable {
       slots[slot] = hash;
       slots[slot + 1] = number + 1;
       const next = nextBits[number] ?? ALL_BITS;
-      if (next === ALL_BITS) setBits(bits, hash >> 5, 1 << hash);
-      else setBits(this.nextBits, hash, next);
+      if (next === ALL_BITS) addToFilter(filter, hash);
+      else this.nextBits[hash & lastNext] = (this.nextBits[hash & lastNext] ?? 0) | next;
     }
   }
 
@@ -56,19 +58,16 @@ export class WordTable {
    * finding. It reads back from the end, so that it knows what follows.
    */
   likelyIn({ words: { hashes }, firstWord, wordsEnd }: SearchedText): Int32Array {
-    const { bits, nextBits } = this;
+    const { filter, nextBits } = this;
     const count = wordsEnd - firstWord;
     if (this.found.length < count) this.found = new Int32Array(count * 2);
     const { found } = this;
-    const lastBits = bits.length - 1;
     const lastNext = nextBits.length - 1;
     let first = count;
     let next = 0;
     for (let word = wordsEnd - 1; word >= firstWord; word--) {
       const hash = hashes[word] ?? 0;
-      // A shift looks at the last five bits of its distance only.
-      const isLikely =
-        (((bits[(hash >> 5) & lastBits] ?? 0) >> hash) | ((nextBits[hash & lastNext] ?? 0) >> next)) & 1;
+      const isLikely = filterPasses(filter, hash) | hasBitOf(nextBits[hash & lastNext] ?? 0, next);
       found[first - 1] = word;
       first -= isLikely;
       next = hash;
@@ -93,10 +92,4 @@ export class WordTable {
   private nextSlot(slot: number): number {
     return (slot + SLOT) & (this.slots.length - 1);
   }
-}
-
-/** Sets some bits at an index of an array, whose length is a power of two. */
-function setBits(all: Int32Array, index: number, bits: number): void {
-  const at = index & (all.length - 1);
-  all[at] = (all[at] ?? 0) | bits;
 }

@@ -1,6 +1,7 @@
 // Finds the cues of a term in the text around a match.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
-import { mayBegin, type Phrase, type PhraseSet, phraseEnd, phrasesOfHash } from '../text/phrase-set.ts';
+import { filterPasses } from '../text/bit-filter.ts';
+import { type Phrase, type PhraseSet, phraseEnd, phrasesOfHash } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
 
 /** How far around a match the cues of its term are looked for, in characters; less in the texts before and behind. */
@@ -9,85 +10,82 @@ const NEXT_TEXT_REACH = 120;
 
 const NONE: readonly Phrase[] = [];
 
-/** The cues in the text around a match, and in the texts before and behind where it stands near its text's edge. */
+/** A stretch of a text that is read word by word, on or back. */
+interface Stretch {
+  readonly text: SearchedText;
+  /** The index of the word that is read first. */
+  readonly firstRead: number;
+  readonly step: 1 | -1;
+  /** Byte offsets, end exclusive: words that start elsewhere are not read, and a cue ends in it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Returns the cues and counter-cues of a set that stand in the text around a match, or in the texts before and behind where
+ * it is near its text's edge; each once.
+ */
 export function cuesNear(
   cues: PhraseSet,
   match: Match,
   allTextMatches: readonly TextMatches[],
   textIndex: number,
 ): readonly Phrase[] {
-  const own = allTextMatches[textIndex]?.text;
-  if (!own) return NONE;
+  const text = allTextMatches[textIndex]?.text;
+  if (!text) return NONE;
   const { byteStart, byteEnd } = match;
-  const wordIndex = own.firstWord + match.wordIndex;
-  let found = addBefore(NONE, cues, own, wordIndex, byteStart - CUE_REACH, byteStart);
-  found = addBehind(found, cues, own, wordIndex, byteEnd, byteEnd + CUE_REACH);
-  const before = byteStart - own.start < CUE_REACH ? allTextMatches[textIndex - 1]?.text : undefined;
+  const word = text.firstWord + match.wordIndex;
+  let found = addCues(NONE, cues, {
+    text,
+    firstRead: word - 1,
+    step: -1,
+    start: byteStart - CUE_REACH,
+    end: byteStart,
+  });
+  found = addCues(found, cues, {
+    text,
+    firstRead: wordFrom(text, word, byteEnd),
+    step: 1,
+    start: byteEnd,
+    end: byteEnd + CUE_REACH,
+  });
+  const before = byteStart - text.start < CUE_REACH ? allTextMatches[textIndex - 1]?.text : undefined;
   if (before) {
-    found = addBefore(found, cues, before, before.wordsEnd, before.end - NEXT_TEXT_REACH, before.end);
+    const { end, wordsEnd } = before;
+    const start = end - NEXT_TEXT_REACH;
+    found = addCues(found, cues, { text: before, firstRead: wordsEnd - 1, step: -1, start, end });
   }
-  const behind = own.end - byteEnd < CUE_REACH ? allTextMatches[textIndex + 1]?.text : undefined;
+  const behind = text.end - byteEnd < CUE_REACH ? allTextMatches[textIndex + 1]?.text : undefined;
   if (behind) {
-    found = addBehind(found, cues, behind, behind.firstWord, behind.start, behind.start + NEXT_TEXT_REACH);
+    const { start, firstWord } = behind;
+    const end = start + NEXT_TEXT_REACH;
+    found = addCues(found, cues, { text: behind, firstRead: firstWord, step: 1, start, end });
   }
   return found;
 }
 
-/** Adds the cues between two places of a text, reading back from a word. */
-function addBefore(
-  found: readonly Phrase[],
-  cues: PhraseSet,
-  text: SearchedText,
-  wordIndex: number,
-  from: number,
-  to: number,
-): readonly Phrase[] {
-  const { firstWord } = text;
-  const { starts, hashes } = text.words;
-  const { bits } = cues;
-  let all = found;
-  for (let at = wordIndex - 1; at >= firstWord; at--) {
-    const start = starts[at] ?? 0;
-    if (start < from) break;
-    const hash = hashes[at] ?? 0;
-    if (mayBegin(bits, hash)) all = addCuesAt(all, cues, text, hash, start, to);
-  }
-  return all;
+/** The index of the first word from one on that does not start before a byte offset. */
+function wordFrom({ words: { starts }, wordsEnd }: SearchedText, word: number, byteOffset: number): number {
+  let at = word;
+  while (at < wordsEnd && (starts[at] ?? 0) < byteOffset) at++;
+  return at;
 }
 
-/** Adds the cues between two places of a text, reading on from a word. */
-function addBehind(
-  found: readonly Phrase[],
-  cues: PhraseSet,
-  text: SearchedText,
-  wordIndex: number,
-  from: number,
-  to: number,
-): readonly Phrase[] {
-  const { wordsEnd } = text;
+/** Adds the cues in a stretch of a text to those that were found. */
+function addCues(found: readonly Phrase[], cues: PhraseSet, stretch: Stretch): readonly Phrase[] {
+  const { text, firstRead, step, start, end } = stretch;
+  const { firstWord, wordsEnd } = text;
   const { starts, hashes } = text.words;
-  const { bits } = cues;
+  const { filter } = cues;
   let all = found;
-  for (let at = wordIndex; at < wordsEnd; at++) {
-    const start = starts[at] ?? 0;
-    if (start >= to) break;
-    const hash = hashes[at] ?? 0;
-    if (mayBegin(bits, hash) && start >= from) all = addCuesAt(all, cues, text, hash, start, to);
-  }
-  return all;
-}
-
-function addCuesAt(
-  found: readonly Phrase[],
-  cues: PhraseSet,
-  text: SearchedText,
-  hash: number,
-  start: number,
-  to: number,
-): readonly Phrase[] {
-  let all = found;
-  for (const cue of phrasesOfHash(cues, hash)) {
-    if (!all.includes(cue) && phraseEnd(cue, text, start) <= to) all = [...all, cue];
+  for (let word = firstRead; word >= firstWord && word < wordsEnd; word += step) {
+    const wordStart = starts[word] ?? 0;
+    if (wordStart < start || wordStart >= end) break;
+    const hash = hashes[word] ?? 0;
+    if (filterPasses(filter, hash) === 0) continue;
+    for (const cue of phrasesOfHash(cues, hash)) {
+      if (!all.includes(cue) && phraseEnd(cue, text, wordStart) <= end) all = [...all, cue];
+    }
   }
   return all;
 }
@@ -101,7 +99,7 @@ export function isInPhrase(phrases: PhraseSet, match: Match, { text }: TextMatch
     const start = starts[at] ?? 0;
     if (start >= match.byteEnd) return false;
     const hash = hashes[at] ?? 0;
-    if (!mayBegin(phrases.bits, hash)) continue;
+    if (filterPasses(phrases.filter, hash) === 0) continue;
     for (const phrase of phrasesOfHash(phrases, hash)) {
       const end = phraseEnd(phrase, text, start);
       if (end > match.byteStart && end < Number.POSITIVE_INFINITY) return true;

@@ -37,14 +37,15 @@ export const FIELD_TOPIC: PageTopic = {
 /** Reads a text's part in its page's topic off all that was found in it. */
 export function topicOf(textMatches: TextMatches): PageTopic {
   const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
-  const mentioned = matches.flatMap(({ candidates }) =>
-    candidates.filter(({ countsForTopic }) => countsForTopic),
-  );
+  const mentioned: number[] = [];
+  for (const { candidates } of matches) {
+    for (const { term, countsForTopic } of candidates) if (countsForTopic) mentioned.push(term);
+  }
   return {
     wordCount,
     vocabularyCount: vocabulary.length,
     englishWordCount,
-    fieldMentions: [...countByKey(mentioned.map(({ term }) => term))],
+    fieldMentions: mentioned.length === 0 ? [] : [...countByKey(mentioned)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex, TermRule } from '../forms/form-index.ts';
 import type { PackedForm } from '../forms/packed-format.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
+import { countByKey } from '../text/sum-by-key.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
@@ -31,12 +32,6 @@ const UNAMBIGUOUS = settled('unambiguous');
 const OTHER_LANGUAGE = settled('language');
 const OTHER_PHRASE = settled('phrase');
 
-/** A sense that the other matches of its term may still change. */
-interface OpenSense extends Sense {
-  score: number;
-  evidence: Evidence;
-}
-
 /** What is known of a page before its matches are scored. */
 interface Page {
   readonly index: FormIndex;
@@ -44,12 +39,10 @@ interface Page {
   readonly strength: number;
   /** The indexes of the terms that it names by an unambiguous form. */
   readonly named: ReadonlySet<number>;
-  /** See termsAlone; null until it is asked for. */
-  namedAlone: ReadonlySet<number> | null;
+  /** See termsAlone. */
+  readonly namedAlone: ReadonlySet<number>;
   readonly fieldWords: FieldWords;
   readonly weights: SenseWeights;
-  /** All senses so far that need cues. */
-  readonly needingCues: OpenSense[];
 }
 
 /** What is known of the text in which a match stands. */
@@ -79,29 +72,30 @@ export function senseMatches(
     allTextMatches,
     strength: topicStrength(topic, weights),
     named,
-    namedAlone: null,
+    namedAlone: termsAlone(allTextMatches),
     fieldWords: fieldWordsOf(allTextMatches, named, (text) => isEnglishText[text] ?? true),
     weights,
-    needingCues: [],
   };
   let wordsBefore = 0;
-  const sensed = allTextMatches.map((textMatches, textIndex) => {
-    const context = {
-      textIndex,
-      wordsBefore,
-      isEnglish: isEnglishText[textIndex] ?? true,
-    };
+  const alone = allTextMatches.map((textMatches, textIndex) => {
+    const context = { textIndex, wordsBefore, isEnglish: isEnglishText[textIndex] ?? true };
     wordsBefore += textMatches.wordCount + BLOCK_GAP;
     return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, context, match) }));
   });
-  if (page.strength > 0) applyOneSensePerDiscourse(page);
+  const sensed = page.strength > 0 ? applyOneSensePerDiscourse(page, alone) : alone;
   for (const ofText of sensed) {
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
   return sensed;
 }
 
-function sensesOf(page: Page, context: TextContext, match: Match): OpenSense[] {
+/** A match with its senses, which are still to be put in order. */
+interface ScoredMatch extends SensedMatch {
+  readonly senses: Sense[];
+}
+
+/** The senses of a match, each by itself. */
+function sensesOf(page: Page, context: TextContext, match: Match): Sense[] {
   const { candidates } = match;
   const first = candidates[0];
   // Nearly all matches have one: no list is made by a call for each.
@@ -109,26 +103,19 @@ function sensesOf(page: Page, context: TextContext, match: Match): OpenSense[] {
   return candidates.map((candidate) => senseOf(page, context, match, candidate));
 }
 
-function senseOf(page: Page, context: TextContext, match: Match, candidate: PackedForm): OpenSense {
+function senseOf(page: Page, context: TextContext, match: Match, candidate: PackedForm): Sense {
   const rule = page.index.term(candidate.term);
   const { id } = rule;
   if (candidate.isUnambiguous) return { id, score: 1, evidence: UNAMBIGUOUS };
   const mayMeanIt = context.isEnglish || match.expansion !== undefined || candidate.isLoan;
   if (!mayMeanIt) return { id, score: 0, evidence: OTHER_LANGUAGE };
   const evidence = evidenceFor(page, context, match, candidate, rule);
-  const sense = { id, score: scoreOf(evidence, page), evidence };
-  if (evidence.needsCues) page.needingCues.push(sense);
-  return sense;
+  return { id, score: scoreOf(evidence, page), evidence };
 }
 
 /** The probability of a meaning by its evidence. */
 function scoreOf(evidence: Evidence, { strength, weights }: Page): number {
   return 1 / (1 + Math.exp(-logOddsOf(evidence, strength, weights)));
-}
-
-function isNamedAlone(page: Page, term: number): boolean {
-  page.namedAlone ??= termsAlone(page.allTextMatches);
-  return page.namedAlone.has(term);
 }
 
 /**
@@ -157,24 +144,44 @@ function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number>
 const ELSEWHERE_FROM = 2;
 const ELSEWHERE_SHARE = 0.2;
 
-/** A page seldom uses an everyday word in two senses: its matches that have their own cues speak for the others. */
-function applyOneSensePerDiscourse(page: Page): void {
-  const senses = page.needingCues;
-  const counts = new Map<string, { all: number; cued: number }>();
-  for (const { id, score, evidence } of senses) {
-    const count = counts.get(id) ?? { all: 0, cued: 0 };
-    count.all++;
-    if (score >= MARK_FROM && evidence.cues > 0) count.cued++;
-    counts.set(id, count);
+/**
+ * A page seldom uses an everyday word in two senses ("one sense per discourse": Gale, Church and Yarowsky, 1992): its
+ * matches that have their own cues speak for the others.
+ */
+function applyOneSensePerDiscourse(page: Page, alone: ScoredMatch[][]): ScoredMatch[][] {
+  const ids = idsWithCues(alone);
+  if (ids.size === 0) return alone;
+  const isSpokenFor = ({ id, evidence }: Sense) => evidence.needsCues && evidence.cues === 0 && ids.has(id);
+  const spokenFor = ({ id, evidence }: Sense): Sense => {
+    const withOthers = { ...evidence, isElsewhere: true };
+    return { id, score: scoreOf(withOthers, page), evidence: withOthers };
+  };
+  return alone.map((ofText) =>
+    ofText.map((scored) => {
+      if (!scored.senses.some(isSpokenFor)) return scored;
+      const senses = scored.senses.map((sense) => (isSpokenFor(sense) ? spokenFor(sense) : sense));
+      return { match: scored.match, senses };
+    }),
+  );
+}
+
+/** The ids of the terms that have their own cues in enough of their matches. */
+function idsWithCues(alone: readonly (readonly ScoredMatch[])[]): Set<string> {
+  const all: string[] = [];
+  const cued: string[] = [];
+  for (const ofText of alone) {
+    for (const { senses } of ofText) {
+      for (const { id, score, evidence } of senses) {
+        if (!evidence.needsCues) continue;
+        all.push(id);
+        if (score >= MARK_FROM && evidence.cues > 0) cued.push(id);
+      }
+    }
   }
-  for (const sense of senses) {
-    const { all, cued } = counts.get(sense.id) ?? { all: 0, cued: 0 };
-    const { evidence } = sense;
-    if (cued < ELSEWHERE_FROM || cued < all * ELSEWHERE_SHARE) continue;
-    if (evidence.cues > 0) continue;
-    sense.evidence = { ...evidence, isElsewhere: true };
-    sense.score = scoreOf(sense.evidence, page);
-  }
+  const counts = countByKey(all);
+  const isEnough = ([id, count]: readonly [string, number]) =>
+    count >= ELSEWHERE_FROM && count >= (counts.get(id) ?? 0) * ELSEWHERE_SHARE;
+  return new Set([...countByKey(cued)].filter(isEnough).map(([id]) => id));
 }
 
 /** What tells whether a match means a term. */
@@ -204,7 +211,7 @@ function evidenceFor(
     needsCues,
     isDefined: match.expansion !== undefined,
     loan: isLoan && textMatches ? loanIn(textMatches, context, match) : null,
-    isNamed: page.named.has(term) || (match.candidates.length > 1 && isNamedAlone(page, term)),
+    isNamed: page.named.has(term) || (match.candidates.length > 1 && page.namedAlone.has(term)),
     cues,
     counterCues,
     near: Math.min(near, needsCues ? weights.maxNearNear : weights.maxNearContext),

@@ -8,25 +8,69 @@ export interface FoldedText {
   original(offset: number): number;
 }
 
+/** What code units fold to: the first and the last of a range, and a text, or how far off in Unicode each of them is. */
+const FOLDS: readonly (readonly [first: number, last: number, to: string | number])[] = [
+  [0xad, 0xad, ''], // soft hyphen
+  [0x34f, 0x34f, ''], // combining grapheme joiner
+  [0x61c, 0x61c, ''], // Arabic letter mark
+  [0x180e, 0x180e, ''], // Mongolian vowel separator
+  [0x200b, 0x200f, ''], // zero-width space, joiners, direction marks
+  [0x202a, 0x202e, ''], // direction overrides
+  [0x2060, 0x2064, ''], // word joiner, invisible operators
+  [0xfe00, 0xfe0f, ''], // variation selectors
+  [0xfeff, 0xfeff, ''], // zero-width no-break space
+  [0xa0, 0xa0, ' '],
+  [0x1680, 0x1680, ' '],
+  [0x2000, 0x200a, ' '],
+  [0x2028, 0x2029, ' '], // line and paragraph separator
+  [0x202f, 0x202f, ' '],
+  [0x205f, 0x205f, ' '],
+  [0x3000, 0x3000, ' '],
+  [0x2010, 0x2015, '-'], // hyphens and dashes
+  [0x2212, 0x2212, '-'], // minus
+  [0xfe58, 0xfe58, '-'],
+  [0xfe63, 0xfe63, '-'],
+  [0x2018, 0x201b, "'"],
+  [0x201c, 0x201f, '"'],
+  [0xff01, 0xff5e, -0xfee0], // full-width ASCII
+  // Ligatures, as PDFs have them: their letters are ASCII, and no more than the ligature has bytes in UTF-8.
+  [0x132, 0x132, 'IJ'],
+  [0x133, 0x133, 'ij'],
+  [0xfb00, 0xfb00, 'ff'],
+  [0xfb01, 0xfb01, 'fi'],
+  [0xfb02, 0xfb02, 'fl'],
+  [0xfb03, 0xfb03, 'ffi'],
+  [0xfb04, 0xfb04, 'ffl'],
+  [0xfb05, 0xfb06, 'st'],
+];
+
+/** What each code unit folds to that folding changes. */
+const FOLDED = new Map(
+  FOLDS.flatMap(([first, last, to]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const code = first + index;
+      return [code, typeof to === 'string' ? to : String.fromCharCode(code + to)] as const;
+    }),
+  ),
+);
+
+/** Any of some code units. */
+function anyOf(folds: typeof FOLDS, flags: string): RegExp {
+  const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+  return new RegExp(
+    `[${folds.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+    flags,
+  );
+}
+
 /** Anything that folding changes; most texts have none of it, and cost one look. */
-const FOLDABLE =
-  /\u034F|[\u00AD\u00A0\u0132\u0133\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u202F\u205F-\u2064\u2212\u3000\uFB00-\uFB06\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|[\uFE00-\uFE0F]/g;
+const FOLDABLE = anyOf(FOLDS, 'g');
 
 /** What folds to several letters. An engine knows of a text in Latin-1 without a look that it has none. */
-const LIGATURE = /[\u0132\u0133\uFB00-\uFB06]/;
-
-/** The letters of each ligature, as PDFs give them: all of them ASCII, and no more than it takes bytes in UTF-8. */
-const LETTERS_OF = new Map([
-  [0x132, 'IJ'],
-  [0x133, 'ij'],
-  [0xfb00, 'ff'],
-  [0xfb01, 'fi'],
-  [0xfb02, 'fl'],
-  [0xfb03, 'ffi'],
-  [0xfb04, 'ffl'],
-  [0xfb05, 'st'],
-  [0xfb06, 'st'],
-]);
+const LIGATURE = anyOf(
+  FOLDS.filter(([, , to]) => typeof to === 'string' && to.length > 1),
+  '',
+);
 
 /** The text of foldText alone, for whoever needs no more. */
 export function foldTypography(original: string): string {
@@ -64,46 +108,7 @@ export function foldedOffsets(original: string, foldedLength: number): number[] 
 export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return character;
-  switch (code) {
-    case 0xad: // soft hyphen
-    case 0x34f: // combining grapheme joiner
-    case 0x61c: // Arabic letter mark
-    case 0x180e: // Mongolian vowel separator
-    case 0xfeff: // zero-width no-break space
-      return '';
-    case 0x132:
-    case 0x133:
-      return LETTERS_OF.get(code) ?? character;
-    case 0xa0:
-    case 0x1680:
-    case 0x3000:
-    case 0x205f:
-      return ' ';
-    case 0x2212:
-    case 0xfe58:
-    case 0xfe63:
-      return '-';
-    case 0x2018:
-    case 0x2019:
-    case 0x201a:
-    case 0x201b:
-      return "'";
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0x201f:
-      return '"';
-  }
-  if (code >= 0x2000 && code <= 0x200a) return ' ';
-  if (code >= 0x200b && code <= 0x200f) return ''; // zero-width space, joiners, direction marks
-  if (code >= 0x2010 && code <= 0x2015) return '-';
-  if (code === 0x2028 || code === 0x2029 || code === 0x202f) return ' ';
-  if (code >= 0x202a && code <= 0x202e) return ''; // direction overrides
-  if (code >= 0x2060 && code <= 0x2064) return ''; // word joiner, invisible operators
-  if (code >= 0xfb00 && code <= 0xfb06) return LETTERS_OF.get(code) ?? character;
-  if (code >= 0xfe00 && code <= 0xfe0f) return ''; // variation selectors
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0); // full-width ASCII
-  return character;
+  return FOLDED.get(code) ?? character;
 }
 
 /** Small letters without a change of length ("İ" would become two code units). */

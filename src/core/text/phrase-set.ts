@@ -1,4 +1,5 @@
 // Looks for words and phrases among the words of a text, by hash.
+import { addToFilter, type BitFilter, newBitFilter } from './bit-filter.ts';
 import { isSpaceByte, isWordByte } from './character-byte.ts';
 import { isCharacterAt, type SearchedText } from './text-buffer.ts';
 import { hashOf, tokenEnd } from './words.ts';
@@ -13,8 +14,8 @@ export interface Phrase {
 
 /** Phrases to be looked for among the words of a text, by the hash of their first token. */
 export interface PhraseSet {
-  /** A bit for each hash in the set: most words of a text are passed over by it. */
-  readonly bits: Int32Array;
+  /** The hashes: most words of a text are passed over by it. */
+  readonly filter: BitFilter;
   readonly byHash: ReadonlyMap<number, readonly Phrase[]>;
   /** How many words the longest has. */
   readonly maxWords: number;
@@ -22,22 +23,20 @@ export interface PhraseSet {
 
 /** Terms have ten cues or so, each of which takes a bit or two. */
 const BITS = 1024;
-const LAST = (BITS >> 5) - 1;
 
 const NONE: readonly Phrase[] = [];
 
 /** Makes a set of some phrases. Each is found in its plural, too. */
 export function phraseSetOf(all: readonly Phrase[]): PhraseSet {
   const byHash = new Map<number, Phrase[]>();
-  const bits = new Int32Array(BITS >> 5);
+  const filter = newBitFilter(BITS);
   let maxWords = 0;
   const add = (word: string, phrase: Phrase) => {
     const hash = hashOf(word);
     const phrases = byHash.get(hash) ?? [];
     byHash.set(hash, phrases);
     phrases.push(phrase);
-    const index = (hash >> 5) & LAST;
-    bits[index] = (bits[index] ?? 0) | (1 << hash);
+    addToFilter(filter, hash);
   };
   for (const phrase of all) {
     maxWords = Math.max(maxWords, phrase.words.split(/\W/).length);
@@ -45,13 +44,7 @@ export function phraseSetOf(all: readonly Phrase[]): PhraseSet {
     add(first, phrase);
     if (first === phrase.words) add(`${first}s`, phrase);
   }
-  return { bits, byHash, maxWords };
-}
-
-/** Whether a phrase may begin with a word of this hash. Few other words pass. */
-export function mayBegin(bits: PhraseSet['bits'], hash: number): boolean {
-  // A shift looks at the last five bits of its distance only.
-  return (((bits[(hash >> 5) & LAST] ?? 0) >> hash) & 1) === 1;
+  return { filter, byHash, maxWords };
 }
 
 /** Returns the phrases that may begin with a word of this hash; phraseEnd tells whether they do. */

@@ -9,5 +9,7 @@ export function sumByKey<Key>(numbers: Iterable<readonly [Key, number]>): Map<Ke
 
 /** Returns how often each key is there. */
 export function countByKey<Key>(keys: readonly Key[]): Map<Key, number> {
-  return sumByKey(keys.map((key) => [key, 1] as const));
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
