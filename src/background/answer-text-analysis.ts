@@ -6,11 +6,14 @@ import {
   type RestOfPage,
   type TextAnalysis,
 } from '../core/page/analyse-texts.ts';
+import { TextBuffer } from '../core/text/text-buffer.ts';
 
 let index: FormIndex | null = null;
+/** For one page after the other. */
+const buffer = new TextBuffer();
 
 /** Reads texts of a page. Nothing of them is kept. */
 export function answerTextAnalysis(texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
   index ??= openFormIndex(forms);
-  return analyseTexts(index, texts, rest);
+  return analyseTexts(index, texts, rest, buffer);
 }

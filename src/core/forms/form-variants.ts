@@ -15,10 +15,6 @@ const SHORT_FORM = 5;
 
 const GAP = /[\s-]+/;
 
-/** Words recur from form to form ("model", "learning"): what they become is worked out once. */
-const lastWords = new Map<string, readonly string[]>();
-const spellings = new Map<string, readonly string[]>();
-
 /** Whether a form must stand in text in its own case. */
 export function matchesCase(form: string): boolean {
   if (form === form.toLowerCase()) return false;
@@ -42,11 +38,7 @@ export function variantsOf(form: string): FormVariant[] {
   }
   const words = wordsOf(folded);
   const last = words[words.length - 1] ?? '';
-  let tails = lastWords.get(last);
-  if (!tails) {
-    tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
-    lastWords.set(last, tails);
-  }
+  const tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
   return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
 }
 
@@ -66,13 +58,8 @@ function wordsOf(folded: string): string[] {
 }
 
 function withOtherSpelling(word: string): readonly string[] {
-  let found = spellings.get(word);
-  if (!found) {
-    const other = otherSpellingOf(word);
-    found = other === null ? [word] : [word, other];
-    spellings.set(word, found);
-  }
-  return found;
+  const other = otherSpellingOf(word);
+  return other === null ? [word] : [word, other];
 }
 
 /** Each way to spell a row of words, with each of some last words in place of the last. */

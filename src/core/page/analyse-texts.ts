@@ -50,36 +50,35 @@ export interface MatchedText {
   readonly definitions: readonly PageDefinition[];
 }
 
-/** For one reading after the other: nothing of its texts is left when a reading ends. */
-const buffer = new TextBuffer();
-
 /**
- * Reads neighbouring texts of a page, in their order: finds every form in them, judges the sense of each by what the
+ * Reads neighbouring texts of a page, in their order: finds every form in them, scores the sense of each by what the
  * page says that it stands for, by the words near it and by the topic of the page, and chooses what to show. `rest` is
- * of what stands outside these texts. Nothing of them is kept.
+ * of what stands outside these texts. Nothing of them is kept: `buffer` is cleared. Pass the same one each time to save
+ * the time of new memory.
  */
-export function analyseTexts(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
+export function analyseTexts(
+  index: FormIndex,
+  texts: readonly PageText[],
+  rest: RestOfPage,
+  buffer = new TextBuffer(),
+): TextAnalysis {
   try {
-    return analyse(index, texts, rest);
+    const found = findMatchesInTexts(index, texts, rest, buffer);
+    const topics = found.map(({ textMatches }) => topicOf(textMatches));
+    const page = sumTopics([rest.topic, ...topics]);
+    const allTextMatches = found.map(({ textMatches }) => textMatches);
+    const sensed = senseMatches(index, allTextMatches, page);
+    return {
+      texts: found.map(({ definitions }, textIndex) => ({
+        topic: topics[textIndex] ?? NO_TOPIC,
+        definitions,
+        matches: chooseMatches(sensed[textIndex] ?? []),
+      })),
+      strength: topicStrength(page),
+    };
   } finally {
     buffer.clear();
   }
-}
-
-function analyse(index: FormIndex, texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
-  const found = findMatchesInTexts(index, texts, rest, buffer);
-  const topics = found.map(({ textMatches }) => topicOf(textMatches));
-  const page = sumTopics([rest.topic, ...topics]);
-  const allTextMatches = found.map(({ textMatches }) => textMatches);
-  const sensed = senseMatches(index, allTextMatches, page);
-  return {
-    texts: found.map(({ definitions }, index) => ({
-      topic: topics[index] ?? NO_TOPIC,
-      definitions,
-      matches: chooseMatches(sensed[index] ?? []),
-    })),
-    strength: topicStrength(page),
-  };
 }
 
 /**
