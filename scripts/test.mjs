@@ -20,7 +20,7 @@ await runScript(async () => {
     }
     run('web-ext', ['lint', '-s', 'dist/firefox', '--self-hosted', '--no-config-discovery']);
   }
-  await runTests(isUnitOnly ? ['unit'] : ['unit', ...KINDS]);
+  await runTests(['unit', 'unit-isolated', ...(isUnitOnly ? [] : KINDS)]);
 });
 
 /** Runs the tests of some projects, and closes with their count on a line of its own.

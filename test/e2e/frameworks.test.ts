@@ -92,7 +92,7 @@ interface Run {
 
 /** Takes an app through its story; in a page without Gloss there is nothing to wait for. */
 async function run(app: App, isGlossed: boolean): Promise<Run> {
-  const { page, messages } = await gloss.open(addressOf(app, isGlossed));
+  const { page, messages } = await gloss.openBeside(addressOf(app, isGlossed));
   const seen: { at: string; view: View }[] = [];
   await page.waitForFunction(
     () => document.querySelector('[data-variant] [hidden], [data-variant] template') === null,
@@ -129,7 +129,7 @@ function isWholeWords(text: string, start: number, end: number): boolean {
 }
 
 describe('an app behaves with Gloss as without', () => {
-  it.each(APPS)('$name', async (app) => {
+  it.concurrent.each(APPS)('$name', async (app) => {
     const plain = await run(app, false);
     const glossed = await run(app, true);
     expect(glossed.messages).toEqual(plain.messages);

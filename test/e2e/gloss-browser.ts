@@ -31,6 +31,8 @@ export interface GlossBrowser {
   readonly kind: 'chromium' | 'firefox';
   /** Opens a page of the server; `host` may be 'localhost' to make it another site. */
   open(pagePath: string, host?: string): Promise<ReadPage>;
+  /** Opens a page in a window of its own: it stays in view whatever is opened after it, so that tests may run side by side. */
+  openBeside(pagePath: string): Promise<ReadPage>;
   /** Opens the popup over a page. */
   popup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
@@ -74,6 +76,16 @@ export function glossBrowser(pages: Pages, { isPrivate = false } = {}): GlossBro
     launched = await launchWithGloss({ kind, executable, headless: true, profile, args, prefs, isPrivate });
   };
 
+  const read = async (page: Page, pagePath: string, host = '127.0.0.1'): Promise<ReadPage> => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    const url = new URL(pagePath, started().server.address);
+    url.hostname = host;
+    await page.goto(url.href, { waitUntil: 'domcontentloaded' });
+    return { page, messages };
+  };
+
   beforeAll(async () => {
     const bodies = Object.entries(pages).map(([name, page]) => [
       name,
@@ -91,17 +103,11 @@ export function glossBrowser(pages: Pages, { isPrivate = false } = {}): GlossBro
   return {
     kind,
     address: () => started().server.address,
-    async open(pagePath, host = '127.0.0.1') {
+    open: async (pagePath, host) =>
       // What Chromium opens besides is in no private window.
-      const page = await (isPrivate ? firstPage : newPage)(started().browser);
-      const messages: string[] = [];
-      page.on('console', (message) => messages.push(message.text()));
-      page.on('pageerror', (error) => messages.push(String(error)));
-      const url = new URL(pagePath, started().server.address);
-      url.hostname = host;
-      await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-      return { page, messages };
-    },
+      await read(await (isPrivate ? firstPage : newPage)(started().browser), pagePath, host),
+    openBeside: async (pagePath) =>
+      await read(await prepared(await started().browser.newPage({ type: 'window' })), pagePath),
     popup: (page) => openPopup({ ...started(), kind, page }),
     async extensionPage(name) {
       const page = await newPage(started().browser);
