@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit-isolated',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...pure, 'test/e2e/**'],
+          exclude: [...pure, 'test/e2e/**', 'test/in-page/**'],
           pool: 'threads',
           maxWorkers: CORES,
           ...PATIENCE,
@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: kind,
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,in-page}/**/*.test.ts'],
           provide: { browser: kind },
           maxWorkers: 2 * CORES,
           sequence: { groupOrder: 1 },

@@ -1,0 +1,60 @@
+// What the tests beside this file try out in a page: the one place that names where it is in src.
+import type { Mark, MarkRange } from '../../src/content/marking/highlighter.ts';
+import { marksNearView } from '../../src/content/marking/near-view.ts';
+import { paintingHighlighter } from '../../src/content/marking/painting-highlighter.ts';
+import { keepSelection } from '../../src/content/marking/wrapping/keep-selection.ts';
+import { dissolveWrap } from '../../src/content/marking/wrapping/text-wrap.ts';
+import { wrappingHighlighter } from '../../src/content/marking/wrapping/wrapping-highlighter.ts';
+import { putQuietly } from '../../src/content/overlay/quiet-place.ts';
+import { canBeSeen } from '../../src/content/reading/seen-text.ts';
+import { tabStops } from '../../src/content/tab-stops/tab-stops.ts';
+
+/** The match of a text in a text node, as the highlighters want it. */
+function rangeOf(node: Text, text: string, id = text): MarkRange {
+  const start = node.data.indexOf(text);
+  if (start < 0) throw new Error(`There is no "${text}" in "${node.data}".`);
+  return { start, end: start + text.length, ids: [id], expansion: null };
+}
+
+/** The first text node with a text in it, open shadow roots included. */
+function textWith(text: string, root: Node = document.body): Text {
+  const find = (node: Node): Text | null => {
+    if (node instanceof Text) return node.data.includes(text) ? node : null;
+    const shadow = node instanceof Element ? node.shadowRoot : null;
+    for (const child of [...(shadow?.childNodes ?? []), ...node.childNodes]) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  const found = find(root);
+  if (!found) throw new Error(`There is no text with "${text}".`);
+  return found;
+}
+
+/** A mark that is all of an element, for what asks of a mark only where it is. */
+function markOf(element: HTMLElement): Pick<Mark, 'element'> {
+  return { element };
+}
+
+const units = {
+  canBeSeen,
+  dissolveWrap,
+  keepSelection,
+  marksNearView: (elements: readonly HTMLElement[]) =>
+    [...marksNearView(elements.map(markOf) as Mark[])].map(({ element }) => element),
+  paintingHighlighter,
+  putQuietly,
+  rangeOf,
+  tabStops,
+  textWith,
+  wrappingHighlighter,
+};
+
+declare global {
+  interface Window {
+    units: typeof units;
+  }
+}
+
+window.units = units;
