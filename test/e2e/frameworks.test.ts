@@ -129,7 +129,8 @@ function isWholeWords(text: string, start: number, end: number): boolean {
 }
 
 describe('an app behaves with Gloss as without', () => {
-  it.concurrent.each(APPS)('$name', async (app) => {
+  // Some run side by side: each takes as long as all of them.
+  it.concurrent.each(APPS)('$name', { timeout: 240_000 }, async (app) => {
     const plain = await run(app, false);
     const glossed = await run(app, true);
     expect(glossed.messages).toEqual(plain.messages);

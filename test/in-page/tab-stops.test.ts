@@ -36,7 +36,8 @@ function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] })
     yield* wrap.marks();
   });
   for (const text of painted) {
-    for (const each of document.querySelectorAll('p, em, b, a')) {
+    // From the end, since marks come in no order.
+    for (const each of [...document.querySelectorAll('p, em, b, a')].toReversed()) {
       for (const node of each.childNodes)
         if (node instanceof Text && node.data.includes(text)) paint.show(node, [rangeOf(node, text)]);
     }

@@ -28,12 +28,15 @@ describe('wrappingHighlighter', () => {
           texts.map((each) => rangeOf(node, each)),
         );
         const shown = document.body.innerHTML;
+        const { childNodes } = node.parentElement?.closest('p, em') ?? document.body;
+        const isEmpty = [...childNodes].some((each) => each !== node && each.textContent === '');
         const terms = marks.map(({ element }) => element.dataset.term);
         highlighter.clearAll();
         const parent = node.parentElement;
         return {
           shown: shown.replace(/<gloss-mark [^>]*>/g, '[').replaceAll('</gloss-mark>', ']'),
           terms,
+          isEmpty,
           left: document.body.innerHTML,
           // Where the text was split, the page's own node keeps what stood before the first mark.
           isOwnKept: node.isConnected && parent?.firstChild === node,
@@ -46,6 +49,7 @@ describe('wrappingHighlighter', () => {
     expect(found).toEqual({
       shown: wrapped,
       terms: marked,
+      isEmpty: false,
       left: html,
       isOwnKept: true,
       isTextKept: true,

@@ -1,0 +1,197 @@
+// What the background answers to whom, and what it does by itself, with the extension API in memory.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeSettings, storePrivateSite } from '../../src/browser/stored-settings.ts';
+import { NO_TOPIC } from '../../src/core/sense/page-topic.ts';
+import { withSite } from '../../src/core/settings/settings.ts';
+import { fakeBrowser } from '../fake-extension.ts';
+import { fakeLocks } from '../fake-locks.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('virtual:gloss/terms', async () => {
+  const { makeTerm } = await import('../make-term.ts');
+  return { default: [makeTerm('overfitting')] };
+});
+vi.mock('virtual:gloss/forms', async () => {
+  const { packForms } = await import('../../src/core/forms/pack-forms.ts');
+  const { makeTerm } = await import('../make-term.ts');
+  return { default: packForms([makeTerm('overfitting')]) };
+});
+vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
+
+const OFF = 'Gloss: off on this site';
+const ADDRESS = 'https://news.example/a';
+const ALL_OFF = { enabled: false };
+
+let titles: Record<number, string>;
+
+/** Starts the background script, as the browser does at each event after a rest. */
+async function start(): Promise<void> {
+  vi.resetModules();
+  for (const event of [
+    fakeBrowser.runtime.onMessage,
+    fakeBrowser.runtime.onInstalled,
+    fakeBrowser.storage.onChanged,
+    fakeBrowser.tabs.onActivated,
+    fakeBrowser.tabs.onUpdated,
+  ])
+    event.removeAllListeners();
+  await import('../../src/background/main.ts');
+}
+
+/** What the background answers to a message; undefined for one that it leaves to others. */
+async function answerTo(message: unknown, sender: object = {}): Promise<unknown> {
+  const from = { id: fakeBrowser.runtime.id, tab: { url: ADDRESS }, ...sender };
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, from as never, () => undefined);
+  return answer;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  titles = {};
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(async ({ tabId, title }) => {
+    titles[tabId ?? -1] = title;
+  });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    content_scripts: [{ js: ['content.js'] }],
+  } as never);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a message', () => {
+  beforeEach(start);
+
+  it('gets what stands in texts', async () => {
+    const texts = [
+      { text: 'Of overfitting', titles: [] },
+      { text: 'Nothing', titles: [] },
+    ];
+    const answer = await answerTo({
+      kind: 'textAnalysis',
+      texts,
+      rest: { topic: NO_TOPIC, definitions: [] },
+    });
+    expect(answer).toMatchObject({
+      texts: [{ matches: [{ start: 3, end: 14, ids: ['overfitting'] }] }, { matches: [] }],
+    });
+  });
+
+  it('gets definitions', async () => {
+    const answer = await answerTo({ kind: 'definitions', ids: ['overfitting', 'nowhere'] });
+    expect(answer).toMatchObject([{ id: 'overfitting', definition: { name: 'overfitting' } }]);
+  });
+
+  it('gets the address of the page in the tab, and how sites are switched in private windows', async () => {
+    await storePrivateSite('news.example', false);
+    const answer = await answerTo({ kind: 'frameContext' }, { url: 'https://ads.example/frame' });
+    expect(answer).toEqual({ pageAddress: ADDRESS, privateSites: { 'news.example': false } });
+    const withoutTab = await answerTo({ kind: 'frameContext' }, { tab: undefined });
+    expect(withoutTab).toMatchObject({ pageAddress: null });
+  });
+
+  it('has a fault of a page told in the console of the extension', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await answerTo({ kind: 'errorReport', message: 'It broke' })).toBeNull();
+    expect(told).toHaveBeenCalledExactlyOnceWith('It broke');
+  });
+
+  it.each([
+    ['of another extension', { kind: 'frameContext' }, { id: 'other' }],
+    ['of a kind that nobody knows', { kind: 'toString' }, {}],
+    ['without a kind', {}, {}],
+    ['that is nothing', null, {}],
+    ['that lacks a part', { kind: 'definitions' }, {}],
+    ['with a part of another type', { kind: 'definitions', ids: [1] }, {}],
+  ])('%s gets no answer', async (_what, message, sender) => {
+    expect(await answerTo(message, sender)).toBeUndefined();
+  });
+});
+
+describe('an installation or update', () => {
+  it('puts settings aside that nobody can read', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    await start();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get()).toMatchObject({
+        'settings-damaged': 'nonsense',
+        settings: { enabled: true },
+      }),
+    );
+  });
+});
+
+describe('pages that are open already', () => {
+  const TABS = [{ id: 1 }, { id: 2, discarded: true }, {}, { id: 4 }];
+
+  it('get the content script once in the life of the extension, also where one page refuses', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) => (url ? TABS : []) as never);
+    const injected: (number | undefined)[] = [];
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (injection: {
+      target: { tabId: number };
+      files: string[];
+    }) => {
+      injected.push(injection.target.tabId);
+      expect(injection.files).toEqual(['content.js']);
+      if (injection.target.tabId === 1) throw new Error('Cannot access this page');
+    }) as never);
+    await start();
+    await vi.waitFor(() => expect(injected).toEqual([1, 4]));
+    // It ends after some seconds without work, and starts anew at the next message.
+    const asked = vi.spyOn(fakeBrowser.storage.session, 'get');
+    await start();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await asked.mock.results[0]?.value;
+    expect(injected).toEqual([1, 4]);
+  });
+
+  it('are left to Firefox, which does so by itself', async () => {
+    const asked = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+    Object.assign(fakeBrowser.runtime, { getBrowserInfo: () => undefined });
+    try {
+      await start();
+      expect(asked).not.toHaveBeenCalledWith(expect.objectContaining({ url: expect.anything() }));
+      expect(await fakeBrowser.storage.session.get()).toEqual({});
+    } finally {
+      Reflect.deleteProperty(fakeBrowser.runtime, 'getBrowserInfo');
+    }
+  });
+});
+
+describe('the toolbar button', () => {
+  const tab = { id: 7, url: ADDRESS, incognito: false };
+  const show = (shown: object) => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) => (url ? [] : [shown]) as never);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(shown as never);
+    return fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 });
+  };
+  beforeEach(start);
+
+  it('is muted in a tab that comes into view on a site that is off', async () => {
+    await show(tab);
+    await vi.waitFor(() => expect(titles).toEqual({ 7: 'Gloss' }));
+    await changeSettings((settings) => withSite(settings, 'news.example', false));
+    await vi.waitFor(() => expect(titles).toEqual({ 7: OFF }));
+    const elsewhere = { ...tab, url: 'https://other.example/' };
+    await fakeBrowser.tabs.onUpdated.trigger(7, { url: elsewhere.url } as never, elsewhere as never);
+    await vi.waitFor(() => expect(titles).toEqual({ 7: 'Gloss' }));
+  });
+
+  it('follows the settings in every window', async () => {
+    await show(tab);
+    await changeSettings((settings) => ({ ...settings, ...ALL_OFF }));
+    await vi.waitFor(() => expect(titles).toEqual({ 7: OFF }));
+  });
+
+  it('follows the switches of private windows in a private tab, and in no other', async () => {
+    await storePrivateSite('news.example', false);
+    await show(tab);
+    await vi.waitFor(() => expect(titles).toEqual({ 7: 'Gloss' }));
+    await show({ ...tab, incognito: true });
+    await vi.waitFor(() => expect(titles).toEqual({ 7: OFF }));
+  });
+});
