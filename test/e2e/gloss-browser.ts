@@ -17,6 +17,11 @@ declare module 'vitest' {
   }
 }
 
+/** How long a page may take on a machine that runs many at once. */
+const PATIENCE_MS = 30_000;
+/** The longest time between two looks. */
+const MAX_PAUSE_MS = 200;
+
 /** Pages by path: their HTML, or that with headers. */
 export type Pages = Record<string, string | { body: string; headers?: Record<string, string> }>;
 
@@ -136,7 +141,7 @@ async function firstPage(browser: Browser): Promise<Page> {
 }
 
 async function prepared(page: Page): Promise<Page> {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({ width: 900, height: 700 });
   return page;
 }
@@ -218,12 +223,15 @@ export function placeInPopover(page: Page, selector: string): Promise<{ x: numbe
   );
 }
 
-/** Waits until something holds; says what did not, if it never does. */
+/** Waits until something holds; says what did not, if it never does. Of what is painted no event tells: it is looked at. */
 export async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PATIENCE_MS;
+  // A look costs the page and this process time that other tests want: most things come soon or after seconds.
+  let pause = 20;
   while (!(await holds().catch(() => false))) {
     if (Date.now() > end) throw new Error(`It never came true that ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.5, MAX_PAUSE_MS);
   }
 }
 

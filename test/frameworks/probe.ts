@@ -27,7 +27,7 @@ declare global {
 const MARK = 'gloss-mark';
 const BLOCK = /^(?:p|li|h\d|section|main)$/;
 /** How long Gloss may take to mark a paragraph, in milliseconds. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 function view(): View {
   const root = document.querySelector('[data-variant]') ?? document.body;

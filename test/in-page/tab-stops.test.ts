@@ -31,7 +31,7 @@ function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] })
   const { paintingHighlighter, wrappingHighlighter, tabStops, rangeOf } = window.units;
   const [paint, wrap] = [paintingHighlighter(), wrappingHighlighter()];
   const ending = new AbortController();
-  const stops = tabStops(ending.signal, function* () {
+  const stops = createTabStops(ending.signal, function* () {
     yield* paint.marks();
     yield* wrap.marks();
   });

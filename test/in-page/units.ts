@@ -1,13 +1,13 @@
 // What the tests beside this file try out in a page: the one place that names where it is in src.
 import type { Mark, MarkRange } from '../../src/content/marking/highlighter.ts';
 import { marksNearView } from '../../src/content/marking/near-view.ts';
-import { paintingHighlighter } from '../../src/content/marking/painting-highlighter.ts';
+import { paintingHighlighter } from '../../src/content/marking/painting/painting-highlighter.ts';
 import { keepSelection } from '../../src/content/marking/wrapping/keep-selection.ts';
 import { dissolveWrap } from '../../src/content/marking/wrapping/text-wrap.ts';
 import { wrappingHighlighter } from '../../src/content/marking/wrapping/wrapping-highlighter.ts';
 import { putQuietly } from '../../src/content/overlay/quiet-place.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
-import { tabStops } from '../../src/content/tab-stops/tab-stops.ts';
+import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
 
 /** The match of a text in a text node, as the highlighters want it. */
 function rangeOf(node: Text, text: string, id = text): MarkRange {
@@ -46,7 +46,7 @@ const units = {
   paintingHighlighter,
   putQuietly,
   rangeOf,
-  tabStops,
+  createTabStops,
   textWith,
   wrappingHighlighter,
 };
