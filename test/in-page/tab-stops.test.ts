@@ -28,7 +28,7 @@ async function reachedByTab(count: number): Promise<string[]> {
 
 /** Marks texts of the page, painted or as elements, and makes stops of them. */
 function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] }): void {
-  const { paintingHighlighter, wrappingHighlighter, tabStops, rangeOf } = window.units;
+  const { paintingHighlighter, wrappingHighlighter, createTabStops, rangeOf } = window.units;
   const [paint, wrap] = [paintingHighlighter(), wrappingHighlighter()];
   const ending = new AbortController();
   const stops = createTabStops(ending.signal, function* () {
@@ -64,7 +64,7 @@ function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] })
   };
 }
 
-describe('tabStops', () => {
+describe('createTabStops', () => {
   it('are the first of each painted term that can be seen and is in no link, behind the page’s own', async () => {
     await unit.run(PAGE, markAll, { painted: ['four', 'five', 'two', 'One'], wrapped: [] });
     expect(await unit.page().evaluate(() => document.querySelector('gloss-stops'))).toBeNull();
