@@ -85,4 +85,4 @@ export function triggerPatterns(triggers: readonly Trigger[]): TriggerPatterns {
 }
 
 /** The expressions for the words that English texts use. */
-export const ENGLISH_TRIGGERS = triggerPatterns(TRIGGERS);
+export const ENGLISH_TRIGGERS = /* @__PURE__ */ triggerPatterns(TRIGGERS);

@@ -1,7 +1,7 @@
 // What a page is about, and whether it is English.
 import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
-import { countByKey, sumByKey } from '../text/sum-by-key.ts';
+import { addByKey, countByKey } from '../text/sum-by-key.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
 /** What tells whether a text is English. */
@@ -52,11 +52,13 @@ export function topicOf(textMatches: TextMatches): PageTopic {
 /** The topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
-  return {
-    ...sumWords(all),
-    vocabularyCount: all.reduce((sum, part) => sum + part.vocabularyCount, 0),
-    fieldMentions: [...sumByKey(all.flatMap((part) => part.fieldMentions))],
-  };
+  let vocabularyCount = 0;
+  const mentions = new Map<number, number>();
+  for (const part of all) {
+    vocabularyCount += part.vocabularyCount;
+    addByKey(mentions, part.fieldMentions);
+  }
+  return { ...sumWords(all), vocabularyCount, fieldMentions: [...mentions] };
 }
 
 /** The words of all texts together. */

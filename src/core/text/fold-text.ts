@@ -44,33 +44,37 @@ const FOLDS: readonly (readonly [first: number, last: number, to: string | numbe
   [0xfb05, 0xfb06, 'st'],
 ];
 
-/** What each code unit folds to that folding changes. */
-const FOLDED = new Map(
-  FOLDS.flatMap(([first, last, to]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => {
-      const code = first + index;
-      return [code, typeof to === 'string' ? to : String.fromCharCode(code + to)] as const;
-    }),
-  ),
-);
+/** What each code unit folds to that folding changes. (The annotations let a bundle leave these tables out.) */
+const FOLDED = /* @__PURE__ */ foldedCharacters(FOLDS);
 
-/** Any of some code units. */
-function anyOf(folds: typeof FOLDS, flags: string): RegExp {
+function foldedCharacters(folds: typeof FOLDS): ReadonlyMap<number, string> {
+  const folded = new Map<number, string>();
+  for (const [first, last, to] of folds) {
+    for (let code = first; code <= last; code++)
+      folded.set(code, typeof to === 'string' ? to : String.fromCharCode(code + to));
+  }
+  return folded;
+}
+
+/** Any code unit that folds to what is wanted. */
+function anyOf(
+  folds: typeof FOLDS,
+  flags: string,
+  isWanted: (to: string | number) => boolean = () => true,
+): RegExp {
   const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+  const ranges = folds.filter(([, , to]) => isWanted(to));
   return new RegExp(
-    `[${folds.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+    `[${ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
     flags,
   );
 }
 
 /** Anything that folding changes; most texts have none of it, and cost one look. */
-const FOLDABLE = anyOf(FOLDS, 'g');
+const FOLDABLE = /* @__PURE__ */ anyOf(FOLDS, 'g');
 
 /** What folds to several letters. An engine knows of a text in Latin-1 without a look that it has none. */
-const LIGATURE = anyOf(
-  FOLDS.filter(([, , to]) => typeof to === 'string' && to.length > 1),
-  '',
-);
+const LIGATURE = /* @__PURE__ */ anyOf(FOLDS, '', (to) => typeof to === 'string' && to.length > 1);
 
 /** The text of foldText alone, for whoever needs no more. */
 export function foldTypography(original: string): string {

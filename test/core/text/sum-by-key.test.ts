@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
-import { countByKey, sumByKey } from '../../../src/core/text/sum-by-key.ts';
+import { addByKey, countByKey } from '../../../src/core/text/sum-by-key.ts';
 
-it('sums the numbers of each key, in the order in which the keys come', () => {
-  const numbers = [
+it('adds numbers to the sum of their key', () => {
+  const sums = new Map([['a', 1]]);
+  addByKey(sums, [
     ['b', 2],
-    ['a', 1],
+    ['a', 3],
     ['b', 3],
-  ] as const;
-  expect([...sumByKey(numbers)]).toEqual([
+  ]);
+  expect([...sums]).toEqual([
+    ['a', 4],
     ['b', 5],
-    ['a', 1],
   ]);
 });
 
