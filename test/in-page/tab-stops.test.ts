@@ -50,9 +50,9 @@ function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] })
     }
   }
   let last = '';
-  stops.onPaintedFocus((mark) => {
-    const range = mark.painted;
-    last = range ? (range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '') : '';
+  stops.onPaintedFocus(({ painted: range, element }) => {
+    const text = range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+    last = `${text} in ${element.localName}`;
   });
   window.stops = {
     reached() {
@@ -69,12 +69,19 @@ describe('createTabStops', () => {
     await unit.run(PAGE, markAll, { painted: ['four', 'five', 'two', 'One'], wrapped: [] });
     expect(await unit.page().evaluate(() => document.querySelector('gloss-stops'))).toBeNull();
     const reached = await reachedByTab(6);
-    expect(reached).toEqual(['link', 'four', 'button', 'painted One', 'painted two', 'painted five']);
+    expect(reached).toEqual([
+      'link',
+      'four',
+      'button',
+      'painted One in p',
+      'painted two in em',
+      'painted five in p',
+    ]);
   });
 
   it('stand in the page’s own order where a term is wrapped, once', async () => {
     await unit.run(PAGE, markAll, { painted: ['One'], wrapped: ['two'] });
-    expect(await reachedByTab(5)).toEqual(['link', 'wrapped two', 'four', 'button', 'painted One']);
+    expect(await reachedByTab(5)).toEqual(['link', 'wrapped two', 'four', 'button', 'painted One in p']);
   });
 
   it('are gone when the signal aborts', async () => {
@@ -86,6 +93,6 @@ describe('createTabStops', () => {
       return [wasThere, document.querySelector('gloss-stops') !== null];
     });
     expect(left).toEqual([true, false]);
-    expect(await reachedByTab(1)).not.toEqual(['painted One']);
+    expect(await reachedByTab(1)).not.toEqual(['painted One in p']);
   });
 });
