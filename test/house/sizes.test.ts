@@ -1,12 +1,14 @@
-// No room or file of src is so large that it wants two names.
+// No room, file or function of src is so large that it wants two names.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codePaths, sourceOf, sourcePaths } from './source-files.ts';
+import { codePaths, sourceOf, sourcePaths, syntaxOf } from './source-files.ts';
 
 const MAX_FILES = 14;
 const MAX_LINES = 260;
+const MAX_FUNCTION_LINES = 80;
 
 const rooms = [...new Set(sourcePaths.map((file) => path.posix.dirname(file)))];
+const linesOf = (text: string) => text.trimEnd().split('\n').length;
 
 describe('src', () => {
   it.each(rooms)(`has at most ${MAX_FILES} files in %s`, (room) => {
@@ -15,7 +17,17 @@ describe('src', () => {
     );
   });
 
-  it.each(codePaths)(`has at most ${MAX_LINES} lines in %s`, (file) => {
-    expect(sourceOf(file).trimEnd().split('\n').length).toBeLessThanOrEqual(MAX_LINES);
-  });
+  it.each(codePaths)(
+    `has at most ${MAX_LINES} lines in %s, and ${MAX_FUNCTION_LINES} in each function`,
+    (file) => {
+      const text = sourceOf(file);
+      expect(linesOf(text)).toBeLessThanOrEqual(MAX_LINES);
+      const long = [...syntaxOf(file)]
+        .filter(([{ type }]) => /Function/.test(type) && type !== 'TSFunctionType')
+        .map(([{ start, end }]) => text.slice(start, end))
+        .filter((code) => linesOf(code) > MAX_FUNCTION_LINES)
+        .map((code) => `${linesOf(code)} lines: ${code.split('\n')[0]}`);
+      expect(long).toEqual([]);
+    },
+  );
 });

@@ -77,6 +77,9 @@ export const termFrontMatter = v.strictObject({
   formerly,
 });
 
+/** A term's front matter, checked. */
+export type TermFrontMatter = v.InferOutput<typeof termFrontMatter>;
+
 /** The keys of a question's front matter. */
 export const questionFrontMatter = v.strictObject({
   question: text,

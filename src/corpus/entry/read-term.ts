@@ -3,7 +3,7 @@ import type { Block, Term } from '../../core/glossary/entry.ts';
 import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
 import { isEntryId } from './entry-id.ts';
-import { checkFrontMatter, termFrontMatter } from './front-matter.ts';
+import { checkFrontMatter, type TermFrontMatter, termFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { proseFrom } from './prose.ts';
 import { readSections, type SectionRules } from './sections.ts';
@@ -39,27 +39,64 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   const opening: Block[] = lead ? proseFrom(lead.nodes, file, problems) : [];
   const sections = readSections(SECTIONS, rest, file, problems);
 
-  const leadLine = lead?.nodes[0]?.position?.start.line ?? lead?.line ?? 1;
+  const [first] = opening;
+  checkDefinition(opening, (message) =>
+    problem(lead?.nodes[0]?.position?.start.line ?? lead?.line ?? 1, message),
+  );
+  if (data) checkTermRules(data, entry, problem);
+  if (!data || first?.kind !== 'paragraph') return { read: null, problems };
+
+  const term: Term = {
+    id: entry.id,
+    name: data.name,
+    forms: data.forms,
+    verbs: data.verbs,
+    sense: data.sense,
+    unambiguous: data.unmistakable,
+    loans: data.loans,
+    cues: data.cues,
+    otherSense: data['other-sense'],
+    category: data.category,
+    level: data.level,
+    related: data.related,
+    confusedWith: Object.entries(data['confused-with']).map(([id, difference]) => ({ id, difference })),
+    sources: data.sources,
+    reviewed: data.reviewed,
+    definition: first.children,
+    howItWorks: sections['How it works'] ?? [],
+    forProductManagers: sections['For product managers'] ?? [],
+    example: sections.Example ?? [],
+  };
+  return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
+}
+
+/** Checks the definition, which is all that stands above the first heading. */
+function checkDefinition(opening: readonly Block[], problem: (message: string) => void): void {
   const [first] = opening;
   if (first?.kind !== 'paragraph') {
-    problem(leadLine, 'The definition is missing: write one or two sentences below the front matter.');
+    problem('The definition is missing: write one or two sentences below the front matter.');
   } else {
     if (opening.length > 1) {
-      problem(leadLine, 'The definition is one paragraph: put what follows under "## How it works".');
+      problem('The definition is one paragraph: put what follows under "## How it works".');
     }
     const words = countWords(inlineText(first.children));
     if (words > DEFINITION_WORDS) {
       problem(
-        leadLine,
         `The definition has ${words} words: say it in ${DEFINITION_WORDS} at most, and move the rest to "## How it works".`,
       );
     }
     if (!/[.!?)”"]$/.test(inlineText(first.children).trim())) {
-      problem(leadLine, 'The definition must end with a full stop.');
+      problem('The definition must end with a full stop.');
     }
   }
-  if (!data || first?.kind !== 'paragraph') return { read: null, problems };
+}
 
+/** Checks what must hold between the keys of a term's front matter. */
+function checkTermRules(
+  data: TermFrontMatter,
+  entry: EntryFile,
+  problem: (line: number, message: string) => void,
+): void {
   if (data.related.length < 2 || data.related.length > 6) {
     problem(entry.lineOf('related'), `"related" names ${data.related.length} terms: name 2 to 6.`);
   }
@@ -100,29 +137,6 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
       );
     }
   });
-
-  const term: Term = {
-    id: entry.id,
-    name: data.name,
-    forms: data.forms,
-    verbs: data.verbs,
-    sense: data.sense,
-    unambiguous: data.unmistakable,
-    loans: data.loans,
-    cues: data.cues,
-    otherSense: data['other-sense'],
-    category: data.category,
-    level: data.level,
-    related: data.related,
-    confusedWith: Object.entries(data['confused-with']).map(([id, difference]) => ({ id, difference })),
-    sources: data.sources,
-    reviewed: data.reviewed,
-    definition: first.children,
-    howItWorks: sections['How it works'] ?? [],
-    forProductManagers: sections['For product managers'] ?? [],
-    example: sections.Example ?? [],
-  };
-  return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
 }
 
 /** All that a term says, as plain text. */
