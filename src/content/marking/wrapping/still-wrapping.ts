@@ -55,6 +55,8 @@ export function stillWrapping(options: {
   return {
     request: guard.request,
     noteChanges(all) {
+      // Most pages never have a wrap, and some change thousands of nodes a second.
+      if (guard.isSettled() && !highlighter.hasWrapped()) return highlighter.follow(all);
       const changes = all.filter((change) => !isOfOurs(change));
       if (changes.length === 0) return [];
       // Without a wrap there is nothing to be changed in the page.
