@@ -35,6 +35,8 @@ const FRAMES = 8;
 const SLOW_FRAME_MS = 17.5;
 /** How much slower frames must be with marks for these to be the cause. */
 const SLOWER = 1.08;
+/** How often both are measured, in turns: another program may slow some frames. */
+const ROUNDS = 2;
 
 /** Limits what a highlighter paints until the signal aborts. */
 export function paintWindow(
@@ -68,16 +70,21 @@ export function paintWindow(
     void hideIfSlow();
   };
 
-  /** Paints nothing where the page's frames are slow and come faster without. */
+  /** Paints nothing where the page's frames are slow and come faster without, each time that both are measured. */
   const hideIfSlow = async () => {
-    const withMarks = await framePace(FRAMES, signal);
-    if (withMarks === null || withMarks < SLOW_FRAME_MS || shown !== 'near') return;
-    shown = 'none';
-    highlighter.limitTo(new Set(), false);
-    const without = await framePace(FRAMES, signal);
-    if (without === null || shown !== 'none' || withMarks > without * SLOWER) return;
-    shown = 'near';
-    look();
+    for (let round = 0; round < ROUNDS; round++) {
+      const withMarks = await framePace(FRAMES, signal);
+      if (withMarks === null || withMarks < SLOW_FRAME_MS || shown !== 'near') return;
+      shown = 'none';
+      highlighter.limitTo(new Set(), false);
+      const without = await framePace(FRAMES, signal);
+      if (without === null || shown !== 'none') return;
+      const isCause = withMarks > without * SLOWER;
+      if (isCause && round === ROUNDS - 1) return;
+      shown = 'near';
+      look();
+      if (!isCause) return;
+    }
   };
 
   addEventListener('scroll', lookNextFrame, { capture: true, passive: true, signal });
