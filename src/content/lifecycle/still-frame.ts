@@ -1,7 +1,7 @@
 // Waits until a frame has come to rest.
 
 /** How long nothing must have changed, in milliseconds, and how long a frame may keep changing until it is taken as it is. */
-const STILL_MS = 400;
+const STILL_MS = 1000;
 const MAX_MS = 5000;
 
 /** Resolves when nothing in a document has changed for a moment, or when it has kept changing for some seconds. */

@@ -32,8 +32,8 @@ describe('whenStill', () => {
   }
 
   it('resolves when nothing has changed for a moment', async () => {
-    expect(await isStillAfter(390)).toBe(false);
-    expect(await isStillAfter(410)).toBe(true);
+    expect(await isStillAfter(990)).toBe(false);
+    expect(await isStillAfter(1010)).toBe(true);
   });
 
   it('waits while the document keeps changing, and then for no more than some seconds', async () => {
@@ -42,14 +42,14 @@ describe('whenStill', () => {
   });
 
   it('looks away after a change, and begins anew', async () => {
-    // Of 200 ms it looks away until 600, and is told of nothing by 1,000.
+    // From 200 ms on it looks away until 1,200, and is told of nothing by 2,200.
     const changeAt200 = () => {
       let steps = 0;
       return () => {
         if (steps++ === 2) change();
       };
     };
-    expect(await isStillAfter(900, changeAt200(), 100)).toBe(false);
-    expect(await isStillAfter(1100, changeAt200(), 100)).toBe(true);
+    expect(await isStillAfter(2100, changeAt200(), 100)).toBe(false);
+    expect(await isStillAfter(2300, changeAt200(), 100)).toBe(true);
   });
 });
