@@ -1,8 +1,11 @@
 // The study database without our code: what it holds, and how earlier versions have made it.
 import { StudyDatabaseError } from '../../src/browser/study-database.ts';
+import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 
 const NAME = 'gloss-study';
 export const NOW = Date.UTC(2026, 10, 30, 9);
+/** No term had another id before. */
+export const NO_FORMER_IDS: FormerIds = new Map();
 
 const promised = <Value>(request: IDBRequest<Value>) =>
   new Promise<Value>((resolve, reject) => {

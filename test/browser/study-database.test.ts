@@ -5,7 +5,6 @@ import {
   IDBFactory,
 } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import 'fake-indexeddb/auto';
 import { privateStudyDatabase, studyDatabase } from '../../src/browser/study-database.ts';
 import { answerQuestion } from '../../src/core/study/answer.ts';
@@ -14,14 +13,12 @@ import {
   ANSWERS_OF_VERSION_1,
   CARD_OF_VERSION_1,
   failureOf,
+  NO_FORMER_IDS,
   NOW,
   openRaw,
   openVersion1,
   stored,
 } from './raw-study-database.ts';
-
-/** No term had another id before. */
-const NONE: FormerIds = new Map();
 
 const given = (id: string, term = 'rag') =>
   answerQuestion({
@@ -42,7 +39,7 @@ afterEach(() => {
 describe('a study database', () => {
   it('keeps an answer under its id with the log of the review, and the card that came of it', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     await study.keep(card, answer);
     expect(await study.cards()).toEqual(new Map([['rag', card]]));
     expect(await stored('answers')).toEqual({ keys: [answer.id], values: [answer] });
@@ -52,14 +49,14 @@ describe('a study database', () => {
 
   it('keeps an answer once, however often it is told to', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     await study.keep(card, answer);
     await study.keep(card, answer);
     expect((await stored('answers')).values).toEqual([answer]);
   });
 
   it('reads the cards that it can', async () => {
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     await study.keep(card, answer);
     await study.keep({ ...newCard('drift', NOW), stability: 'much' as unknown as number }, answer);
@@ -69,7 +66,7 @@ describe('a study database', () => {
 
   it('reads the card of a former id as its heir’s, and leaves what is stored as it is', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    await studyDatabase(NONE).keep(card, answer);
+    await studyDatabase(NO_FORMER_IDS).keep(card, answer);
     const renamed = studyDatabase(new Map([['rag', 'retrieval-augmented-generation']]));
     expect(await renamed.cards()).toEqual(
       new Map([['retrieval-augmented-generation', { ...card, id: 'retrieval-augmented-generation' }]]),
@@ -79,7 +76,7 @@ describe('a study database', () => {
   });
 
   it('opens nothing before it is used', async () => {
-    studyDatabase(NONE);
+    studyDatabase(NO_FORMER_IDS);
     expect(await indexedDB.databases()).toEqual([]);
   });
 });
@@ -87,7 +84,7 @@ describe('a study database', () => {
 describe('with two windows open', () => {
   it('waits for an older version, says so, and goes on when that is closed', async () => {
     const older = await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1);
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     expect(await failureOf(study.cards())).toBe('blocked');
     expect(await failureOf(study.cards())).toBe('blocked');
     older.close();
@@ -96,12 +93,12 @@ describe('with two windows open', () => {
   });
 
   it('makes room for a newer version, and says that it is one', async () => {
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     await study.cards();
     const newer = await openRaw(99);
     expect(newer.version).toBe(99);
     expect(await failureOf(study.cards())).toBe('newer');
-    expect(await failureOf(studyDatabase(NONE).cards())).toBe('newer');
+    expect(await failureOf(studyDatabase(NO_FORMER_IDS).cards())).toBe('newer');
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     expect(await failureOf(study.keep(card, answer))).toBe('newer');
     newer.close();
@@ -113,7 +110,7 @@ describe('a study database that fails', () => {
     const opening = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('Not allowed', 'InvalidStateError');
     });
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     expect(await failureOf(study.cards())).toBe('unavailable');
     expect(await study.cards()).toEqual(new Map());
     expect(opening).toHaveBeenCalledTimes(2);
@@ -121,7 +118,7 @@ describe('a study database that fails', () => {
 
   it('says that the disk is full, keeps neither card nor answer, and keeps both at the next try', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     await study.cards();
     const put: (row: object) => IDBRequest<IDBValidKey> = FakeStore.prototype.put;
     const putting = vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
@@ -141,7 +138,7 @@ describe('a study database that fails', () => {
 
   it('is opened again when the browser has ended it', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     const reading = vi.spyOn(FakeDatabase.prototype, 'transaction');
     await study.keep(card, answer);
     const ended = reading.mock.contexts[0] as unknown as IDBDatabase;

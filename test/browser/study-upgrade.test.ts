@@ -1,20 +1,17 @@
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import 'fake-indexeddb/auto';
 import { studyDatabase } from '../../src/browser/study-database.ts';
 import {
   ANSWERS_OF_VERSION_1,
   CARD_OF_VERSION_1,
   failureOf,
+  NO_FORMER_IDS,
   NOW,
   openRaw,
   openVersion1,
   stored,
 } from './raw-study-database.ts';
-
-/** No term had another id before. */
-const NONE: FormerIds = new Map();
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -25,7 +22,7 @@ beforeEach(() => {
 describe('the upgrade from version 1', () => {
   it('keeps every card and every answer, each answer with an id of its own and without a log', async () => {
     (await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1)).close();
-    expect(await studyDatabase(NONE).cards()).toEqual(
+    expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(
       new Map([
         [
           'rag',
@@ -62,7 +59,7 @@ describe('the upgrade from version 1', () => {
   it('leaves what it cannot read as it was found', async () => {
     const [broken, odd] = [{ id: 'rag', due: 'soon' }, { at: 'noon' }];
     (await openVersion1([broken], [odd])).close();
-    expect(await studyDatabase(NONE).cards()).toEqual(new Map());
+    expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(new Map());
     expect((await stored('cards')).values).toEqual([broken]);
     expect((await stored('answers')).values).toEqual([{ id: expect.stringMatching(UUID), unreadable: odd }]);
   });
@@ -72,7 +69,7 @@ describe('the upgrade from version 1', () => {
     const adding = vi.spyOn(FakeStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
-    const study = studyDatabase(NONE);
+    const study = studyDatabase(NO_FORMER_IDS);
     expect(await failureOf(study.cards())).toBe('full');
     adding.mockRestore();
     const database = await openRaw();

@@ -5,8 +5,6 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
-  // Tells how the page has changed a text that is split: a record does not say what became of it.
-  characterDataOldValue: true,
   subtree: true,
   // What makes text one that is left alone; not "class", which pages change all the time.
   attributeFilter: ['contenteditable', 'translate', 'data-gloss', 'inert', 'role'],
