@@ -1,29 +1,30 @@
-// Whether a mark can be seen where it stands, and which one can be seen below what lies over it.
+// Whether an anchor can be seen where it stands, and which mark can be seen below what lies over it.
 import { isOurs } from '../../core/page/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';
 import type { Mark } from '../marking/highlighter.ts';
+import type { Anchor } from './anchor.ts';
 
 /** 'gone': it has no place on the page or is cut off; 'covered': it is there, below something opaque. */
 export type Sight = 'seen' | 'covered' | 'gone';
 
-/** At how many of a mark's lines it is looked. */
+/** At how many of an anchor's lines it is looked. */
 const MAX_LINES = 3;
 /** How far inside of its ends it is looked. */
 const INSIDE_PX = 2;
 const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
 
-/** Whether a mark can be seen in what is seen of the window. It asks for boxes and styles. */
-export function sightOf(mark: Mark, view: Rect): Sight {
-  if (!mark.isShown() || !showsText(mark)) return 'gone';
+/** Whether an anchor can be seen in what is seen of the window. It asks for boxes and styles. */
+export function sightOf(anchor: Anchor, view: Rect): Sight {
+  if (!anchor.isShown() || !showsText(anchor)) return 'gone';
   let sight: Sight = 'gone';
-  for (const box of [...mark.getClientRects()].slice(0, MAX_LINES)) {
+  for (const box of [...anchor.getClientRects()].slice(0, MAX_LINES)) {
     if (box.width === 0 || box.height === 0) continue;
     const y = (box.top + box.bottom) / 2;
     for (const x of [(box.left + box.right) / 2, box.left + INSIDE_PX, box.right - INSIDE_PX]) {
       if (x < view.left || x >= view.right || y < view.top || y >= view.bottom) continue;
-      const here = sightAt(mark, { x, y });
+      const here = sightAt(anchor, { x, y });
       if (here === 'seen') return 'seen';
       if (here === 'covered') sight = 'covered';
     }
@@ -42,21 +43,21 @@ export function markBelow(point: Point, markAt: (target: Element, point: Point) 
   return null;
 }
 
-function sightAt(mark: Mark, point: Point): Sight {
-  const around = new Set(flatAncestors(mark.node));
+function sightAt(anchor: Anchor, point: Point): Sight {
+  const around = new Set(flatAncestors(anchor.node));
   const text = [...around].find((element) => getComputedStyle(element).display !== 'contents');
   // What the pointer passes through is in no list of elements: there, only what cuts it off can be told.
   if (text && getComputedStyle(text).pointerEvents === 'none')
     return isCutOff(around, point) ? 'gone' : 'seen';
   for (const element of elementsAt(document, point.x, point.y)) {
-    if (element === text || element === mark.element) return 'seen';
+    if (element === text || element === anchor.element) return 'seen';
     if (!isOurs(element) && covers(element, point, around.has(element))) return 'covered';
   }
   return 'gone';
 }
 
 /** Whether the style of a text lets it be seen. A transparent one may be filled with a background. */
-function showsText({ element }: Mark): boolean {
+function showsText({ element }: Pick<Anchor, 'element'>): boolean {
   const isShown = element.checkVisibility({
     visibilityProperty: true,
     opacityProperty: true,

@@ -65,7 +65,8 @@ export function controlPopover(
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have gone on while the definitions came.
     if (intent.state().open !== mark) return;
-    if (terms.length === 0 || !popover.open(mark, at, terms)) intent.dismiss();
+    const { expansion } = mark;
+    if (terms.length === 0 || !popover.open(mark, at, { terms, expansion })) intent.dismiss();
   };
 
   const parts = { page, tabStops, popover, intent, signal };
@@ -127,7 +128,7 @@ function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
     const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
     light(mark === 'popover' ? null : mark);
     // Over an overlay, the open mark has the pointer as long as that is within the mark's boxes.
-    const over = mark ?? (popover.isOnMark(at) ? intent.state().open : null);
+    const over = mark ?? (popover.isOnAnchor(at) ? intent.state().open : null);
     intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
   });
   listen('pointerout', signal, (event) => {

@@ -1,35 +1,43 @@
-// The little window over the page: what is in it, and that it stays beside its mark.
+// The little window over the page: what is in it, and that it stays beside its anchor.
 import { h, render } from 'preact';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
-import type { Mark } from '../marking/highlighter.ts';
 import { homeFor } from '../overlay/popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
+import type { Anchor } from './anchor.ts';
 import { sightOf } from './mark-sight.ts';
 import { PopoverContent } from './PopoverContent.tsx';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 
-/** Each how many frames it is looked whether the mark is still seen, where nothing has moved. */
+/** Each how many frames it is looked whether the anchor is still seen, where nothing has moved. */
 const FRAMES_A_LOOK = 10;
+
+/** What is shown in it. */
+export interface PopoverContents {
+  /** The terms that the anchor may mean, best first. */
+  readonly terms: readonly Definition[];
+  /** The page's own words for it; null where it has none. */
+  readonly expansion: string | null;
+}
 
 /** The little window over the page. It is in the document only while it is open. */
 export interface Popover {
-  /** Opens at a mark, at its line nearest to a point; gives whether the mark can be seen, so that it could. */
-  open(mark: Mark, at: Point | null, terms: readonly Definition[]): boolean;
+  /** Opens beside an anchor, at its line nearest to a point. Returns whether it could: the anchor may be out of sight. */
+  open(anchor: Anchor, at: Point | null, content: PopoverContents): boolean;
   close(): void;
   /** Where it stands in the viewport; null while it is closed. */
   box(): Rect | null;
-  /** Whether a point is on the mark, as it stood in the last frame. */
-  isOnMark(point: Point): boolean;
+  /** Whether a point is on the anchor, as it stood in the last frame. */
+  isOnAnchor(point: Point): boolean;
   /** Whether it is what an event goes to. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
   focus(): void;
 }
 
-/** Makes a popover; `onLost` is called when its mark, or the popover itself, is not seen any more. */
+/** Makes a popover; `onLost` is called when its anchor, or the popover itself, is not seen any more. */
 export function createPopover(options: {
   lookUp: (id: string) => Promise<Definition | null>;
   onLost: () => void;
@@ -48,12 +56,11 @@ export function createPopover(options: {
   };
 
   return {
-    open(mark, at, terms) {
+    open(anchor, at, content) {
       close();
       made ??= makeHost();
-      const { expansion } = mark;
-      render(h(PopoverContent, { key: ++opened, terms, expansion, lookUp: options.lookUp }), made.root);
-      shown = showAt(made, mark, at, options.onLost);
+      render(h(PopoverContent, { key: ++opened, ...content, lookUp: options.lookUp }), made.root);
+      shown = showAt(made, anchor, at, options.onLost);
       if (!shown.isPlaced) close();
       return shown !== null;
     },
@@ -63,7 +70,7 @@ export function createPopover(options: {
       const { left, top, right, bottom } = made.element.getBoundingClientRect();
       return { left, top, right, bottom };
     },
-    isOnMark: (point) => shown?.isOnMark(point) ?? false,
+    isOnAnchor: (point) => shown?.isOnAnchor(point) ?? false,
     holds: (event) => made !== null && event.composedPath().includes(made.element),
     hasFocus: () => made?.root.activeElement != null,
     focus() {
@@ -72,10 +79,10 @@ export function createPopover(options: {
   };
 }
 
-/** Puts the popover into the page beside a mark, and keeps it there frame by frame until it is ended. */
-function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => void) {
-  const home = homeFor(mark.node);
-  const line = lineNearest(mark, at);
+/** Puts the popover into the page beside an anchor, and keeps it there frame by frame until it is ended. */
+function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () => void) {
+  const home = homeFor(anchor.node);
+  const line = lineNearest(anchor, at);
   let side: Side | null = null;
   let boxes: readonly Rect[] = [];
   let last = '';
@@ -83,29 +90,29 @@ function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => v
   let request = 0;
   let wasSeen = at !== null;
 
-  putQuietly(host.element, home, mark.node);
+  putQuietly(host.element, home, anchor.node);
   host.element.showPopover();
   const endShield = shieldPopover(host);
-  mark.light('open', true);
+  anchor.light('open', true);
 
-  /** Puts it beside the mark; gives whether both can be seen. */
+  /** Puts it beside the anchor; returns whether both can be seen. */
   const place = (): boolean => {
-    if (!mark.isShown() || isInTransition() || host.element.getClientRects().length === 0) return false;
-    boxes = [...mark.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    const anchor = boxes[Math.min(line, boxes.length - 1)];
-    if (!anchor) return false;
+    if (!anchor.isShown() || isInTransition() || host.element.getClientRects().length === 0) return false;
+    boxes = [...anchor.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const box = boxes[Math.min(line, boxes.length - 1)];
+    if (!box) return false;
     const view = viewOfWindow();
     host.fit(popoverWidth(view), zoomOf(home));
     const height = host.height();
-    const now = [anchor.left, anchor.top, anchor.right, anchor.bottom, ...Object.values(view), height].join();
+    const now = [box.left, box.top, box.right, box.bottom, ...Object.values(view), height].join();
     if (now === last && frames++ % FRAMES_A_LOOK !== 0) return true;
-    const sight = sightOf(mark, view);
+    const sight = sightOf(anchor, view);
     wasSeen ||= sight === 'seen';
     // What the reader went to by key may lie below a bar of the page from the start.
     if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
-    if (now === last) return homeFor(mark.node) === home;
+    if (now === last) return homeFor(anchor.node) === home;
     last = now;
-    const found = placePopover({ anchor, height, view, side });
+    const found = placePopover({ anchor: box, height, view, side });
     side = found.side;
     host.put(found);
     return true;
@@ -119,20 +126,20 @@ function showAt(host: PopoverHost, mark: Mark, at: Point | null, onLost: () => v
   if (isPlaced) request = requestAnimationFrame(follow);
   return {
     isPlaced,
-    isOnMark: ({ x, y }: Point) =>
+    isOnAnchor: ({ x, y }: Point) =>
       boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
     end() {
       cancelAnimationFrame(request);
       endShield();
-      mark.light('open', false);
+      anchor.light('open', false);
     },
   };
 }
 
-/** A mark that is broken over two lines has two boxes: which of them is nearest to a point. */
-function lineNearest(mark: Mark, at: Point | null): number {
+/** An anchor that is broken over two lines has two boxes: which of them is nearest to a point. */
+function lineNearest(anchor: Anchor, at: Point | null): number {
   if (!at) return 0;
-  const distances = [...mark.getClientRects()]
+  const distances = [...anchor.getClientRects()]
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }) =>
       Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
