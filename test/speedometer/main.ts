@@ -1,12 +1,13 @@
-// Speedometer with and without Gloss in pairs of runs, one straight after the other, until it is known what Gloss costs.
+// Speedometer with and without Gloss, one straight after the other for each workload, until it is known what Gloss costs.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { buildExtension } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchPlain, launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { MOST_RATIOS, type RatioInterval, ratioInterval } from './ratio-interval.ts';
-import { marksOnWorkloads, runSpeedometer, type SpeedometerRun, type Timed } from './run-speedometer.ts';
+import { marksOnWorkloads, runWorkload, type WorkloadTimes } from './run-speedometer.ts';
 
 const USAGE = `npm run speedometer -- FOLDER [--firefox] [--pairs NUMBER]     FOLDER is a checkout of WebKit/Speedometer; at most ${MOST_RATIOS} pairs`;
 
@@ -16,50 +17,50 @@ const LOWEST = 0.97;
 /** Of a few pairs that happen to be alike nothing is known yet. */
 const LEAST_PAIRS = 5;
 
-interface Pair {
-  readonly with: SpeedometerRun;
-  readonly without: SpeedometerRun;
+/** What a workload took in the two browsers. */
+interface Compared {
+  readonly name: string;
+  readonly ours: WorkloadTimes;
+  readonly plain: WorkloadTimes;
 }
+
+/** All workloads, each in both browsers: what Speedometer's score is made of, twice. */
+type Pair = readonly Compared[];
 
 /** Runs the pairs and prints the ratio of the scores, with Gloss to without; the exit code says whether all is well. */
 export async function main(args: readonly string[]): Promise<void> {
   const { folder, kind, most } = read(args);
   await buildExtension(kind);
   const server = await serve({ folder });
-  const executable = await findBrowser(kind);
-  const options = { kind, executable, ...OFFLINE[kind] };
-  // A browser for each run: only one is open at a time, and none has an advantage from the runs before.
-  const inBrowser = async <Value>(
-    hasGloss: boolean,
-    work: (browser: Awaited<ReturnType<typeof launchPlain>>) => Promise<Value>,
-  ) => {
-    const browser = hasGloss
-      ? (await launchWithGloss({ ...options, headless: true })).browser
-      : await launchPlain(options);
-    try {
-      return await work(browser);
-    } finally {
-      await browser.close();
-    }
-  };
-  const run = (hasGloss: boolean) =>
-    inBrowser(hasGloss, (browser) => runSpeedometer(browser, server.address, kind === 'chromium'));
+  const options = { kind, executable: await findBrowser(kind), ...OFFLINE[kind] };
+  const { browser: ours } = await launchWithGloss({ ...options, headless: true });
+  const plain = await launchPlain(options);
   const pairs: Pair[] = [];
   try {
+    const marks = await marksOnWorkloads(ours, server.address);
+    // Both have run all of it once before anything counts.
+    await marksOnWorkloads(plain, server.address);
     while (pairs.length < most && !isKnown(pairs)) {
-      // Who is first takes turns: a machine that grows busier must not harm one of them only.
-      const isGlossFirst = pairs.length % 2 === 0;
-      const first = await run(isGlossFirst);
-      const second = await run(!isGlossFirst);
-      pairs.push(isGlossFirst ? { with: first, without: second } : { with: second, without: first });
+      const run = (browser: Browser, name: string) =>
+        runWorkload(browser, server.address, { name, hasTrace: kind === 'chromium' });
+      const pair: Compared[] = [];
+      for (const [index, name] of [...marks.keys()].entries()) {
+        // Who is first takes turns: a machine that grows busier must not harm one of them only.
+        const isOursFirst = (pairs.length + index) % 2 === 0;
+        const first = await run(isOursFirst ? ours : plain, name);
+        const second = await run(isOursFirst ? plain : ours, name);
+        pair.push(isOursFirst ? { name, ours: first, plain: second } : { name, ours: second, plain: first });
+      }
+      pairs.push(pair);
       print([pairLine(pairs)]);
     }
-    const marks = await inBrowser(true, (browser) => marksOnWorkloads(browser, server.address));
     print(['', ...workloadLines(pairs, marks)]);
   } finally {
+    await ours.close();
+    await plain.close();
     server.close();
   }
-  const { ratio, low, high } = ratioInterval(ratiosOf(pairs, judged));
+  const { ratio, low, high } = ratioInterval(pairs.map((pair) => scoreRatio(pair, judged)));
   const isWell = isKnown(pairs) && low >= LOWEST;
   print([
     '',
@@ -80,38 +81,36 @@ function read(args: readonly string[]): { folder: string; kind: 'chromium' | 'fi
   return { folder, kind: args.includes('--firefox') ? 'firefox' : 'chromium', most };
 }
 
-/** What a run is judged by: not the clock, where there is something that a busy machine changes less. */
-function judged({ clock, processor }: SpeedometerRun): Timed {
+/** What a workload is judged by: not the clock, where there is something that a busy machine changes less. */
+function judged({ clock, processor }: WorkloadTimes): number {
   return processor ?? clock;
 }
 
 function judgedName([pair]: readonly Pair[]): string {
-  return pair?.with.processor ? "by the processor's time" : 'by the clock';
+  return pair?.[0]?.ours.processor != null ? "by the processor's time" : 'by the clock';
 }
 
-function ratiosOf(pairs: readonly Pair[], timed: (run: SpeedometerRun) => Timed): number[] {
-  return pairs.map((pair) => timed(pair.with).score / timed(pair.without).score);
+/** The score with Gloss divided by that without: Speedometer's score is made of the geometric mean of its workloads' times. */
+function scoreRatio(pair: Pair, timed: (times: WorkloadTimes) => number): number {
+  const logarithms = pair.map(({ ours, plain }) => Math.log(timed(plain) / timed(ours)));
+  return Math.exp(logarithms.reduce((all, each) => all + each, 0) / pair.length);
 }
 
 /** Whether the ratio is known as well as it has to be. */
 function isKnown(pairs: readonly Pair[]): boolean {
   if (pairs.length < LEAST_PAIRS) return false;
-  const { low, high } = ratioInterval(ratiosOf(pairs, judged));
+  const { low, high } = ratioInterval(pairs.map((pair) => scoreRatio(pair, judged)));
   return high - low <= WIDEST;
 }
 
 function pairLine(pairs: readonly Pair[]): string {
-  const last = pairs.slice(-1);
-  const part = (name: string, timed: (run: SpeedometerRun) => Timed) => {
-    const scores = last.map(
-      (pair) => `${timed(pair.with).score.toFixed(2)} / ${timed(pair.without).score.toFixed(2)}`,
-    );
-    const [ratio = 0] = ratiosOf(last, timed);
-    const known = pairs.length > 1 ? `, so far ${inWords(ratioInterval(ratiosOf(pairs, timed)))}` : '';
-    return `${name} ${scores} = ${ratio.toFixed(3)}${known}`;
+  const part = (name: string, timed: (times: WorkloadTimes) => number) => {
+    const ratios = pairs.map((pair) => scoreRatio(pair, timed));
+    const known = pairs.length > 1 ? `, so far ${inWords(ratioInterval(ratios))}` : '';
+    return `${name} ${ratios.at(-1)?.toFixed(3)}${known}`;
   };
   const parts = [part('clock', ({ clock }) => clock)];
-  if (last[0]?.with.processor) parts.push(part('processor', judged));
+  if (pairs[0]?.[0]?.ours.processor != null) parts.push(part('processor', judged));
   return `${String(pairs.length).padStart(2)}. ${parts.join('; ')}`;
 }
 
@@ -119,21 +118,21 @@ function inWords({ ratio, low, high }: RatioInterval): string {
   return `${ratio.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
 }
 
-/** Each workload with its times and what it has of Gloss, that with the greatest loss first. */
+/** Each workload with its mean times and what it has of Gloss, that with the greatest loss first. */
 function workloadLines(pairs: readonly Pair[], marks: ReadonlyMap<string, number>): string[] {
-  const names = [...(pairs[0] ? judged(pairs[0].with).workloads.keys() : [])];
-  const mean = (name: string, which: keyof Pair) =>
-    pairs.reduce((all, pair) => all + (judged(pair[which]).workloads.get(name) ?? 0), 0) / pairs.length;
-  const rows = names.map((name) => {
-    const [ours, plain] = [mean(name, 'with'), mean(name, 'without')];
-    return { name, ours, plain, ratio: plain / ours, marks: marks.get(name) ?? 'unknown' };
+  const mean = (times: readonly WorkloadTimes[]) =>
+    times.reduce((all, each) => all + judged(each), 0) / times.length;
+  const rows = [...marks].map(([name, count]) => {
+    const all = pairs.flatMap((pair) => pair.filter((each) => each.name === name));
+    const [ours, plain] = [mean(all.map((each) => each.ours)), mean(all.map((each) => each.plain))];
+    return { name, ours, plain, ratio: plain / ours, count };
   });
   rows.sort((a, b) => a.ratio - b.ratio);
   return [
-    `Milliseconds of an iteration ${judgedName(pairs)}, with Gloss and without, their ratio, and marks:`,
+    `workload, milliseconds ${judgedName(pairs)}:${' '.repeat(8)}with  without  ratio  marks`,
     ...rows.map(
       (row) =>
-        `  ${row.name.padEnd(45)} ${row.ours.toFixed(1).padStart(8)} ${row.plain.toFixed(1).padStart(8)}  ${row.ratio.toFixed(3)}  ${String(row.marks).padStart(4)}`,
+        `  ${row.name.padEnd(45)} ${row.ours.toFixed(1).padStart(8)} ${row.plain.toFixed(1).padStart(8)}  ${row.ratio.toFixed(3)}  ${String(row.count).padStart(4)}`,
     ),
   ];
 }

@@ -2,12 +2,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { processorTimes } from './processor-times.ts';
 
-/** How many times a run goes through all workloads: few, so that the two runs of a pair are close. */
+/** How many times a workload runs in a row: few, so that what is compared is close in time. */
 const ITERATIONS = 3;
-/** How long a run may take, in milliseconds: it takes half a minute, and several on a busy machine. */
+/** How long a run may take, in milliseconds: all workloads take half a minute, and several on a busy machine. */
 const PATIENCE_MS = 600_000;
 /** How often a run is asked whether it has ended, in milliseconds: seldom, as to ask costs time. */
-const ASK_EVERY_MS = 1000;
+const ASK_EVERY_MS = 250;
 /** How long Gloss has after each workload until marks are counted, in milliseconds. */
 const MARKING_MS = 3000;
 
@@ -21,63 +21,43 @@ interface BenchmarkClient {
 
 interface Metric {
   readonly mean: number;
-  readonly parent?: object;
-  readonly children: readonly object[];
 }
 
 declare global {
   var benchmarkClient: BenchmarkClient | undefined;
 }
 
-/** What a run gave, by one way to take the time. */
-export interface Timed {
-  /** 1000 divided by the geometric mean of the workloads' milliseconds: more is faster. */
-  readonly score: number;
-  /** The milliseconds of each workload. */
-  readonly workloads: ReadonlyMap<string, number>;
-}
-
-export interface SpeedometerRun {
+/** The milliseconds that a workload took, with all of its steps and iterations. */
+export interface WorkloadTimes {
   /** By the clock, as Speedometer says it: other programs lengthen it. */
-  readonly clock: Timed;
+  readonly clock: number;
   /** By the processor's time of the main thread in the same steps; null in Firefox, which tells it to nobody. */
-  readonly processor: Timed | null;
+  readonly processor: number | null;
 }
 
-/** Runs Speedometer in a new tab of a browser; throws where it fails or does not end. */
-export async function runSpeedometer(
+/** Runs one workload in a new tab of a browser; throws where it fails or does not end. */
+export async function runWorkload(
   browser: Browser,
   address: string,
-  hasTrace: boolean,
-): Promise<SpeedometerRun> {
-  const page = await openSpeedometer(browser, `${address}index.html?iterationCount=${ITERATIONS}`);
+  { name, hasTrace }: { readonly name: string; readonly hasTrace: boolean },
+): Promise<WorkloadTimes> {
+  const query = new URLSearchParams({ suite: name, iterationCount: String(ITERATIONS) });
+  const page = await openSpeedometer(browser, `${address}index.html?${query}`);
   if (hasTrace) await page.tracing.start({ categories: ['blink.user_timing'] });
   await untilFinished(page);
   const trace = hasTrace ? await page.tracing.stop() : null;
-  const { score, workloads } = await page.evaluate(() => {
-    const metrics = globalThis.benchmarkClient?.metrics ?? {};
-    return {
-      score: metrics.Score?.mean,
-      workloads: Object.entries(metrics)
-        .filter(([, { parent, children }]) => !parent && children.length > 0)
-        .map(([name, { mean }]) => [name, mean] as const),
-    };
-  });
+  const mean = await page.evaluate((each) => globalThis.benchmarkClient?.metrics[each]?.mean, name);
   await page.close();
-  if (!score) throw new Error('Speedometer gave no score.');
-  const clock = { score, workloads: new Map(workloads) };
+  if (!mean) throw new Error(`Speedometer told no time of ${name}.`);
+  const clock = mean * ITERATIONS;
   if (!trace) return { clock, processor: null };
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
-  const times = [...processorTimes(traceEvents)].map(([name, time]) => [name, time / ITERATIONS] as const);
-  if (times.length !== workloads.length) throw new Error('The trace does not show all workloads.');
-  const logarithms = times.reduce((all, [, time]) => all + Math.log(time), 0);
-  return {
-    clock,
-    processor: { score: 1000 / Math.exp(logarithms / times.length), workloads: new Map(times) },
-  };
+  const processor = processorTimes(traceEvents).get(name);
+  if (!processor) throw new Error(`The trace does not show ${name}.`);
+  return { clock, processor };
 }
 
-/** Runs Speedometer once, with time for Gloss after each workload; gives how many marks each workload then has. */
+/** Runs all workloads once, with time for Gloss after each. Returns how many marks each of them then has. */
 export async function marksOnWorkloads(browser: Browser, address: string): Promise<Map<string, number>> {
   const page = await openSpeedometer(
     browser,
