@@ -2,11 +2,13 @@
 
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analyse-texts.ts';
+import { decideMarks } from '../core/page/mark-policy.ts';
 import { pageAnalysis } from '../core/page/page-analysis.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';
+import { pageCandidates } from './marking/page-candidates.ts';
 import { paintWindow } from './marking/painting/paint-window.ts';
 import { compositeHighlighter } from './marking/wrapping/composite-highlighter.ts';
 import { placementsOf } from './marking/wrapping/placement.ts';
@@ -54,9 +56,7 @@ export function glossPage(options: GlossOptions): GlossedPage {
   const parts = partsToRead();
   const trees = new Set<Document | ShadowRoot>();
   const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const tell = () => listeners.forEach((listener) => void listener());
   const readAgain = (nodes: Iterable<Node>) => {
     for (const node of nodes) parts.note(node);
     clock.wanted();
@@ -77,6 +77,7 @@ export function glossPage(options: GlossOptions): GlossedPage {
     watcher.watch(tree);
   };
   const analysis = pageAnalysis<TextBlock>({ read: options.read, titlesIn });
+  const candidates = pageCandidates(decideMarks);
   paintWindow(document, signal, highlighter.painting);
   const unseen = unseenTexts(document, signal, readAgain);
   const upkeep = keepShown(document, signal, highlighter, {
@@ -97,7 +98,8 @@ export function glossPage(options: GlossOptions): GlossedPage {
       workOn(
         {
           ...{ document, signal, onMark: options.onMark, onMarked: tell, onUnanswered: clock.unanswered },
-          ...{ parts, trees, follow, watcher, analysis, highlighter, placements, wrapping, upkeep, unseen },
+          ...{ parts, trees, follow, watcher, analysis, candidates, highlighter, placements },
+          ...{ wrapping, upkeep, unseen },
         },
         owed,
       ),

@@ -1,6 +1,6 @@
 // The work on a page, whenever the scheduler says so. What has changed goes through a pipeline:
 //
-//   parts to read -> collectBlocks -> analyse -> planMarks -> applyMarks
+//   parts to read -> collectBlocks -> analyse -> planMarks (candidates, decideMarks) -> applyMarks
 import type { AnalysedText } from '../core/page/analyse-texts.ts';
 import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Owed } from '../core/page/page-scheduler.ts';
@@ -8,6 +8,7 @@ import { isWithinAny } from './dom/composed-tree.ts';
 import { applyMarks } from './marking/apply-marks.ts';
 import type { Mark } from './marking/highlighter.ts';
 import type { Upkeep } from './marking/keep-shown.ts';
+import type { PageCandidates } from './marking/page-candidates.ts';
 import { planMarks } from './marking/plan-marks.ts';
 import type { CompositeHighlighter } from './marking/wrapping/composite-highlighter.ts';
 import type { Placements } from './marking/wrapping/placement.ts';
@@ -30,6 +31,7 @@ export interface WorkedPage {
   readonly follow: (root: ShadowRoot) => void;
   readonly watcher: PageWatcher;
   readonly analysis: PageAnalysis<TextBlock>;
+  readonly candidates: PageCandidates;
   readonly highlighter: CompositeHighlighter;
   readonly placements: Placements;
   readonly wrapping: StillWrapping;
@@ -88,19 +90,20 @@ async function readChanged(page: WorkedPage, more: readonly PagePart[]): Promise
 
 /** Takes the marks from what has changed, and reads its text. */
 function* clearAndCollect(
-  { highlighter, watcher, follow }: WorkedPage,
+  { highlighter, candidates, watcher, follow }: WorkedPage,
   parts: readonly PagePart[],
 ): Generator<void, TextBlock[]> {
   watcher.unobserved(() => {
     highlighter.clearWithin(isWithinAny(new Set(parts)));
     parts.forEach(highlighter.dissolveForeign);
   });
+  candidates.forgetWithin(parts);
   return yield* collectBlocks(parts, follow);
 }
 
 function* show(page: WorkedPage, analysed: ReadonlyMap<TextBlock, AnalysedText>): Generator<void, void> {
   const { highlighter, onMark } = page;
-  const steps = yield* planMarks(analysed);
+  const steps = yield* planMarks(analysed, page.candidates);
   yield* applyMarks(steps, {
     ...{ highlighter, onMark },
     hasChanged: page.parts.hasChanged,

@@ -3,7 +3,7 @@ import { holderOf } from '../dom/composed-tree.ts';
 import { isAsRead, type TextBlock } from '../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../reading/seen-text.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
-import type { ShownBlock } from './shown-ranges.ts';
+import type { ShownBlock } from './plan-marks.ts';
 
 /** What marks come to stand on. */
 export interface MarkedPage {

@@ -17,7 +17,8 @@ export function firstInDocument<Each extends Placed>(marks: Iterable<Each>): Eac
   return first;
 }
 
-function isNodeBefore(one: Node, other: Node): boolean {
+/** Whether a node stands before another one in the document; what is in a shadow tree stands where its host does. */
+export function isNodeBefore(one: Node, other: Node): boolean {
   const position = one.compareDocumentPosition(other);
   if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
     return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,25 +1,37 @@
 // Plans what is shown in the blocks of a page, and in which steps.
+//
+//   matches -> candidatesIn -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
 import type { ChosenMatch } from '../../core/page/choose-matches.ts';
 import type { TextBlock } from '../reading/page-text.ts';
+import { candidatesIn } from './candidates.ts';
+import { type MarkRange, rangesByNode } from './highlighter.ts';
+import type { BlockMatches, PageCandidates } from './page-candidates.ts';
 import { stepsOf } from './show-steps.ts';
-import { type ShownBlock, shownRanges } from './shown-ranges.ts';
 import { visibleFirst } from './visible-first.ts';
 
+/** A block with what is to be shown in each of its text nodes. */
+export interface ShownBlock {
+  readonly block: TextBlock;
+  readonly shown: ReadonlyMap<Text, readonly MarkRange[]>;
+}
+
 /**
- * The steps in which blocks are marked with their matches, what is in view first; then those that are to have no marks any
- * more. Asks for styles and boxes: before any change. Yields where it may be interrupted.
+ * The steps in which blocks are marked with those of their matches that become marks, what is in view first; then those that
+ * are to have no marks any more. Asks for styles and boxes: before any change. Yields where it may be interrupted.
  */
 export function* planMarks(
   matched: Iterable<readonly [TextBlock, { readonly matches: readonly ChosenMatch[] }]>,
+  page: PageCandidates,
 ): Generator<void, ShownBlock[][]> {
+  const candidates: BlockMatches[] = [];
+  for (const [block, { matches }] of matched) {
+    candidates.push([block, matches.length === 0 ? matches : candidatesIn(block, matches)]);
+    if (matches.length > 0) yield;
+  }
   const toMark: ShownBlock[] = [];
   const toClear: ShownBlock[] = [];
-  for (const [block, { matches }] of matched) {
-    if (matches.length === 0) {
-      toClear.push({ block, shown: new Map() });
-      continue;
-    }
-    toMark.push({ block, shown: shownRanges(block, matches) });
+  for (const [block, matches] of page.put(candidates)) {
+    (matches.length > 0 ? toMark : toClear).push({ block, shown: rangesByNode(block, matches) });
     yield;
   }
   return [...stepsOf([...visibleFirst(toMark), ...toClear])];
