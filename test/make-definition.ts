@@ -1,4 +1,4 @@
-import type { PageDefinition } from '../src/core/page/page-meanings.ts';
+import type { PageDefinition } from '../src/core/page/analysis-schemas.ts';
 
 /** What a page says that a short form stands for: some terms, or none of them. */
 export function makeDefinition(short: string, long: string, ...terms: number[]): PageDefinition {

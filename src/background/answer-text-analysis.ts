@@ -1,11 +1,7 @@
 import forms from 'virtual:gloss/forms';
 import { type FormIndex, openFormIndex } from '../core/forms/form-index.ts';
-import {
-  analyseTexts,
-  type PageText,
-  type RestOfPage,
-  type TextAnalysis,
-} from '../core/page/analyse-texts.ts';
+import { analyseTexts } from '../core/page/analyse-texts.ts';
+import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
 import { TextBuffer } from '../core/text/text-buffer.ts';
 
 let index: FormIndex | null = null;

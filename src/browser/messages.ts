@@ -1,30 +1,10 @@
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
+import { pageTextSchema, restOfPageSchema, textAnalysisSchema } from '../core/page/analysis-schemas.ts';
+import type { Frozen } from '../core/schema/frozen.ts';
 import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { callIfAlive } from './orphan.ts';
-
-/** See PageTopic. */
-const topic = v.object({
-  wordCount: v.number(),
-  vocabularyCount: v.number(),
-  englishWordCount: v.number(),
-  fieldMentions: v.array(v.tuple([v.number(), v.number()])),
-});
-
-/** See PageDefinition. */
-const definition = v.object({ short: v.string(), long: v.string(), terms: v.array(v.number()) });
-/** See PageText. */
-const pageText = v.object({
-  text: v.string(),
-  titles: v.array(v.object({ start: v.number(), end: v.number(), title: v.string() })),
-});
-const match = v.object({
-  start: v.number(),
-  end: v.number(),
-  ids: v.array(v.string()),
-  expansion: v.nullable(v.string()),
-});
 
 /** Every question that one part of the extension asks the background, with what it answers. */
 const REQUESTS = {
@@ -39,14 +19,8 @@ const REQUESTS = {
   },
   /** What stands in neighbouring texts of a page (see analyse-texts.ts): the background has the forms, and its code is warm. */
   textAnalysis: {
-    request: v.object({
-      texts: v.array(pageText),
-      rest: v.object({ topic, definitions: v.array(definition) }),
-    }),
-    response: v.object({
-      texts: v.array(v.object({ topic, definitions: v.array(definition), matches: v.array(match) })),
-      strength: v.number(),
-    }),
+    request: v.object({ texts: v.array(pageTextSchema), rest: restOfPageSchema }),
+    response: textAnalysisSchema,
   },
   /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
   frameContext: {
@@ -67,8 +41,6 @@ type Requests = typeof REQUESTS;
 export type RequestKind = keyof Requests;
 type Request<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['request']>>;
 type Response<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['response']>>;
-/** What a message holds, as nobody changes it. */
-type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 /** Who asks: facts that the browser vouches for. */
 export interface Asker {

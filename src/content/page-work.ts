@@ -1,7 +1,7 @@
 // The work on a page, whenever the scheduler says so. What has changed goes through a pipeline:
 //
 //   parts to read -> collectBlocks -> analyse -> planMarks (candidates, decideMarks) -> applyMarks
-import type { AnalysedText } from '../core/page/analyse-texts.ts';
+import type { AnalysedText } from '../core/page/analysis-schemas.ts';
 import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Owed } from '../core/page/page-scheduler.ts';
 import { isWithinAny } from './dom/composed-tree.ts';

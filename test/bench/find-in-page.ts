@@ -1,5 +1,6 @@
 import { type FormIndex, openFormIndex } from '../../src/core/forms/form-index.ts';
-import { findMatchesInTexts, NO_REST, type PageText } from '../../src/core/page/analyse-texts.ts';
+import { findMatchesInTexts, NO_REST } from '../../src/core/page/analyse-texts.ts';
+import type { PageText } from '../../src/core/page/analysis-schemas.ts';
 import { sumTopics, topicOf } from '../../src/core/sense/page-topic.ts';
 import { senseMatches } from '../../src/core/sense/score-senses.ts';
 import { TextBuffer } from '../../src/core/text/text-buffer.ts';

@@ -1,5 +1,5 @@
 // What of a block's matches could be marked, by where it stands.
-import type { ChosenMatch } from '../../core/page/choose-matches.ts';
+import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import { crossesBox, type TextBlock } from '../reading/page-text.ts';
 import { proseOnly } from '../reading/prose-only.ts';
 

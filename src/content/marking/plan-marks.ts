@@ -1,7 +1,7 @@
 // Plans what is shown in the blocks of a page, and in which steps.
 //
 //   matches -> candidatesIn -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
-import type { ChosenMatch } from '../../core/page/choose-matches.ts';
+import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import type { TextBlock } from '../reading/page-text.ts';
 import { candidatesIn } from './candidates.ts';
 import { type MarkRange, rangesByNode } from './highlighter.ts';

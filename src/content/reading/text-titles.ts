@@ -1,5 +1,5 @@
 // The titles of a page's elements that say what a text stands for.
-import type { TextTitle } from '../../core/page/page-definitions.ts';
+import type { TextTitle } from '../../core/page/analysis-schemas.ts';
 import type { TextBlock } from './page-text.ts';
 
 /** Elements whose title says what their text stands for. */

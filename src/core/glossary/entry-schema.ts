@@ -1,4 +1,5 @@
-// Checks a definition that arrives from another part of the extension.
+// Checks a definition that arrives from another part of the extension. Its types are those of entry.ts, to which tsc holds
+// the schema: what holds itself (a link in a link) has no type that could be inferred.
 import * as v from 'valibot';
 import {
   type Block,
@@ -17,21 +18,21 @@ const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
     v.object({ kind: v.literal('code'), text: v.string() }),
     v.object({ kind: v.literal('link'), url: httpsUrl, children: v.array(inline) }),
   ]),
-) as v.GenericSchema<unknown, Inline>;
+);
 
 const httpsUrl = v.pipe(v.string(), v.startsWith('https://'));
 
-const blocks = v.array(
+const blocks: v.GenericSchema<unknown, Block[]> = v.array(
   v.union([
     v.object({ kind: v.literal('paragraph'), children: v.array(inline) }),
     v.object({ kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.array(inline)) }),
   ]),
-) as v.GenericSchema<unknown, Block[]>;
+);
 
-const source = v.union([
-  v.object({ url: httpsUrl, title: v.optional(v.string()) }),
+const source: v.GenericSchema<unknown, Source> = v.union([
+  v.object({ url: httpsUrl, title: v.exactOptional(v.string()) }),
   v.object({ commonUsage: v.string() }),
-]) as v.GenericSchema<unknown, Source>;
+]);
 
 /** The part of a term that a reader is shown. */
 export type Definition = Omit<

@@ -1,48 +1,15 @@
 // All that is made of the texts of a page: forms are found, page definitions applied, senses scored, matches chosen.
 import { findMatches, type TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
-import {
-  NO_TOPIC,
-  type PageTopic,
-  sumTopics,
-  sumWords,
-  topicOf,
-  topicStrength,
-} from '../sense/page-topic.ts';
+import { NO_TOPIC, sumTopics, sumWords, topicOf, topicStrength } from '../sense/page-topic.ts';
 import { senseMatches } from '../sense/score-senses.ts';
 import { TextBuffer } from '../text/text-buffer.ts';
-import { type ChosenMatch, chooseMatches } from './choose-matches.ts';
-import { applyPageDefinitions, definitionsIn, type TextTitle } from './page-definitions.ts';
-import { meaningsOf, type PageDefinition } from './page-meanings.ts';
-
-/** A text of a page, with the titles of its elements that say what a short form stands for. */
-export interface PageText {
-  readonly text: string;
-  readonly titles: readonly TextTitle[];
-}
-
-/** What the rest of a page says for some of its texts. It can be sent as a message. */
-export interface RestOfPage {
-  readonly topic: PageTopic;
-  readonly definitions: readonly PageDefinition[];
-}
+import type { PageDefinition, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
+import { chooseMatches } from './choose-matches.ts';
+import { applyPageDefinitions, definitionsIn } from './page-definitions.ts';
+import { meaningsOf } from './page-meanings.ts';
 
 export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
-
-/** What becomes of some texts of a page. It can be sent as a message. */
-export interface TextAnalysis {
-  readonly texts: readonly AnalysedText[];
-  /** How far the page is about the field, 0 to 1, as the texts were judged by it. */
-  readonly strength: number;
-}
-
-export interface AnalysedText {
-  /** The text's own part in the page's topic. */
-  readonly topic: PageTopic;
-  /** What the text says that short forms stand for. */
-  readonly definitions: readonly PageDefinition[];
-  readonly matches: readonly ChosenMatch[];
-}
 
 /** What is found in a text, as far as the page lets it stand. */
 export interface MatchedText {

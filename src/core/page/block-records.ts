@@ -1,6 +1,7 @@
 // What is known of the blocks of a page, by the nodes in which they stand.
-import type { PageTopic } from '../sense/page-topic.ts';
-import type { PageDefinition, PageMeanings } from './page-meanings.ts';
+import type { PageTopic } from '../sense/page-topic-schema.ts';
+import type { PageDefinition } from './analysis-schemas.ts';
+import type { PageMeanings } from './page-meanings.ts';
 
 /** A node of a page, as far as it matters here. */
 export interface PageNode {

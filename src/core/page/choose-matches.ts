@@ -1,14 +1,6 @@
 // Which matches of a text are candidates for marks, by their sense.
 import { MARK_FROM, type SensedMatch } from '../sense/score-senses.ts';
-
-/** A match that may be shown, with the ids of the terms that it means here, best first. */
-export interface ChosenMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly ids: readonly string[];
-  /** The page's own words for it, where the page says what it stands for. */
-  readonly expansion: string | null;
-}
+import type { ChosenMatch } from './analysis-schemas.ts';
 
 /**
  * Returns the candidates among the matches of one text: those with a likely sense, each with all its senses that are not

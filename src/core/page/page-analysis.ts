@@ -4,8 +4,9 @@
 //   fresh blocks ─▶ absorbed ─▶ stale by meaning: hold a short form that means something else than when they were analysed
 //                           └─▶ stale by topic: analysed by another strength of the page's topic than it has now
 //                               both are analysed again; that may shift the topic again, but hardly
-import { NO_TOPIC, type PageTopic, sumTopics, topicStrength, topicWithout } from '../sense/page-topic.ts';
-import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analyse-texts.ts';
+import { NO_TOPIC, sumTopics, topicStrength, topicWithout } from '../sense/page-topic.ts';
+import type { PageTopic } from '../sense/page-topic-schema.ts';
+import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
 import { type AnalysableBlock, type BlockRecord, type BlockRecords, blockRecords } from './block-records.ts';
 import { changedMeanings, meaningsOf, type PageMeanings } from './page-meanings.ts';
 

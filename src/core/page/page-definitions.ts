@@ -15,20 +15,13 @@ import type { FormIndex } from '../forms/form-index.ts';
 import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
 import { foldTypography } from '../text/fold-text.ts';
 import { maxCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
+import type { PageDefinition, TextTitle } from './analysis-schemas.ts';
 import { ENGLISH_TRIGGERS, type TriggerPatterns } from './definition-triggers.ts';
-import type { PageDefinition, PageMeanings } from './page-meanings.ts';
+import type { PageMeanings } from './page-meanings.ts';
 
 /** A definition with the offset of the short form that it explains. */
 export interface PlacedDefinition extends PageDefinition {
   readonly at: number;
-}
-
-/** An element's title that says what its text stands for, as <abbr> has one. It can be sent as a message. */
-export interface TextTitle {
-  /** Offsets in the text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly title: string;
 }
 
 /** How far before and behind a short form its long form is looked for, in characters: so many for each letter. */

@@ -1,13 +1,5 @@
 // What short forms mean on a page, by all that the page says of them.
-/** What a page says that a short form stands for. It can be sent as a message. */
-export interface PageDefinition {
-  /** As the page writes it, in the singular. */
-  readonly short: string;
-  /** The page's own words. */
-  readonly long: string;
-  /** The indexes of the terms that it means; none where it is another thing than all terms of this form. */
-  readonly terms: readonly number[];
-}
+import type { PageDefinition } from './analysis-schemas.ts';
 
 /** What each short form means on a page as a whole. */
 export type PageMeanings = ReadonlyMap<string, PageDefinition>;

@@ -2,22 +2,11 @@
 import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
 import { addByKey, countByKey } from '../text/sum-by-key.ts';
+import type { PageTopic } from './page-topic-schema.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
 /** What tells whether a text is English. */
-export interface WordCounts {
-  readonly wordCount: number;
-  /** How many of the words are among the commonest of English. */
-  readonly englishWordCount: number;
-}
-
-/** How far some texts of a page, or a page as a whole, are about the glossary's field. It can be sent as a message. */
-export interface PageTopic extends WordCounts {
-  /** Words of the field's vocabulary. */
-  readonly vocabularyCount: number;
-  /** The indexes of terms that are named by an unambiguous form, but for terms of business, each with how often. */
-  readonly fieldMentions: readonly (readonly [term: number, mentions: number])[];
-}
+export type WordCounts = Pick<PageTopic, 'wordCount' | 'englishWordCount'>;
 
 export const NO_TOPIC: PageTopic = {
   wordCount: 0,

@@ -7,7 +7,8 @@ import { countByKey } from '../text/sum-by-key.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
-import { isEnglish, type PageTopic, topicStrength } from './page-topic.ts';
+import { isEnglish, topicStrength } from './page-topic.ts';
+import type { PageTopic } from './page-topic-schema.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
 /** A term that a match may mean, with how likely it means it here. */

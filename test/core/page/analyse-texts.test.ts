@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import {
-  analyseTexts,
-  findMatchesInTexts,
-  NO_REST,
-  type RestOfPage,
-} from '../../../src/core/page/analyse-texts.ts';
+import { analyseTexts, findMatchesInTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
+import type { RestOfPage } from '../../../src/core/page/analysis-schemas.ts';
 import { reasonsOf } from '../../../src/core/sense/evidence.ts';
 import { senseMatches } from '../../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';

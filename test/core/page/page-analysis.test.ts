@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import {
-  analyseTexts,
-  type PageText,
-  type RestOfPage,
-  type TextAnalysis,
-} from '../../../src/core/page/analyse-texts.ts';
+import { analyseTexts } from '../../../src/core/page/analyse-texts.ts';
+import type { PageText, RestOfPage, TextAnalysis } from '../../../src/core/page/analysis-schemas.ts';
 import { pageAnalysis } from '../../../src/core/page/page-analysis.ts';
 import { makeTerm } from '../../make-term.ts';
 

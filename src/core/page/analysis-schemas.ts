@@ -1,0 +1,63 @@
+// The texts of a page and what is made of them, as they go between the page and the background.
+import * as v from 'valibot';
+import type { Frozen } from '../schema/frozen.ts';
+import { pageTopicSchema } from '../sense/page-topic-schema.ts';
+
+const textTitleSchema = v.object({
+  /** Offsets in the text, end exclusive. */
+  start: v.number(),
+  end: v.number(),
+  title: v.string(),
+});
+/** An element's title that says what its text stands for, as <abbr> has one. */
+export type TextTitle = Frozen<v.InferOutput<typeof textTitleSchema>>;
+
+export const pageTextSchema = v.object({ text: v.string(), titles: v.array(textTitleSchema) });
+/** A text of a page, with the titles of its elements that say what a short form stands for. */
+export type PageText = Frozen<v.InferOutput<typeof pageTextSchema>>;
+
+const pageDefinitionSchema = v.object({
+  /** As the page writes it, in the singular. */
+  short: v.string(),
+  /** The page's own words. */
+  long: v.string(),
+  /** The indexes of the terms that it means; none where it is another thing than all terms of this form. */
+  terms: v.array(v.number()),
+});
+/** What a page says that a short form stands for. */
+export type PageDefinition = Frozen<v.InferOutput<typeof pageDefinitionSchema>>;
+
+export const restOfPageSchema = v.object({
+  topic: pageTopicSchema,
+  definitions: v.array(pageDefinitionSchema),
+});
+/** What the rest of a page says for some of its texts. */
+export type RestOfPage = Frozen<v.InferOutput<typeof restOfPageSchema>>;
+
+const chosenMatchSchema = v.object({
+  start: v.number(),
+  end: v.number(),
+  ids: v.array(v.string()),
+  /** The page's own words for it, where the page says what it stands for. */
+  expansion: v.nullable(v.string()),
+});
+/** A match that is to be shown, with the ids of the terms that it means here, best first. */
+export type ChosenMatch = Frozen<v.InferOutput<typeof chosenMatchSchema>>;
+
+const analysedTextSchema = v.object({
+  /** The text's own part in the page's topic. */
+  topic: pageTopicSchema,
+  /** What the text says that short forms stand for. */
+  definitions: v.array(pageDefinitionSchema),
+  matches: v.array(chosenMatchSchema),
+});
+/** What becomes of a text of a page. */
+export type AnalysedText = Frozen<v.InferOutput<typeof analysedTextSchema>>;
+
+export const textAnalysisSchema = v.object({
+  texts: v.array(analysedTextSchema),
+  /** How far the page is about the field, 0 to 1, as the texts were judged by it. */
+  strength: v.number(),
+});
+/** What becomes of some texts of a page. */
+export type TextAnalysis = Frozen<v.InferOutput<typeof textAnalysisSchema>>;

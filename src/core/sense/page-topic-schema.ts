@@ -1,0 +1,16 @@
+// What texts say of what their page is about, as it goes between a page and the background.
+import * as v from 'valibot';
+import type { Frozen } from '../schema/frozen.ts';
+
+export const pageTopicSchema = v.object({
+  wordCount: v.number(),
+  /** How many of the words are among the commonest of English. */
+  englishWordCount: v.number(),
+  /** Words of the field's vocabulary. */
+  vocabularyCount: v.number(),
+  /** The indexes of terms that are named by an unambiguous form, but for terms of business, each with how often. */
+  fieldMentions: v.array(v.tuple([v.number(), v.number()])),
+});
+
+/** How far some texts of a page, or a page as a whole, are about the glossary's field. */
+export type PageTopic = Frozen<v.InferOutput<typeof pageTopicSchema>>;
