@@ -5,19 +5,27 @@ import { answerDefinitions } from './answer-definitions.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
-answerWith({
-  textAnalysis: ({ texts, rest }) => answerTextAnalysis(texts, rest),
-  definitions: ({ ids }) => answerDefinitions(ids),
-  frameContext: async (_request, { pageAddress }) => ({
-    pageAddress,
-    privateSites: await loadPrivateSites(),
-  }),
-  errorReport: ({ message }) => {
-    // biome-ignore lint/suspicious/noConsole: the extension's own console is where its faults are looked for
-    console.error(message);
-    return null;
+answerWith(
+  {
+    textAnalysis: ({ texts, rest }) => answerTextAnalysis(texts, rest),
+    definitions: ({ ids }) => answerDefinitions(ids),
+    frameContext: async (_request, { pageAddress }) => ({
+      pageAddress,
+      privateSites: await loadPrivateSites(),
+    }),
+    errorReport: ({ message }) => {
+      tellConsole(message);
+      return null;
+    },
   },
-});
+  tellConsole,
+);
+
+/** The extension's own console is where its faults are looked for. */
+function tellConsole(what: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: see above
+  console.error(what);
+}
 
 onInstalled(rescueDamagedSettings);
 void reachOpenTabs();

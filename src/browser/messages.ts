@@ -55,28 +55,72 @@ export type Handlers = {
   ) => Promise<Response<Kind>> | Response<Kind>;
 };
 
-/** Asks the background; gives null if it cannot answer: the extension was updated or removed under this page. */
+/** Whose fault it is that a request got no answer: the asker's, as it was not what it should be, or the answerer's. */
+const REASONS = ['refused', 'failed'] as const;
+type Reason = (typeof REASONS)[number];
+const errorSchema = v.object({ reason: v.picklist(REASONS), message: v.string() });
+
+/** Somebody is there, and has not answered. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly reason: Reason;
+
+  constructor(kind: RequestKind, reason: Reason, message: string, options?: ErrorOptions) {
+    super(`The request "${kind}" ${reason === 'refused' ? 'was refused' : 'failed'}: ${message}`, options);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Asks the background. Resolves with null if nobody is there: the extension was updated or removed under this page, or
+ * is just starting. Fails with a RequestError where the background refused or failed: its own console says why.
+ */
 export async function ask<Kind extends RequestKind>(
   kind: Kind,
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
   const answer = await callIfAlive(() => browser.runtime.sendMessage({ kind, ...request }));
-  const result = v.safeParse(REQUESTS[kind].response, answer);
-  return result.success ? (result.output as Response<Kind>) : null;
+  // Where only others listen, who leave the message to the background, browsers give an empty answer.
+  if (answer === undefined || answer === null) return null;
+  const failed = v.safeParse(v.object({ error: errorSchema }), answer);
+  if (failed.success) throw new RequestError(kind, failed.output.error.reason, failed.output.error.message);
+  const answered = v.safeParse(v.object({ value: REQUESTS[kind].response }), answer);
+  if (!answered.success) throw new RequestError(kind, 'failed', issuesOf(answered));
+  return answered.output.value as Response<Kind>;
 }
 
-/** Answers what the other parts ask; what is no known question is left to others. */
-export function answerWith(handlers: Handlers): void {
+/**
+ * Answers what the other parts ask; what is no known question is left to others. `onError` is called with each error that
+ * an asker gets, and its cause.
+ */
+export function answerWith(handlers: Handlers, onError: (error: RequestError) => void): void {
+  const errorAnswer = (kind: RequestKind, reason: Reason, cause: unknown) => {
+    onError(new RequestError(kind, reason, String(cause), { cause }));
+    return { error: { reason, message: String(cause) } };
+  };
+  const answerTo = async (kind: RequestKind, message: unknown, asker: Asker) => {
+    const request = v.safeParse(REQUESTS[kind].request, message);
+    if (!request.success) return errorAnswer(kind, 'refused', new TypeError(issuesOf(request)));
+    const handle = handlers[kind] as (request: unknown, asker: Asker) => unknown;
+    try {
+      return { value: await handle(request.output, asker) };
+    } catch (error) {
+      return errorAnswer(kind, 'failed', error);
+    }
+  };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const kind = (message as { kind?: unknown } | null)?.kind;
     if (typeof kind !== 'string' || !Object.hasOwn(REQUESTS, kind)) return undefined;
-    const request = v.safeParse(REQUESTS[kind as RequestKind].request, message);
-    if (!request.success) return undefined;
-    const asker = { pageAddress: sender.tab?.url ?? null };
-    const handle = handlers[kind as RequestKind] as (request: unknown, asker: Asker) => unknown;
-    return Promise.resolve(handle(request.output, asker));
+    return answerTo(kind as RequestKind, message, { pageAddress: sender.tab?.url ?? null });
   });
+}
+
+/** What should stand where, in one line. What stands there is not told: it may be a page's text. */
+function issuesOf({ issues }: { readonly issues: readonly v.BaseIssue<unknown>[] }): string {
+  return issues
+    .map((issue) => `${v.getDotPath(issue) ?? 'all of it'}: expected ${issue.expected}`)
+    .join('; ');
 }
 
 /** What a window tells the content scripts of a tab. */

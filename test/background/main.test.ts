@@ -38,11 +38,18 @@ async function start(): Promise<void> {
   await import('../../src/background/main.ts');
 }
 
-/** What the background answers to a message; undefined for one that it leaves to others. */
-async function answerTo(message: unknown, sender: object = {}): Promise<unknown> {
+/** The whole answer of the background to a message; undefined for one that it leaves to others. */
+async function wholeAnswerTo(message: unknown, sender: object = {}): Promise<unknown> {
   const from = { id: fakeBrowser.runtime.id, tab: { url: ADDRESS }, ...sender };
   const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, from as never, () => undefined);
   return answer;
+}
+
+/** What the background answers to a message. */
+async function answerTo(message: unknown, sender?: object): Promise<unknown> {
+  const answer = await wholeAnswerTo(message, sender);
+  expect(answer).toHaveProperty('value');
+  return (answer as { value: unknown }).value;
 }
 
 beforeEach(() => {
@@ -93,7 +100,7 @@ describe('a message', () => {
     expect(withoutTab).toMatchObject({ pageAddress: null });
   });
 
-  it('has a fault of a page told in the console of the extension', async () => {
+  it('has a error of a page told in the console of the extension', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(await answerTo({ kind: 'errorReport', message: 'It broke' })).toBeNull();
     expect(told).toHaveBeenCalledExactlyOnceWith('It broke');
@@ -104,10 +111,16 @@ describe('a message', () => {
     ['of a kind that nobody knows', { kind: 'toString' }, {}],
     ['without a kind', {}, {}],
     ['that is nothing', null, {}],
-    ['that lacks a part', { kind: 'definitions' }, {}],
-    ['with a part of another type', { kind: 'definitions', ids: [1] }, {}],
   ])('%s gets no answer', async (_what, message, sender) => {
-    expect(await answerTo(message, sender)).toBeUndefined();
+    expect(await wholeAnswerTo(message, sender)).toBeUndefined();
+  });
+
+  it('that is refused is told in the console of the extension', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await wholeAnswerTo({ kind: 'definitions' })).toMatchObject({ error: { reason: 'refused' } });
+    expect(String(told.mock.calls)).toBe(
+      'RequestError: The request "definitions" was refused: TypeError: ids: expected "ids"',
+    );
   });
 });
 

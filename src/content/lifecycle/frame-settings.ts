@@ -19,7 +19,7 @@ export interface FrameSettings {
 /**
  * Resolves with the settings once they are known, and then calls back whenever they may have changed, until the signal
  * aborts. Changes are listened for before anything is loaded: the background may have to wake first, and what is switched
- * meanwhile is newer than what it answers.
+ * meanwhile is newer than what it answers. Fails where the background does: who does not know the page's site must not gloss.
  */
 export async function followFrameSettings(signal: AbortSignal, onChange: () => void): Promise<FrameSettings> {
   let settings = DEFAULT_SETTINGS;
@@ -56,7 +56,8 @@ export async function followFrameSettings(signal: AbortSignal, onChange: () => v
 
   // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
   const reload = async () => {
-    await Promise.all([load(), isPrivateWindow() && askContext()]);
+    // Where the background fails, what it has told before stands.
+    await Promise.all([load(), isPrivateWindow() && askContext().catch(() => null)]);
     tell();
   };
   addEventListener('pageshow', ({ persisted }) => void (persisted && reload()), { signal });

@@ -18,17 +18,24 @@ export interface DefinitionCache {
 /** Makes a cache with nothing in it. */
 export function definitionCache(): DefinitionCache {
   const asked = new Map<string, Promise<void>>();
+  /** Asked for, and the background failed: only the reader's own wish is worth another try. */
+  const failed = new Set<string>();
   const arrived = new Map<string, unknown>();
   const checked = new Map<string, Definition | null>();
 
   const fetchMissing = (ids: Iterable<string>) => {
     const missing = [...new Set(ids)].filter((id) => !asked.has(id));
     if (missing.length === 0) return;
-    const answer = ask('definitions', { ids: missing }).then((definitions) => {
-      for (const { id, definition } of definitions ?? []) arrived.set(id, definition);
-      // Nobody answered: ask again the next time.
-      if (definitions === null) for (const id of missing) asked.delete(id);
-    });
+    const answer = ask('definitions', { ids: missing }).then(
+      (definitions) => {
+        for (const { id, definition } of definitions ?? []) arrived.set(id, definition);
+        // Nobody is there: ask again the next time.
+        if (definitions === null) for (const id of missing) asked.delete(id);
+      },
+      () => {
+        for (const id of missing) failed.add(id);
+      },
+    );
     for (const id of missing) asked.set(id, answer);
   };
 
@@ -39,6 +46,7 @@ export function definitionCache(): DefinitionCache {
   const found = (ids: readonly string[]) => ids.flatMap((id) => here(id) ?? []);
 
   const load = async (ids: readonly string[]) => {
+    for (const id of ids) if (failed.delete(id)) asked.delete(id);
     fetchMissing(ids);
     await Promise.all(ids.map((id) => asked.get(id)));
     return found(ids);

@@ -13,10 +13,14 @@ export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, re
       texts: texts.map((text) => ({ text, titles: [] })),
       rest: { topic: FIELD_TOPIC, definitions: [] },
     };
-    void ask('textAnalysis', request).then((reading) => {
-      if (isCurrent && reading)
-        setMatches(new Map(texts.map((text, place) => [text, reading.texts[place]?.matches ?? []])));
-    });
+    void ask('textAnalysis', request).then(
+      (reading) => {
+        if (isCurrent && reading)
+          setMatches(new Map(texts.map((text, place) => [text, reading.texts[place]?.matches ?? []])));
+      },
+      // Texts are as good without marks; the background's console says why there are none.
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followFrameSettings } from '../../../src/content/lifecycle/frame-settings.ts';
 import { DEFAULT_SETTINGS, withSite } from '../../../src/core/settings/settings.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
+import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
@@ -16,8 +17,7 @@ function sleepingBackground() {
   const awake = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  // The fake has no answers by promise.
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
+  fakeBackground(async () => {
     await awake;
     return PAGE;
   });
@@ -74,4 +74,23 @@ it('leaves no listener behind where the signal has aborted before', async () => 
   sleepingBackground()();
   await followFrameSettings(AbortSignal.abort(), () => undefined);
   expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(false);
+});
+
+it('fails where the background does, since nobody then knows whether the page’s site is off', async () => {
+  failingBackground();
+  const following = followFrameSettings(new AbortController().signal, () => undefined);
+  await expect(following).rejects.toThrow('The request "frameContext" failed: RangeError: too long');
+});
+
+it('keeps how sites are switched in private windows where the background fails when the page comes back', async () => {
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+  fakeBackground(() => ({ ...PAGE, privateSites: { 'news.example': false } }));
+  const work = new AbortController();
+  const onChange = vi.fn();
+  const settings = await followFrameSettings(work.signal, onChange);
+  failingBackground();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+  expect(settings.isOn()).toBe(false);
+  work.abort();
 });

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { definitionCache } from '../../../src/content/popover/definition-cache.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
+import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 /** A background that has a definition, though not a sound one, of each term; gives what it was asked for. */
 function background(): string[][] {
   const asked: string[][] = [];
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const { ids } = message as { ids: string[] };
+  fakeBackground((message) => {
+    const { ids } = message as unknown as { ids: string[] };
     asked.push(ids);
     return ids.map((id) => ({ id, definition: null }));
   });
@@ -37,5 +38,20 @@ it('asks again for what nobody answered', async () => {
   expect(await definitions.load(['agent'])).toEqual([]);
   const asked = background();
   await definitions.load(['agent']);
+  expect(asked).toEqual([['agent']]);
+});
+
+it('asks again where the background failed when the reader wants it, and not with each change of the page', async () => {
+  const failing = failingBackground();
+  const definitions = definitionCache();
+  const mark = { ids: ['agent'] };
+  definitions.prefetch([mark]);
+  expect(await definitions.load(mark.ids)).toEqual([]);
+  definitions.prefetch([mark]);
+  definitions.prefetch([mark]);
+  expect(failing).toHaveBeenCalledOnce();
+  const asked = background();
+  await definitions.load(mark.ids);
+  expect(definitions.known(mark.ids)).not.toBeNull();
   expect(asked).toEqual([['agent']]);
 });

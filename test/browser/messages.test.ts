@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerWith, ask, type Handlers, RequestError } from '../../src/browser/messages.ts';
+import { fakeBrowser } from '../fake-extension.ts';
+import { fakeWire } from '../fake-wire.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+
+const CONTEXT = { pageAddress: 'https://news.example/a', privateSites: {} };
+const onError = vi.fn<(error: RequestError) => void>();
+
+/** A background that answers as given. */
+const background = (given: Partial<Handlers>) =>
+  answerWith(
+    {
+      definitions: () => [],
+      textAnalysis: () => ({ texts: [], strength: 0 }),
+      frameContext: () => CONTEXT,
+      errorReport: () => null,
+      ...given,
+    },
+    onError,
+  );
+
+/** What a failed request says; fails where it did not. */
+async function errorOf(work: Promise<unknown>): Promise<Pick<RequestError, 'name' | 'reason' | 'message'>> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(RequestError);
+  const { name, reason, message } = error as RequestError;
+  return { name, reason, message };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeWire({ tab: { url: CONTEXT.pageAddress } });
+  onError.mockReset();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('who asks', () => {
+  it('gets what the background answers, be it null', async () => {
+    background({});
+    expect(await ask('frameContext', {})).toEqual(CONTEXT);
+    expect(await ask('errorReport', { message: 'It broke' })).toBeNull();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['throws', () => unreadable()],
+    ['rejects', async () => unreadable()],
+  ])('hears that a handler failed which %s', async (_how, definitions) => {
+    background({ definitions });
+    expect(await errorOf(ask('definitions', { ids: ['agent'] }))).toEqual({
+      name: 'RequestError',
+      reason: 'failed',
+      message: 'The request "definitions" failed: RangeError: No room',
+    });
+  });
+
+  it('hears that a request was refused, where in it and why, but nothing of what it holds', async () => {
+    const definitions = vi.fn(() => []);
+    background({ definitions });
+    const request = { ids: ['agent', { secret: 'of a page' }] } as never;
+    const { reason, message } = await errorOf(ask('definitions', request));
+    expect(reason).toBe('refused');
+    expect(message).toMatch(/ids\.1: expected string$/);
+    expect(definitions).not.toHaveBeenCalled();
+  });
+
+  it('hears that an answer has another form', async () => {
+    background({ frameContext: () => ({ pageAddress: 1 }) as never });
+    const { reason, message } = await errorOf(ask('frameContext', {}));
+    expect(reason).toBe('failed');
+    expect(message).toContain('value.pageAddress: expected string');
+  });
+
+  it('hears of what fails on the way', async () => {
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(
+      new DOMException('No copy', 'DataCloneError'),
+    );
+    await expect(ask('frameContext', {})).rejects.toThrow('No copy');
+  });
+});
+
+describe('where nobody is there', () => {
+  it('the answer is null', async () => {
+    expect(await ask('frameContext', {})).toBeNull();
+  });
+
+  it('the answer is null though others listen', async () => {
+    fakeBrowser.runtime.onMessage.addListener(() => undefined);
+    expect(await ask('frameContext', {})).toBeNull();
+    fakeBrowser.runtime.onMessage.addListener(async () => null);
+    expect(await ask('frameContext', {})).toBeNull();
+  });
+
+  it('the answer is null in a page whose extension was updated', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(new TypeError('b is undefined'));
+    expect(await ask('frameContext', {})).toBeNull();
+  });
+});
+
+describe('who answers', () => {
+  it('hears of each error once, with its cause', async () => {
+    background({ definitions: unreadable });
+    await ask('definitions', { ids: [] }).catch(() => undefined);
+    await ask('definitions', {} as never).catch(() => undefined);
+    const errors = onError.mock.calls.map(([{ reason, cause }]) => ({ reason, cause: String(cause) }));
+    expect(errors).toEqual([
+      { reason: 'failed', cause: 'RangeError: No room' },
+      { reason: 'refused', cause: 'TypeError: ids: expected "ids"' },
+    ]);
+  });
+
+  it('is told by the browser who asks', async () => {
+    const frameContext = vi.fn(() => CONTEXT);
+    background({ frameContext });
+    await ask('frameContext', {});
+    expect(frameContext).toHaveBeenCalledExactlyOnceWith({}, { pageAddress: CONTEXT.pageAddress });
+  });
+});
+
+function unreadable(): never {
+  throw new RangeError('No room');
+}
