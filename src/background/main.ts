@@ -3,6 +3,7 @@ import { answerWith } from '../browser/messages.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
+import { errorLine } from './error-line.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith(
@@ -13,8 +14,8 @@ answerWith(
       pageAddress,
       privateSites: await loadPrivateSites(),
     }),
-    errorReport: ({ message }) => {
-      tellConsole(message);
+    errorReport: (report, asker) => {
+      tellConsole(errorLine(report, asker));
       return null;
     },
   },

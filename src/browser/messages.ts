@@ -32,7 +32,7 @@ const REQUESTS = {
   },
   /** Something went wrong in a page: told here, since the page's console is the page's. */
   errorReport: {
-    request: v.object({ message: v.string() }),
+    request: v.object({ name: v.string(), message: v.string(), stack: v.string() }),
     response: v.null(),
   },
 } as const;
@@ -44,7 +44,14 @@ type Response<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['r
 
 /** Who asks: facts that the browser vouches for. */
 export interface Asker {
+  /** The id of the tab; null for one of our windows that is in none. */
+  readonly tab: number | null;
+  /** The id of the frame in its tab: 0 for the page itself. */
+  readonly frame: number | null;
+  /** The address of the page in the tab, which may be another site's than the frame's. */
   readonly pageAddress: string | null;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** One function a kind of question. */
@@ -112,8 +119,17 @@ export function answerWith(handlers: Handlers, onError: (error: RequestError) =>
     if (sender.id !== browser.runtime.id) return undefined;
     const kind = (message as { kind?: unknown } | null)?.kind;
     if (typeof kind !== 'string' || !Object.hasOwn(REQUESTS, kind)) return undefined;
-    return answerTo(kind as RequestKind, message, { pageAddress: sender.tab?.url ?? null });
+    return answerTo(kind as RequestKind, message, askerOf(sender));
   });
+}
+
+function askerOf({ tab, frameId }: Runtime.MessageSender): Asker {
+  return {
+    tab: tab?.id ?? null,
+    frame: frameId ?? null,
+    pageAddress: tab?.url ?? null,
+    isPrivate: tab?.incognito === true,
+  };
 }
 
 /** What should stand where, in one line. What stands there is not told: it may be a page's text. */

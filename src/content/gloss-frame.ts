@@ -1,4 +1,5 @@
 // Keeps one frame glossed: works on its document as the reader's settings say, and ties the parts together.
+import { reportError } from '../browser/error-report.ts';
 import { ask } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
@@ -86,10 +87,7 @@ export function glossFrame(): void {
   const work = takeOver();
   const onError = (error: unknown) => {
     work.abort();
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    void ask('errorReport', { message: `Gloss stopped on ${location.origin}: ${message}` }).catch(
-      () => undefined,
-    );
+    void reportError(error);
   };
   onNewDocument(document, work.signal, () => {
     work.abort();

@@ -102,8 +102,11 @@ describe('a message', () => {
 
   it('has a error of a page told in the console of the extension', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await answerTo({ kind: 'errorReport', message: 'It broke' })).toBeNull();
-    expect(told).toHaveBeenCalledExactlyOnceWith('It broke');
+    const report = { kind: 'errorReport', name: 'Error', message: 'It broke', stack: 'at mark (main.js:1)' };
+    expect(await answerTo(report, { tab: { id: 7, url: ADDRESS }, frameId: 3 })).toBeNull();
+    expect(told).toHaveBeenCalledExactlyOnceWith(
+      'Gloss stopped in tab 7, frame 3, news.example: Error: It broke\nat mark (main.js:1)',
+    );
   });
 
   it.each([

@@ -34,7 +34,7 @@ async function errorOf(work: Promise<unknown>): Promise<Pick<RequestError, 'name
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeWire({ tab: { url: CONTEXT.pageAddress } });
+  fakeWire({ tab: { id: 7, url: CONTEXT.pageAddress, incognito: false }, frameId: 3 });
   onError.mockReset();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -43,7 +43,7 @@ describe('who asks', () => {
   it('gets what the background answers, be it null', async () => {
     background({});
     expect(await ask('frameContext', {})).toEqual(CONTEXT);
-    expect(await ask('errorReport', { message: 'It broke' })).toBeNull();
+    expect(await ask('errorReport', { name: 'Error', message: 'It broke', stack: '' })).toBeNull();
     expect(onError).not.toHaveBeenCalled();
   });
 
@@ -119,7 +119,15 @@ describe('who answers', () => {
     const frameContext = vi.fn(() => CONTEXT);
     background({ frameContext });
     await ask('frameContext', {});
-    expect(frameContext).toHaveBeenCalledExactlyOnceWith({}, { pageAddress: CONTEXT.pageAddress });
+    const tab = { tab: 7, pageAddress: CONTEXT.pageAddress, isPrivate: false };
+    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 3 });
+    fakeWire({ tab: { id: 7, url: CONTEXT.pageAddress, incognito: true }, frameId: 0 });
+    await ask('frameContext', {});
+    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 0, isPrivate: true });
+    fakeWire();
+    await ask('frameContext', {});
+    const nowhere = { tab: null, frame: null, pageAddress: null, isPrivate: false };
+    expect(frameContext).toHaveBeenLastCalledWith({}, nowhere);
   });
 });
 

@@ -7,7 +7,7 @@ import { bareStrings } from './bare-strings.ts';
 import { childrenOf, codePaths, type SyntaxNode, syntaxOf, syntaxTreeOf } from './source-files.ts';
 
 /** What is written for those who mend Gloss, and goes to its own console. */
-const FOR_DEVELOPERS = [/^Gloss stopped on/];
+const FOR_DEVELOPERS = [/^Gloss stopped in/];
 
 const floors = [...windowNames(), 'ui', 'content', 'background', 'browser'];
 const seen = codePaths.filter((file) => floors.includes(file.split('/')[0] ?? ''));

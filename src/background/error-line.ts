@@ -1,0 +1,21 @@
+// How an error in a page is told in the extension's console.
+import type { ErrorReport } from '../browser/error-report.ts';
+import type { Asker } from '../browser/messages.ts';
+import { siteOf } from '../core/settings/site.ts';
+
+/**
+ * What went wrong, where, and in whose tab. Of a private window neither the site is told nor the error's message, which
+ * may hold an address: the console can be read after the window has closed.
+ */
+export function errorLine({ name, message, stack }: ErrorReport, asker: Asker): string {
+  const { tab, frame, isPrivate } = asker;
+  const site = isPrivate || asker.pageAddress === null ? null : siteOf(asker.pageAddress);
+  const where = [
+    tab === null ? 'no tab' : `tab ${tab}`,
+    ...(frame === null || frame === 0 ? [] : [`frame ${frame}`]),
+    ...(isPrivate ? ['a private window'] : []),
+    ...(site === null ? [] : [site]),
+  ].join(', ');
+  const what = isPrivate ? name : `${name}: ${message}`;
+  return `Gloss stopped in ${where}: ${what}\n${stack}`.trimEnd();
+}
