@@ -1,6 +1,6 @@
 // How an error in a page is told in the extension's console.
 import type { ErrorReport } from '../browser/error-report.ts';
-import type { Asker } from '../browser/messages.ts';
+import type { Asker } from '../browser/requests.ts';
 import { siteOf } from '../core/settings/site.ts';
 
 /**

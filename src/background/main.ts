@@ -1,5 +1,5 @@
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
-import { answerWith } from '../browser/messages.ts';
+import { answerWith } from '../browser/requests.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';

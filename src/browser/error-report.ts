@@ -1,6 +1,6 @@
 // Reports of what went wrong in a page. They go to the background, for the extension's own console: that of the page is
 // the page's.
-import { ask } from './messages.ts';
+import { ask } from './requests.ts';
 
 /** An error, taken apart: its message may hold what stands in the page, its stack holds places in our own files alone. */
 export interface ErrorReport {

@@ -1,7 +1,7 @@
 // Keeps one frame glossed: works on its document as the reader's settings say, and ties the parts together.
 import { reportError } from '../browser/error-report.ts';
-import { ask } from '../browser/messages.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
+import { ask } from '../browser/requests.ts';
 import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import { keepCopiesClean } from './clean-clipboard.ts';
 import { countTerms } from './count-terms.ts';

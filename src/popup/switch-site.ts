@@ -1,4 +1,4 @@
-import { notify } from '../browser/messages.ts';
+import { notify } from '../browser/push-messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
 import { type PrivateSites, withSite } from '../core/settings/settings.ts';

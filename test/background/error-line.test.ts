@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { errorLine } from '../../src/background/error-line.ts';
-import type { Asker } from '../../src/browser/messages.ts';
+import type { Asker } from '../../src/browser/requests.ts';
 
 const REPORT = {
   name: 'SecurityError',

@@ -1,5 +1,6 @@
 // What the reader's settings say for this frame, from its first moment on.
-import { ask, onPushMessage } from '../../browser/messages.ts';
+import { onPushMessage } from '../../browser/push-messages.ts';
+import { ask } from '../../browser/requests.ts';
 import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
 import { isPrivateWindow } from '../../browser/tabs.ts';
 import type { MarkingMode } from '../../core/page/reason-to-paint.ts';

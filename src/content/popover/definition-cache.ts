@@ -1,5 +1,5 @@
 // Fetches definitions from the background, and keeps those that have come.
-import { ask } from '../../browser/messages.ts';
+import { ask } from '../../browser/requests.ts';
 import { checkDefinition, type Definition } from '../../core/glossary/entry-schema.ts';
 import type { Mark } from '../marking/highlighter.ts';
 

@@ -1,5 +1,5 @@
+// What one part of the extension asks the background, and how it is answered.
 import * as v from 'valibot';
-import { onAbort } from '../core/lifetime/on-abort.ts';
 import { pageTextSchema, restOfPageSchema, textAnalysisSchema } from '../core/page/analysis-schemas.ts';
 import type { Frozen } from '../core/schema/frozen.ts';
 import { privateSitesSchema } from '../core/settings/settings.ts';
@@ -137,26 +137,4 @@ function issuesOf({ issues }: { readonly issues: readonly v.BaseIssue<unknown>[]
   return issues
     .map((issue) => `${v.getDotPath(issue) ?? 'all of it'}: expected ${issue.expected}`)
     .join('; ');
-}
-
-/** What a window tells the content scripts of a tab. */
-const pushMessage = v.variant('kind', [
-  v.object({ kind: v.literal('private-sites'), sites: privateSitesSchema }),
-]);
-export type PushMessage = v.InferOutput<typeof pushMessage>;
-
-/** Tells all frames of a tab; a tab without our content script hears nothing. */
-export async function notify(tab: number, message: PushMessage): Promise<void> {
-  await callIfAlive(() => browser.tabs.sendMessage(tab, message));
-}
-
-/** Calls back with each notice until the signal aborts. */
-export function onPushMessage(signal: AbortSignal, listener: (pushMessage: PushMessage) => void): void {
-  const receive = (message: unknown, sender: { id?: string | undefined }) => {
-    const result = v.safeParse(pushMessage, message);
-    if (sender.id === browser.runtime.id && result.success) listener(result.output);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(receive);
-  onAbort(signal, () => void callIfAlive(() => browser.runtime.onMessage.removeListener(receive)));
 }

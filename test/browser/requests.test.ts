@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWith, ask, type Handlers, RequestError } from '../../src/browser/messages.ts';
+import { answerWith, ask, type Handlers, RequestError } from '../../src/browser/requests.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeWire } from '../fake-wire.ts';
 
