@@ -1,26 +1,41 @@
 // What our windows tell pages without being asked.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
+import type { Frozen } from '../core/schema/frozen.ts';
 import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser } from './api.ts';
 import { callIfAlive } from './orphan.ts';
 
-/** What a window tells the content scripts of a tab. */
-const pushMessage = v.variant('kind', [
-  v.object({ kind: v.literal('private-sites'), sites: privateSitesSchema }),
-]);
-export type PushMessage = v.InferOutput<typeof pushMessage>;
+/** Every kind of push message, with what it holds. */
+const PUSH_MESSAGES = {
+  /** How sites are switched in private windows has changed. */
+  privateSites: v.object({ sites: privateSitesSchema }),
+} as const;
+
+type PushMessages = typeof PUSH_MESSAGES;
+export type PushKind = keyof PushMessages;
+type PushMessage<Kind extends PushKind> = Frozen<v.InferOutput<PushMessages[Kind]>>;
 
 /** Tells all frames of a tab; a tab without our content script hears nothing. */
-export async function notify(tab: number, message: PushMessage): Promise<void> {
-  await callIfAlive(() => browser.tabs.sendMessage(tab, message));
+export async function push<Kind extends PushKind>(
+  tab: number,
+  kind: Kind,
+  content: PushMessage<Kind>,
+): Promise<void> {
+  await callIfAlive(() => browser.tabs.sendMessage(tab, { kind, ...content }));
 }
 
-/** Calls back with each notice until the signal aborts. */
-export function onPushMessage(signal: AbortSignal, listener: (pushMessage: PushMessage) => void): void {
+/** Calls back with each push message of a kind until the signal aborts; what is of no such form is left out. */
+export function onPush<Kind extends PushKind>(
+  kind: Kind,
+  signal: AbortSignal,
+  listener: (content: PushMessage<Kind>) => void,
+): void {
   const receive = (message: unknown, sender: { id?: string | undefined }) => {
-    const result = v.safeParse(pushMessage, message);
-    if (sender.id === browser.runtime.id && result.success) listener(result.output);
+    const isOurs = sender.id === browser.runtime.id;
+    if (!isOurs || (message as { kind?: unknown } | null)?.kind !== kind) return undefined;
+    const content = v.safeParse(PUSH_MESSAGES[kind], message);
+    if (content.success) listener(content.output as PushMessage<Kind>);
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);

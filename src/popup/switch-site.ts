@@ -1,4 +1,4 @@
-import { notify } from '../browser/push-messages.ts';
+import { push } from '../browser/push-messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
 import { type PrivateSites, withSite } from '../core/settings/settings.ts';
@@ -11,7 +11,7 @@ export async function switchSite(site: string, isOn: boolean): Promise<void> {
 /** The same in private windows alone: nothing is stored. Gives all that was switched in these. */
 export async function switchPrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
   const sites = await storePrivateSite(site, isOn);
-  for (const tab of await privateTabs()) await notify(tab, { kind: 'private-sites', sites });
+  for (const tab of await privateTabs()) await push(tab, 'privateSites', { sites });
   return sites;
 }
 

@@ -97,7 +97,7 @@ describe('Popup', () => {
     openPopup({ ...TAB, isPrivate: true });
     fireEvent.click(siteSwitch());
     await vi.waitFor(() => expect(siteSwitch().getAttribute('aria-checked')).toBe('false'));
-    expect(telling).toHaveBeenCalledWith(1, { kind: 'private-sites', sites: { 'news.example': false } });
+    expect(telling).toHaveBeenCalledWith(1, { kind: 'privateSites', sites: { 'news.example': false } });
     expect(await settings()).toBeUndefined();
   });
 

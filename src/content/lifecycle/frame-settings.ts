@@ -1,5 +1,5 @@
 // What the reader's settings say for this frame, from its first moment on.
-import { onPushMessage } from '../../browser/push-messages.ts';
+import { onPush } from '../../browser/push-messages.ts';
 import { ask } from '../../browser/requests.ts';
 import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
 import { isPrivateWindow } from '../../browser/tabs.ts';
@@ -36,7 +36,7 @@ export async function followFrameSettings(signal: AbortSignal, onChange: () => v
     settings = changed;
     tell();
   });
-  onPushMessage(signal, ({ sites }) => {
+  onPush('privateSites', signal, ({ sites }) => {
     if (!isPrivateWindow()) return;
     changes.ofSites++;
     privateSites = sites;
