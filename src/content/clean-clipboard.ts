@@ -1,5 +1,5 @@
 // Keeps our elements out of the clipboard and of what is dragged.
-import { MARK } from '../core/page/own-elements.ts';
+import { MARK } from '../core/marking/own-elements.ts';
 import { hostOf } from './dom/composed-tree.ts';
 import type { GlossedPage } from './glossed-page.ts';
 

@@ -2,7 +2,7 @@
 import { reportError } from '../browser/error-report.ts';
 import { sharePageTerms } from '../browser/page-terms.ts';
 import { ask } from '../browser/requests.ts';
-import type { MarkingMode } from '../core/page/reason-to-paint.ts';
+import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import { keepCopiesClean } from './clean-clipboard.ts';
 import { countTerms } from './count-terms.ts';
 import { glossPage } from './glossed-page.ts';

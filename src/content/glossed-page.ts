@@ -1,10 +1,10 @@
 // Keeps a page's terms marked: ties together what reads it, what shows its terms, and what tells when to do so.
 
 import { onAbort } from '../core/lifetime/on-abort.ts';
+import { decideMarks } from '../core/marking/mark-policy.ts';
+import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
-import { decideMarks } from '../core/page/mark-policy.ts';
 import { pageAnalysis } from '../core/page/page-analysis.ts';
-import type { MarkingMode } from '../core/page/reason-to-paint.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';

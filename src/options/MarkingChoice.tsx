@@ -1,6 +1,6 @@
 // The choice how terms are marked.
 import { message } from '../browser/i18n.ts';
-import type { MarkingMode } from '../core/page/reason-to-paint.ts';
+import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 
 interface Props {
   readonly chosen: MarkingMode;

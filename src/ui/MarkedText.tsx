@@ -1,6 +1,6 @@
 // Marks terms in a text of our own windows by mark.js.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MARK } from '../core/page/own-elements.ts';
+import { MARK } from '../core/marking/own-elements.ts';
 import { wrapRanges } from './wrap-ranges.ts';
 
 /** A term in a text; offsets end exclusive. */

@@ -1,7 +1,7 @@
 // The browsers' own translators, which start on a still page whose marks are elements: as far as the page sees them.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { MarkingMode } from '../../src/core/page/reason-to-paint.ts';
+import type { MarkingMode } from '../../src/core/marking/reason-to-paint.ts';
 import { glossSwitch } from '../safety/gloss-switch.ts';
 import { allWrapped, glossBrowser, html, markTexts, waitUntil, wrapped } from './gloss-browser.ts';
 

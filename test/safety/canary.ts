@@ -1,4 +1,4 @@
-import { MARK } from '../../src/core/page/own-elements.ts';
+import { MARK } from '../../src/core/marking/own-elements.ts';
 import { isPainted } from './painted-ranges.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { MarkingMode } from '../../src/core/page/reason-to-paint.ts';
+import type { MarkingMode } from '../../src/core/marking/reason-to-paint.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 
 /**

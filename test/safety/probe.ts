@@ -1,6 +1,6 @@
 import { isLeftAlone } from '../../src/content/reading/page-text.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
-import { MARK, POPOVER } from '../../src/core/page/own-elements.ts';
+import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
 import { addCanary } from './canary.ts';
 import {
   changedLooks,

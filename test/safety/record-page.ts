@@ -1,4 +1,4 @@
-import { MARK, POPOVER } from '../../src/core/page/own-elements.ts';
+import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
 import type { Recording, TextPlace } from './compare-recordings.ts';
 
 /** What an element's look is made of, beside its boxes: a rule that no longer fits often shows here alone. */

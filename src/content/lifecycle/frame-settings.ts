@@ -3,7 +3,7 @@ import { onPush } from '../../browser/push-messages.ts';
 import { ask } from '../../browser/requests.ts';
 import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
 import { isPrivateWindow } from '../../browser/tabs.ts';
-import type { MarkingMode } from '../../core/page/reason-to-paint.ts';
+import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { DEFAULT_SETTINGS, isEnabledOn, type PrivateSites } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/settings/site.ts';
 

@@ -1,6 +1,6 @@
 // Runs before the page's first element, and notes whether a script ever was in it: one that removes itself leaves no
 // other trace. On a page with scripts it is gone with the first of them.
-import { isExecutable } from '../../core/page/still-document.ts';
+import { isExecutable } from '../../core/marking/still-document.ts';
 import { setScriptWitness } from './script-witness.ts';
 
 const isProgram = (element: Element) =>

@@ -1,5 +1,5 @@
 // How marks look, wrapped and painted.
-import { MARK, PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../core/page/own-elements.ts';
+import { MARK, PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../core/marking/own-elements.ts';
 
 /** The line under a mark: of the text's own colour, and below its letters. */
 const LINE = `

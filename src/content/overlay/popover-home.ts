@@ -1,5 +1,5 @@
 // Where in the page's document the popover is put: the facts for core's decision.
-import { POPOVER } from '../../core/page/own-elements.ts';
+import { POPOVER } from '../../core/marking/own-elements.ts';
 import { type OpenPopover, popoverHome } from '../../core/popover/popover-home.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
 

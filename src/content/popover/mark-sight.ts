@@ -1,5 +1,5 @@
 // Whether an anchor can be seen where it stands, and which mark can be seen below what lies over it.
-import { isOurs } from '../../core/page/own-elements.ts';
+import { isOurs } from '../../core/marking/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';

@@ -1,5 +1,5 @@
 // Notices that the page shows a preview or a tooltip of its own for the link on which the pointer rests.
-import { isOurs } from '../../core/page/own-elements.ts';
+import { isOurs } from '../../core/marking/own-elements.ts';
 import { announcesPreview } from '../../core/popover/link-preview.ts';
 import type { Rect } from '../../core/popover/safe-path.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';

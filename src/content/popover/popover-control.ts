@@ -1,7 +1,7 @@
 // Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
-import { POPOVER } from '../../core/page/own-elements.ts';
+import { POPOVER } from '../../core/marking/own-elements.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';

@@ -1,5 +1,5 @@
 // The popover's element: its shadow tree, its look, and the rules that say where it stands.
-import { POPOVER } from '../../core/page/own-elements.ts';
+import { POPOVER } from '../../core/marking/own-elements.ts';
 import type { PopoverPlace } from '../../core/popover/place-popover.ts';
 import theme from '../../ui/theme.css?inline';
 import { makeOwnHost } from '../overlay/own-host.ts';

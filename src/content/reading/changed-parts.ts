@@ -1,5 +1,5 @@
 // Tells which parts of a page are to be read again for a change of its nodes.
-import { isOurs } from '../../core/page/own-elements.ts';
+import { isOurs } from '../../core/marking/own-elements.ts';
 import { blockElementOf, isInline } from './page-text.ts';
 
 /**

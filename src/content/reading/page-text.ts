@@ -1,5 +1,5 @@
 // Reads a page's text as blocks, each one string, and leaves alone what is no prose.
-import { MARK, POPOVER, TAB_STOPS } from '../../core/page/own-elements.ts';
+import { MARK, POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
 import { pieceEnds } from '../../core/text/text-pieces.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 

@@ -1,5 +1,5 @@
 // The buttons that nobody sees, each of which is the tab stop of a painted mark.
-import { TAB_STOPS } from '../../core/page/own-elements.ts';
+import { TAB_STOPS } from '../../core/marking/own-elements.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { makeOwnHost } from '../overlay/own-host.ts';
 

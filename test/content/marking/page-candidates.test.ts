@@ -3,8 +3,8 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BlockMatches, pageCandidates } from '../../../src/content/marking/page-candidates.ts';
 import type { TextBlock } from '../../../src/content/reading/page-text.ts';
+import type { PolicyBlock } from '../../../src/core/marking/mark-policy.ts';
 import type { ChosenMatch } from '../../../src/core/page/analysis-schemas.ts';
-import type { PolicyBlock } from '../../../src/core/page/mark-policy.ts';
 
 const { window } = new JSDOM('<body></body>');
 const GLOBALS = ['Node', 'ShadowRoot'] as const;

@@ -1,5 +1,5 @@
 // Shows matches by the CSS Custom Highlight API, which paints over the page's own text nodes and changes nothing in the document.
-import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../../core/page/own-elements.ts';
+import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../../core/marking/own-elements.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
 import { canBeSeen } from '../../reading/seen-text.ts';
 import type { Highlighter, Mark, MarkRange } from '../highlighter.ts';

@@ -1,8 +1,8 @@
 // Reads the style sheets of a tree for rules under which one element more, or another state of the page, would show.
 
-import { countedElements, stateless } from '../../../core/page/counted-elements.ts';
-import { MARK } from '../../../core/page/own-elements.ts';
-import { isFlexDisplay } from '../../../core/page/reason-to-paint.ts';
+import { countedElements, stateless } from '../../../core/marking/counted-elements.ts';
+import { MARK } from '../../../core/marking/own-elements.ts';
+import { isFlexDisplay } from '../../../core/marking/reason-to-paint.ts';
 
 /** How many rules are read in one step. */
 const RULES_A_STEP = 200;

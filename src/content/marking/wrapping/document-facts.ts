@@ -1,6 +1,6 @@
 // Gathers what is in a document that may touch its text later: scripts, handlers, frames, and traces of others.
-import { isOurs, MARK } from '../../../core/page/own-elements.ts';
-import { type DocumentFacts, hasMathDelimiters, isExecutable } from '../../../core/page/still-document.ts';
+import { isOurs, MARK } from '../../../core/marking/own-elements.ts';
+import { type DocumentFacts, hasMathDelimiters, isExecutable } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
 import { isOneApp, ROOTS } from './server-rendered.ts';
 

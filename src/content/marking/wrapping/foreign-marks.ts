@@ -1,5 +1,5 @@
 // Takes away mark elements that no highlighter of ours knows: an earlier version's, or copies that were made of ours.
-import { MARK } from '../../../core/page/own-elements.ts';
+import { MARK } from '../../../core/marking/own-elements.ts';
 
 /** Takes an element of ours away and leaves what stands in it where it is: somebody may hold its text. */
 export function dissolve(mark: Element): void {

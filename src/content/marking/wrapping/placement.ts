@@ -1,5 +1,5 @@
 // Looks at the places of a page where marks stand: what a wrap would show or hurt there.
-import type { Placement } from '../../../core/page/reason-to-paint.ts';
+import type { Placement } from '../../../core/marking/reason-to-paint.ts';
 import { measureText } from '../../dom/text-boxes.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
 import { serverRendered } from './server-rendered.ts';

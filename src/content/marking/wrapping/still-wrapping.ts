@@ -6,8 +6,8 @@
 //      └──┘                                                                                                    │
 //      └──────────────── anything else that speaks against it (see restlessness) ──────────────────────────────┘
 
-import { isOurs } from '../../../core/page/own-elements.ts';
-import type { MarkingMode } from '../../../core/page/reason-to-paint.ts';
+import { isOurs } from '../../../core/marking/own-elements.ts';
+import type { MarkingMode } from '../../../core/marking/reason-to-paint.ts';
 import { blockElementOf } from '../../reading/page-text.ts';
 import type { Mark } from '../highlighter.ts';
 import type { CompositeHighlighter } from './composite-highlighter.ts';

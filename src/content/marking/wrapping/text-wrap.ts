@@ -1,5 +1,5 @@
 // One text node of the page that mark.js has wrapped, and the way back.
-import { MARK } from '../../../core/page/own-elements.ts';
+import { MARK } from '../../../core/marking/own-elements.ts';
 import { wrapRanges } from '../../../ui/wrap-ranges.ts';
 import type { MarkRange } from '../highlighter.ts';
 import { dissolve } from './foreign-marks.ts';

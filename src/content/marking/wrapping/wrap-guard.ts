@@ -1,6 +1,6 @@
 // Says when marks may become elements in a document, and ends that for good where they may not.
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
-import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/page/still-document.ts';
+import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
 import type { StandingFacts, WrapPolicy } from './wrap-policy.ts';
 

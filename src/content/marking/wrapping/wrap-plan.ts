@@ -1,5 +1,5 @@
 // Finds the texts with marks that a wrap would neither show nor hurt, and those wraps that by now would show.
-import { type Placement, reasonToPaint } from '../../../core/page/reason-to-paint.ts';
+import { type Placement, reasonToPaint } from '../../../core/marking/reason-to-paint.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
 import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../../reading/seen-text.ts';

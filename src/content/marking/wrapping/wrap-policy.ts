@@ -1,6 +1,6 @@
 // Under which conditions marks may be elements, by the reader's choice.
-import type { MarkingMode } from '../../../core/page/reason-to-paint.ts';
-import { type DocumentFacts, STILL_AFTER_MS } from '../../../core/page/still-document.ts';
+import type { MarkingMode } from '../../../core/marking/reason-to-paint.ts';
+import { type DocumentFacts, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
 
 /** What holds of a document as long as nobody changes it. */

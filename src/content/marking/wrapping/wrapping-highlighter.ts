@@ -1,6 +1,6 @@
 // Shows matches by wrapping them with mark.js, one text node of the page at a time.
 
-import { MARK } from '../../../core/page/own-elements.ts';
+import { MARK } from '../../../core/marking/own-elements.ts';
 import type { Highlighter, Mark, MarkRange } from '../highlighter.ts';
 import { dissolve, marksBelow, peaceKeeper } from './foreign-marks.ts';
 import { dissolveWrap, type TextWrap, wrapText } from './text-wrap.ts';

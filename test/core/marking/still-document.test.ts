@@ -6,7 +6,7 @@ import {
   isPassing,
   type Restlessness,
   restlessness,
-} from '../../../src/core/page/still-document.ts';
+} from '../../../src/core/marking/still-document.ts';
 
 const STILL: DocumentFacts = {
   isWatchedFromStart: true,

@@ -1,5 +1,5 @@
 // Which of a page's candidates become marks: the last word before anything is shown, said over the whole page.
-import type { ChosenMatch } from './analysis-schemas.ts';
+import type { ChosenMatch } from '../page/analysis-schemas.ts';
 
 /** A block of a page with all that could be marked in it. */
 export interface PolicyBlock {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type PaintReason, type Placement, reasonToPaint } from '../../../src/core/page/reason-to-paint.ts';
+import {
+  type PaintReason,
+  type Placement,
+  reasonToPaint,
+} from '../../../src/core/marking/reason-to-paint.ts';
 
 const PLAIN: Placement = {
   isSplit: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedElements } from '../../../src/core/page/counted-elements.ts';
+import { countedElements } from '../../../src/core/marking/counted-elements.ts';
 
 describe('countedElements', () => {
   const cases: readonly [selector: string, beside: string[], above?: string[]][] = [
