@@ -1,20 +1,23 @@
 // Compares what a page says that a short form stands for with what the glossary says.
 import { isShortForm, isSmallWord, type LongForm, wordsIn } from './long-form.ts';
 
-/** Of the words of two long forms, the share in common from which they mean the same, and below which they do not. */
+/**
+ * Two long forms with at least this share of words in common mean the same; with less than the second, different
+ * things.
+ */
 const SAME_FROM = 0.7;
 const OTHER_BELOW = 0.5;
-/** Of the words of one that is a long form only at some cost, "masked autoencoder (MAE)", none may be shared. */
+/** The second, for a long form that fits only at some cost, "masked autoencoder (MAE)": no word may be shared. */
 const OTHER_BELOW_AT_A_COST = 0.01;
-/** From how many letters in common on at their start two words are forms of one: "adaption", "adaptation". */
+/** Two words with at least this many letters in common at their start are forms of one: "adaption", "adaptation". */
 const COMMON_START = 5;
-/** From how many letters on a word may be cut short: "net" for "network". */
+/** A word may be cut down to this many letters: "net" for "network". */
 const CUT_SHORT = 3;
 
 /**
- * Whether a long form means the same as one of some others, or another thing than all of them; null where that is in
- * doubt: a third or half of its words are others ("service-learning agreement"), or it holds a short form itself ("ML
- * operations").
+ * Returns whether a long form means the same as one of some others, or something other than all of them. Null where
+ * that is in doubt: a third to half of its words differ ("service-learning agreement"), or it holds a short form
+ * itself ("ML operations").
  */
 export function compareLongForms(
   { text, cost }: LongForm,
@@ -40,7 +43,7 @@ function contentWords(text: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** How many words of one list have one of their own in the other. */
+/** Counts the words of one list that have a counterpart of their own in the other. */
 function sharedCount(words: readonly string[], others: readonly string[]): number {
   const left = [...others];
   return words.filter((word) => {
@@ -50,7 +53,7 @@ function sharedCount(words: readonly string[], others: readonly string[]): numbe
   }).length;
 }
 
-/** Whether two words are, to all appearance, forms of one. */
+/** Whether two words look like forms of one. */
 function isFormOf(a: string, b: string): boolean {
   const [one, other] = [withoutS(a), withoutS(b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -1,8 +1,9 @@
 /*
- * Which words a short form stands for: "RAG" for "retrieval-augmented generation". After Schwartz and Hearst, "A simple
- * algorithm for identifying abbreviation definitions in biomedical text" (2003): the short form's letters stand in the
- * long form in their order, the first at its start, and no more words are looked at than the letters can need. Theirs may
- * stand anywhere in a word; here a letter that begins no word costs something, so that doubtful pairs are told from sure.
+ * Finds which words a short form stands for: "RAG" for "retrieval-augmented generation". After Schwartz and Hearst,
+ * "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): the letters of the short
+ * form stand in the long form in the same order, the first at its start, and no more words are read than the letters
+ * can need. There a letter may stand anywhere in a word; here a letter that begins no word costs something, which
+ * separates doubtful pairs from sure ones.
  */
 
 /** A long form found in a text. */
@@ -16,12 +17,12 @@ export interface LongForm {
 /** The least and the most letters and digits of a short form. */
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 10;
-/** What a long form may cost. */
+/** The most that a long form may cost. */
 const MAX_COST = 2;
-/** A list of two letters, "in Austria, Italy (AI)", is one by chance. */
+/** In a list, two letters fit by chance: "in Austria, Italy (AI)". */
 const MIN_IN_LISTS = 3;
 
-/** The least capitals of a short form: as many as the expression has. */
+/** The least number of capitals in a short form: as many as the expression below asks for. */
 export const MIN_CAPITALS = 2;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
@@ -29,7 +30,7 @@ const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 /** What may stand between two words of a long form. */
 const GAP = /^[\s\-/&+,]+$/;
 
-/** Words that a short form may pass over, and with which no long form begins or ends. */
+/** Words that a short form may pass over, and that no long form begins or ends with. */
 const SMALL_WORDS = new Set(
   (
     'a an and are as at be but by can could did do does for from had has have he her his i if in into is it its may might ' +
@@ -51,28 +52,28 @@ interface Word {
   readonly isTied: boolean;
 }
 
-/** Whether some text looks like a short form: one word of a few letters, two of them capitals. */
+/** Returns whether a text looks like a short form: one word of a few letters, at least two of them capitals. */
 export function isShortForm(text: string): boolean {
   if (text.length < MIN_LETTERS || text.length > MAX_LETTERS + 2) return false;
   return CAPITALS.test(text) && SHORT_FORM.test(text) && lettersOf(text).length <= MAX_LETTERS;
 }
 
-/** A short form without the s of its plural: "LLM" for "LLMs". */
+/** Returns a short form without its plural s: "LLM" for "LLMs". */
 export function withoutPlural(short: string): string {
   return /[\p{Lu}\p{N}]s$/u.test(short) ? short.slice(0, -1) : short;
 }
 
-/** Whether a word is one that says nothing of what a long form means. */
+/** Returns whether a word, in small letters, says nothing about what a long form means: "of", "the". */
 export function isSmallWord(lower: string): boolean {
   return SMALL_WORDS.has(lower);
 }
 
-/** The words of a text in small letters. */
+/** Returns the words of a text in small letters. */
 export function wordsIn(text: string): string[] {
   return wordsOf(text).map(({ lower }) => lower);
 }
 
-/** The long form of which a text is all, but for quotation marks around it; null where it is none. */
+/** Returns the long form that a whole text is, apart from quotation marks around it; null if it is none. */
 export function wholeLongForm(short: string, text: string): LongForm | null {
   if (!mayBegin(short, text)) return null;
   const words = wordsOf(text);
@@ -82,7 +83,9 @@ export function wholeLongForm(short: string, text: string): LongForm | null {
   return cost === null ? null : longForm(text, words, 0, words.length, cost);
 }
 
-/** The long form with which a text ends, the surest and then the shortest; null where it ends with none. */
+/**
+ * Returns the long form that a text ends with; null if there is none. Of several, the surest wins, then the shortest.
+ */
 export function longFormBefore(short: string, text: string): LongForm | null {
   const words = wordsOf(text);
   const last = words.length;
@@ -98,7 +101,10 @@ export function longFormBefore(short: string, text: string): LongForm | null {
   return best;
 }
 
-/** The long form with which a text begins, the surest and then the shortest; null where it begins with none. */
+/**
+ * Returns the long form that a text begins with; null if there is none. Of several, the surest wins, then the
+ * shortest.
+ */
 export function longFormAfter(short: string, text: string): LongForm | null {
   if (!mayBegin(short, text)) return null;
   const words = wordsOf(text);
@@ -112,7 +118,7 @@ export function longFormAfter(short: string, text: string): LongForm | null {
   return best;
 }
 
-/** Whether a text's first letter can be that of a short form: a cheap look before its words are read. */
+/** Whether a text's first letter can be that of a short form: a cheap check before its words are read. */
 function mayBegin(short: string, text: string): boolean {
   const [first, own] = [/[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase(), short[0]?.toLowerCase() ?? ''];
   return first === own || own === 'x' || own in DIGIT_WORDS;
@@ -122,7 +128,7 @@ function lettersOf(short: string): string {
   return withoutPlural(short).replaceAll('-', '');
 }
 
-/** As many words as Schwartz and Hearst look at. */
+/** The most words that a long form may have, as Schwartz and Hearst count them. */
 function maxWords(short: string): number {
   const { length } = lettersOf(short);
   return Math.min(length + 5, length * 2);
@@ -151,7 +157,7 @@ function longForm(text: string, words: readonly Word[], from: number, to: number
   return { text: text.slice(start, end).replace(/\s+/g, ' '), cost };
 }
 
-/** Whether words may be a long form by what stands between them and by the first and the last. */
+/** Whether some words may be a long form, judging by what stands between them and by the first and the last word. */
 function isRun(short: string, text: string, words: readonly Word[], from: number, to: number): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return false;
@@ -159,13 +165,13 @@ function isRun(short: string, text: string, words: readonly Word[], from: number
   if (SMALL_WORDS.has(last.lower) && !last.isTail) return false;
   for (let at = from; at < to; at++) {
     if (at + 1 < to && !isUnbroken(short, text, words, at)) return false;
-    // What explains a short form by itself explains nothing.
+    // An explanation that holds the short form itself explains nothing.
     if (withoutPlural(words[at]?.written ?? '') === withoutPlural(short)) return false;
   }
   return true;
 }
 
-/** Whether a long form may go on from a word to the next. */
+/** Whether a long form may go on from one word to the next. */
 function isUnbroken(short: string, text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return true;
@@ -174,21 +180,24 @@ function isUnbroken(short: string, text: string, words: readonly Word[], at: num
 }
 
 /**
- * Aligns the letters of a short form with all of some words, and returns the least that it costs; null above MAX_COST.
+ * Aligns the letters of a short form with all of some words, and returns the least cost of that; null above MAX_COST.
  *
- * Each word takes one letter at its start for nothing, and more from within for 1 each; a word that takes none costs 1,
- * unless it is a small one or the tail of another. So of "RAG" and "retrieval-augmented generation" each letter starts a
- * word: 0. Of "MLE" and "maximum likelihood" the E would have to stand in "likelihood", behind the l: 1. Of "RAG" and
- * "retrieval-augmented text generation" the word "text" takes none: 1.
+ * Each word takes one letter at its start for free, and further letters from within for 1 each. A word that takes
+ * none costs 1, unless it is a small word or the tail of a hyphenated one. In "retrieval-augmented generation" each
+ * letter of "RAG" starts a word: 0. In "maximum likelihood" the E of "MLE" can only stand within "likelihood", after
+ * the l: 1. In "retrieval-augmented text generation" the word "text" takes no letter of "RAG": 1.
  */
 function alignmentCost(short: string, words: readonly Word[], from: number, to: number): number | null {
   const written = lettersOf(short);
   const letters = written.toLowerCase();
-  // In a short form with small letters, these go on with a word: "LoRA", "FedAvg".
+  // In a short form with small letters, these continue a word: "LoRA", "FedAvg".
   const isMixed = written !== written.toUpperCase();
   const goesOn = (letter: number) => isMixed && /\p{Ll}/u.test(written[letter] ?? '');
 
-  /** The cost of the letters from one on with the words from one on; no way that costs more than the budget is followed. */
+  /**
+   * The cost of the letters from `letter` on with the words from `at` on. Ways that cost more than the budget are
+   * cut.
+   */
   const costFrom = (letter: number, at: number, budget: number): number => {
     const word = words[at];
     if (at === to || !word || budget < 0) return at === to && letter === letters.length ? 0 : Infinity;
@@ -216,7 +225,10 @@ function alignmentCost(short: string, words: readonly Word[], from: number, to: 
   return cost <= MAX_COST ? cost : null;
 }
 
-/** Where a word begins for a letter of its short form: "x" of "explainable" and of "eXtreme", "2" of "to". -1 if nowhere. */
+/**
+ * Returns where a word begins for a letter of its short form: "x" in "explainable" and "eXtreme", "2" in "to". -1 if
+ * nowhere.
+ */
 function startIn({ written, lower }: Word, letter: string | undefined): number {
   if (letter === undefined) return -1;
   if (lower[0] === letter) return 0;

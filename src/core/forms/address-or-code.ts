@@ -3,7 +3,7 @@ import { isWordByte } from '../text/character-byte.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { type SearchedText, writtenBetween } from '../text/text-buffer.ts';
 
-/** A word in a piece of text, folded, and the characters beside it; spaces at the ends of the text. */
+/** A folded word in a piece of text, with the characters beside it: spaces at the ends of the text. */
 interface WordInText {
   readonly text: string;
   readonly start: number;
@@ -15,18 +15,22 @@ interface WordInText {
 /** A way in which a word is part of an address or of code. */
 interface Rule {
   readonly what: string;
-  /** A text for which this rule holds and no other. The word is "agent". */
+  /** A text for which this rule holds and no other does. The word is "agent". */
   readonly example: string;
   holds(word: WordInText): boolean;
 }
 
-/** What an @ behind a word of prose says: the first results that are looked at ("Precision@10"), or a place ("Embeddings@Twitter"). */
+/**
+ * What may follow a word of prose with an @: how many results are looked at ("Precision@10"), or a place
+ * ("Embeddings@Twitter").
+ */
 const PROSE_AFTER_AT = /^@(?:[knKN](?!\w)|\d{1,4}(?![\w]|\.\w)|\p{Lu}\w*(?![\w-]|\.\w))/u;
-/** How many characters behind a word are looked at for that: names of places are shorter. */
+/** How many characters are read for that, from the @ on: names of places are shorter. */
 const AT_REACH = 40;
 
 const PATH_OR_ADDRESS = /:\/\/|^www\.|^[.~]?\/|\.\p{L}{2,}\/|\/\S*\//u;
 
+/** All the ways in which a word is part of an address or of code. */
 export const RULES: readonly Rule[] = [
   {
     what: 'a handle, a variable, an anchor or a folder of Windows, by the character before it',
@@ -76,20 +80,20 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** Each word for which a rule holds has one of these characters before or after it. */
+/** A rule can hold only for a word with one of these characters before or after it. */
 const PUNCTUATION_BEFORE = byteTable('@\\$#.-/');
 const PUNCTUATION_AFTER = byteTable('\\@./');
 
-/** How many bytes around a word the rules look at. */
+/** How many bytes on each side of a word the rules read. */
 const REACH = 200;
 
 const FULL_STOP = 0x2e;
 
-/** Whether what stands between two byte offsets of a text is part of an address or of code, or negated with "non-". */
+/** Returns whether the text between two byte offsets is part of an address or of code, or negated by "non-". */
 export function isInAddressOrCode(text: SearchedText, start: number, end: number): boolean {
   const { bytes } = text;
   const after = bytes[end] ?? 0;
-  // Cheap looks first: most words stand between spaces, or at the end of a sentence.
+  // Cheap checks first: most words stand between spaces or end a sentence.
   const isPunctuated =
     PUNCTUATION_AFTER[after] === 1 && (after !== FULL_STOP || isWordByte(bytes[end + 1] ?? 0));
   if (!isPunctuated && PUNCTUATION_BEFORE[bytes[start - 1] ?? 0] === 0) return false;
@@ -99,12 +103,12 @@ export function isInAddressOrCode(text: SearchedText, start: number, end: number
   return RULES.some((rule) => rule.holds(word));
 }
 
-/** A word between two offsets of a folded text, as rules take it. */
+/** Returns the word between two offsets of a folded text, as the rules take it. */
 export function wordInText(text: string, start: number, end: number): WordInText {
   return { text, start, end, before: text[start - 1] ?? ' ', after: text[end] ?? ' ' };
 }
 
-/** Everything around a word up to a space, or to the end of a line before it. */
+/** Everything around a word up to the next space on each side, or back to the start of its line. */
 function unbrokenAround(text: string, start: number, end: number): string {
   const first = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
   const last = text.indexOf(' ', end);

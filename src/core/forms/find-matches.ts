@@ -11,14 +11,14 @@ export interface Match {
   /** Offsets in the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The same in the bytes of the searched text. */
+  /** The same offsets in the bytes of the searched text. */
   readonly byteStart: number;
   readonly byteEnd: number;
-  /** How many words of the text stand before it. */
+  /** How many words of the text come before it. */
   readonly wordIndex: number;
   /** The terms that the form may mean, each with whether the form is unambiguous. */
   readonly candidates: readonly PackedForm[];
-  /** The page's own words for it, where the page says that it means its candidates (see page-definitions.ts). */
+  /** The page's own words for it, where the page says that it stands for its candidates (see page-definitions.ts). */
   readonly expansion?: string;
 }
 
@@ -26,8 +26,8 @@ export interface Match {
 export interface TextMatches {
   readonly matches: readonly Match[];
   /**
-   * The indexes of the words that belong to the field's vocabulary. A word that begins an unambiguous form is not among
-   * them: one word is one piece of evidence.
+   * The indexes of the words that belong to the field's vocabulary. A word that begins an unambiguous form is not
+   * among them: one word is one piece of evidence.
    */
   readonly vocabulary: readonly number[];
   readonly text: SearchedText;
@@ -37,8 +37,9 @@ export interface TextMatches {
 }
 
 /**
- * Finds every form of the index in a text in one pass: whole words, the longest form from each word, no overlaps. Whether
- * a form has its glossary meaning there is for score-senses.ts to say. The result is valid until `buffer` is cleared.
+ * Finds every form of the index in a text in one pass: whole words, the longest form from each word, no overlaps.
+ * Whether a form has its glossary meaning there is decided in score-senses.ts. The result is valid until `buffer` is
+ * cleared.
  */
 export function findMatches(index: FormIndex, original: string, buffer = new TextBuffer()): TextMatches {
   const text = buffer.add(original);
@@ -77,7 +78,7 @@ export function findMatches(index: FormIndex, original: string, buffer = new Tex
   };
 }
 
-/** Follows the index from a first word as far as the text goes along, and returns the longest form on the way. */
+/** Follows the index from a first word as far as the text matches it, and returns the longest form on the way. */
 function longestFrom(
   first: IndexNode,
   text: SearchedText,
@@ -122,13 +123,13 @@ function nodeAt(nodes: readonly IndexNode[] | undefined, text: SearchedText, sta
   return undefined;
 }
 
-/** The forms whose case the text has. */
+/** Returns the forms that the text spells in the case they ask for. */
 function formsInCase(forms: readonly PackedForm[], text: SearchedText, start: number, end: number) {
   const isInCase = ({ exact }: PackedForm) => exact === null || isWritten(text, start, end, exact);
   return forms.every(isInCase) ? forms : forms.filter(isInCase);
 }
 
-/** Whether a text has some letters between two byte offsets in their case, with or without gaps. */
+/** Whether the text between two byte offsets has these letters in this case, with or without gaps. */
 function isWritten(text: SearchedText, start: number, end: number, letters: string): boolean {
   const { bytes } = text;
   let next = 0;
@@ -140,7 +141,7 @@ function isWritten(text: SearchedText, start: number, end: number, letters: stri
   return next === letters.length;
 }
 
-/** Returns the offset behind the gap that may stand between two words of a form: white space, or one hyphen. */
+/** Returns the offset after the gap that may stand between two words of a form: white space, or one hyphen. */
 function afterGap(bytes: Uint8Array, offset: number): number {
   let next = offset;
   if (bytes[next] === HYPHEN) {
@@ -148,7 +149,7 @@ function afterGap(bytes: Uint8Array, offset: number): number {
     // A hyphen at the end of a line of source: "fine-\n tuning".
     if (bytes[next] !== LINE_FEED) return next;
   }
-  // The 0 behind the text is none.
+  // The 0 after the text is no white space.
   while (isSpaceByte(bytes[next] ?? 0)) next++;
   return next;
 }

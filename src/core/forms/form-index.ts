@@ -1,4 +1,4 @@
-// The forms of the glossary as a trie of words, opened from the packed text bit by bit.
+// The forms of the glossary as a trie of words, read from the packed text branch by branch.
 import { hasBitOf } from '../text/bit-filter.ts';
 import { type Phrase, type PhraseSet, phraseSetOf } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
@@ -13,7 +13,7 @@ import {
 } from './packed-format.ts';
 import { WordTable } from './word-table.ts';
 
-/** A word of a form, and where a text may go on from it. */
+/** A word of a form, and the words that may follow it in a form. */
 export interface IndexNode {
   /** The word, or the punctuation character. */
   readonly token: string;
@@ -28,10 +28,10 @@ export interface IndexNode {
   isVocabulary: boolean;
 }
 
-/** Nodes by the hash of their token; there may be several with the same one. */
+/** Nodes by the hash of their token; several may share one. */
 export type NextNodes = Map<number, IndexNode[]>;
 
-/** By what a term's sense is told, ready to be looked for. */
+/** What decides a term's sense, compiled for searching. */
 export interface TermRule extends Pick<PackedTerm, 'id' | 'sense' | 'longForms'> {
   /** Its cues and counter-cues; null where it has none. */
   readonly cuePhrases: PhraseSet | null;
@@ -40,8 +40,9 @@ export interface TermRule extends Pick<PackedTerm, 'id' | 'sense' | 'longForms'>
 }
 
 /**
- * All forms of a glossary and its vocabulary as a trie of words: finding costs one look-up a word, however many there
- * are. A branch is read only when a text has its first word and goes on: most pages need a few of the thousands.
+ * All forms of a glossary and its vocabulary as a trie of words: finding costs one look-up per word, however many
+ * forms there are. A branch is read only when a text has its first word and may go on: most pages need a few of the
+ * thousands.
  */
 export interface FormIndex {
   /**
@@ -49,13 +50,15 @@ export interface FormIndex {
    * until the next call.
    */
   likelyStarts(text: SearchedText): Int32Array;
-  /** Returns the number of the first word that stands between two byte offsets and has this hash; -1 if it begins no form. */
+  /**
+   * Returns the number of the first word between two byte offsets, which has this hash; -1 if no form begins with it.
+   */
   firstWordAt(text: SearchedText, start: number, end: number, hash: number): number;
-  /** Whether a form may begin with a first word where the next one has this hash. */
+  /** Returns whether a form that begins with this first word may go on with a word of this hash. */
   mayGoOn(firstWord: number, nextHash: number): boolean;
-  /** The branch of the forms that begin with a first word. */
+  /** Returns the branch of the forms that begin with a first word. */
   branch(firstWord: number): IndexNode;
-  /** The term with an index. */
+  /** Returns the term with an index. */
   term(termIndex: number): TermRule;
 }
 
@@ -90,7 +93,7 @@ export function openFormIndex(packed: string): FormIndex {
   };
 }
 
-/** The branch of a first word, by its line. */
+/** Makes the branch of a first word from its line. */
 function branchOf(line: string): IndexNode {
   const { firstWord, spellings } = readBranch(line);
   const branch = newNode(firstWord);
@@ -118,7 +121,7 @@ function newNode(token: string): IndexNode {
   };
 }
 
-/** The rule of a term, by its line. */
+/** Makes the rule of a term from its line. */
 function ruleOf(line: string): TermRule {
   const { id, sense, longForms, cues, counterCues, otherPhrases } = readTerm(line);
   const phrases = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
@@ -135,7 +138,10 @@ function setOf(phrases: readonly Phrase[]): PhraseSet | null {
   return phrases.length === 0 ? null : phraseSetOf(phrases);
 }
 
-/** The node that is reached from a branch by what follows its word in a spelling: " database", "/b testing". */
+/**
+ * Returns the node that the rest of a spelling leads to, " database" or "/b testing"; adds the nodes that are
+ * missing.
+ */
 function insert(branch: IndexNode, rest: string): IndexNode {
   let node = branch;
   let offset = 0;

@@ -1,21 +1,21 @@
-// Every spelling in which a form may stand in a text.
+// Works out every spelling in which a form may stand in a text.
 import { foldText, foldTypography } from '../text/fold-text.ts';
 import { otherSpellingOf, pluralsOf, verbFormsOf } from './inflections.ts';
 
-/** One spelling in which a form may stand in text. */
+/** One spelling of a form in text. */
 export interface FormVariant {
-  /** Folded, in small letters; a space stands where text may have a space or a hyphen. */
+  /** Folded, in small letters; a space stands for a space or a hyphen in the text. */
   readonly key: string;
-  /** The letters that must stand in the text as they are here (spaces and hyphens aside); null where case is free. */
+  /** The letters that the text must have in this case, without spaces and hyphens; null where case is free. */
   readonly exact: string | null;
 }
 
-/** A one-word form with a capital and at most this many letters and digits matches its case: "RAG" is not "rag". */
+/** A one-word form with a capital and at most this many letters and digits must match its case: "RAG" is not "rag". */
 const SHORT_FORM = 5;
 
 const GAP = /[\s-]+/;
 
-/** Whether a form must stand in text in its own case. */
+/** Returns whether a form matches only in its own case. */
 export function matchesCase(form: string): boolean {
   if (form === form.toLowerCase()) return false;
   const letters = form.replace(/[^\p{L}\p{N}]/gu, '');
@@ -23,8 +23,8 @@ export function matchesCase(form: string): boolean {
 }
 
 /**
- * Every spelling that a form and the verbs of its term stand for: plural, British and American, hyphen, space or
- * neither. The possessive needs none: a match may end before an apostrophe.
+ * Returns every spelling of a noun: singular and plural, British and American, with a hyphen, a space or neither. The
+ * possessive needs none: a match may end before an apostrophe.
  */
 export function variantsOf(form: string): FormVariant[] {
   const folded = foldTypography(form.trim());
@@ -42,7 +42,7 @@ export function variantsOf(form: string): FormVariant[] {
   return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
 }
 
-/** Every spelling of what a verb becomes ("fine-tune": fine-tunes, fine tuned, finetuning, …), the verb itself included. */
+/** Returns every spelling of a verb and of its inflections ("fine-tune": fine-tunes, fine tuned, finetuning, …). */
 export function verbVariantsOf(verb: string): FormVariant[] {
   const folded = foldText(verb.trim()).lower;
   const words = folded.split(GAP).filter(Boolean);
@@ -62,7 +62,7 @@ function withOtherSpelling(word: string): readonly string[] {
   return other === null ? [word] : [word, other];
 }
 
-/** Each way to spell a row of words, with each of some last words in place of the last. */
+/** Returns every spelling of a row of words, with each of some last words in place of the last. */
 function keysOf(words: readonly string[], tails: readonly string[]): readonly string[] {
   let heads = [''];
   for (let i = 0; i < words.length - 1; i++) {
@@ -74,7 +74,7 @@ function keysOf(words: readonly string[], tails: readonly string[]): readonly st
     : heads.flatMap((head) => tails.map((tail) => head + tail));
 }
 
-/** A variant, and where its form is written with hyphens the same without a gap ("fine-tuning", "finetuning"). */
+/** Returns a variant, and where its form has hyphens also the one without gaps ("fine-tuning", "finetuning"). */
 function withoutGaps(form: string, variant: FormVariant): FormVariant[] {
   if (!form.includes('-')) return [variant];
   const gaps = form.match(/[\s-]+/g) ?? [];

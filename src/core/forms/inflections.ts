@@ -1,4 +1,4 @@
-// The written variants of English words that Gloss derives, so that an entry lists only what no rule gives.
+// Derives plurals, verb forms and British or American spellings, so that an entry lists only what no rule gives.
 
 const CONSONANT_Y = /[^aeiou]y$/;
 const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +14,8 @@ const IRREGULAR_PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The plurals of a noun in small letters; none for a word that looks plural already. It runs for every form of the
- * glossary: most words are done with by their last letter.
+ * Returns the plurals of a noun in small letters; none for a word that already looks plural. It runs for every form
+ * of the glossary, so the last letter decides most words.
  */
 export function pluralsOf(word: string): string[] {
   if (word.length < 2) return [];
@@ -54,7 +54,10 @@ function rarePluralsOf(word: string): string[] {
   return [`${word}s`];
 }
 
-/** What a regular verb becomes: third person, past and -ing ("overfit": overfits, overfitted, overfitting). */
+/**
+ * Returns the inflections of a regular verb: third person, past and -ing ("overfit": overfits, overfitted,
+ * overfitting).
+ */
 export function verbFormsOf(verb: string): string[] {
   const third = /(?:s|x|z|ch|sh)$/.test(verb)
     ? `${verb}es`
@@ -70,7 +73,7 @@ export function verbFormsOf(verb: string): string[] {
   return [third, `${stem}ed`, `${stem}ing`];
 }
 
-/** Verbs of several syllables whose last one is stressed, so that their final consonant is doubled. */
+/** Verbs of several syllables that are stressed on the last one, so that their final consonant is doubled. */
 const STRESSED_AT_END =
   /^(?:embed|debug|control|compel|program|format|transfer|infer|refer|defer|prefer|confer|submit|commit|permit|omit|occur)$/;
 const PREFIX = /^(?:over|under|pre|re|un|out|mis)-?(?=fit|set|run|map|tag|plan|plug|ship|pin|cut)/;
@@ -141,7 +144,7 @@ const SPELLINGS: readonly { american: RegExp; toBritish: string; british: RegExp
   },
 ];
 
-/** Each word of SPELLINGS holds one of these: most words hold none, and are done with. */
+/** Each word of SPELLINGS holds one of these; most words hold none, and are done. */
 const FRAGMENTS = [
   'iz',
   'is',
@@ -161,7 +164,7 @@ const FRAGMENTS = [
   'catalog',
 ];
 
-/** A word in small letters in its other spelling, American or British; null where there is one spelling only. */
+/** Returns the other spelling of a word in small letters, American or British; null where there is only one. */
 export function otherSpellingOf(word: string): string | null {
   if (!FRAGMENTS.some((fragment) => word.includes(fragment))) return null;
   for (const { american, toBritish, british, toAmerican } of SPELLINGS) {

@@ -1,4 +1,4 @@
-// Packs all that finding and scoring need of the glossary into one text, when the extension is built.
+// Packs everything that finding and scoring need of the glossary into one text, when the extension is built.
 import { isShortForm } from '../abbreviations/long-form.ts';
 import type { TermForms } from '../glossary/entry.ts';
 import { bitOf } from '../text/bit-filter.ts';
@@ -47,7 +47,7 @@ interface Claim {
   readonly form: PackedForm;
 }
 
-/** The spellings that each term claims, in the order of the terms; none twice for one term. */
+/** Returns the spellings that each term claims, in the order of the terms, none twice for one term. */
 function claimsOf(terms: readonly TermForms[]): Claim[] {
   return terms.flatMap((term, index) => {
     const claims = new Map<string, Claim>();
@@ -55,7 +55,7 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
       const isUnambiguous = term.sense === 'always' || term.unambiguous.includes(form);
       const facts = {
         isUnambiguous,
-        // Texts about business name the terms of products, too.
+        // Texts about business name the terms of products as well.
         countsForTopic: isUnambiguous && term.category !== 'product',
         isLoan: !isUnambiguous && term.loans.includes(form),
       };
@@ -70,12 +70,12 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
   });
 }
 
-/** The same letters may be asked for with a space between them and without: "GPT-4" and "GPT4". */
+/** Names a spelling. The same letters may be claimed with a space between them and without: "GPT-4" and "GPT4". */
 function spellingOf(key: string, exact: string | null): string {
   return `${key}\n${exact ?? ''}`;
 }
 
-/** The bits of the words that may come second in some spellings. */
+/** Returns the bits of the words that may come second in some spellings. */
 function secondBitsOf(spellings: readonly PackedSpelling[]): number {
   return spellings.reduce((bits, { rest }) => {
     let at = 0;
@@ -84,7 +84,7 @@ function secondBitsOf(spellings: readonly PackedSpelling[]): number {
   }, 0);
 }
 
-/** The terms with which each term shares a spelling. */
+/** Returns the terms that share a spelling with each term. */
 function rivalsOf(terms: readonly TermForms[], claims: readonly Claim[]): Map<TermForms, Set<TermForms>> {
   const claimants = new Map<string, TermForms[]>();
   for (const { key, form } of claims) {
@@ -105,8 +105,9 @@ function rivalsOf(terms: readonly TermForms[], claims: readonly Claim[]): Map<Te
 }
 
 /**
- * The words that speak for a term near it. A term that is marked by context needs none (its cues are vocabulary only),
- * but where it shares a form with others: by what no other of them has, its own other forms among it, it is told from them.
+ * Returns the words that speak for a term when they stand near it. A term marked by context needs none (its cues are
+ * vocabulary only) unless it shares a form with others: then what none of the others has sets it apart, its own other
+ * forms included.
  */
 function cuesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
   if (term.sense === 'near') return term.cues.map(plainWords);
@@ -117,14 +118,14 @@ function cuesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
   return [...new Set(own)].filter((words) => !theirForms.has(words));
 }
 
-/** What of a term tells its sense, given the terms with which it shares a spelling. */
+/** Returns what decides a term's sense, given the terms that share a spelling with it. */
 function packedTerm(term: TermForms, rivals: Iterable<TermForms>): PackedTerm {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
   const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
   const cues = cuesOf(term, [...rivals]);
   const others = term.otherSense.map(plainWords);
-  // They are looked for by their first words.
+  // Phrases are looked up by their first words: this throws where one has none.
   for (const phrase of [...cues, ...others]) firstWordOf(phrase);
   const holdsForm = (phrase: string) => forms.some((form) => ` ${phrase} `.includes(` ${form} `));
   return {
@@ -137,7 +138,10 @@ function packedTerm(term: TermForms, rivals: Iterable<TermForms>): PackedTerm {
   };
 }
 
-/** The long forms of a term that has a short one: by them it is told what a page means that writes the short one out. */
+/**
+ * Returns the long forms of a term that also has a short one: they tell what a page means that writes the short one
+ * out.
+ */
 function longFormsOf(term: TermForms): string[] {
   if (!term.forms.some(isShortForm)) return [];
   return term.forms.filter((form) => !isShortForm(form)).map((form) => foldText(form.trim()).lower);

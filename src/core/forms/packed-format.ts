@@ -1,8 +1,8 @@
 // The format of the packed glossary: the writer and the reader of each kind of line, side by side.
 //
-// It is one text with all that finding and scoring need, made when the extension is built and read by the background. It
-// has three parts: TERMS, a line for each term; BRANCHES, a line for each word with which a form begins; and NUMBERS, as
-// JSON. Lines of the first two are read one by one, when a page asks for them.
+// It is one text with everything that finding and scoring need, made when the extension is built and read by the
+// background. It has three parts: TERMS, one line for each term; BRANCHES, one line for each word that begins a form;
+// and NUMBERS, as JSON. Lines of the first two are read one by one, when a page needs them.
 import { SENSE_RULES, type SenseRule } from '../glossary/entry.ts';
 
 const PART = '\f';
@@ -10,7 +10,7 @@ const LINE = '\n';
 const FIELD = '\t';
 const ITEM = ';';
 
-/** What tells a term's sense. Words and phrases are in small letters, with one space between words. */
+/** What decides a term's sense. Words and phrases are in small letters, with one space between words. */
 export interface PackedTerm {
   readonly id: string;
   readonly sense: SenseRule;
@@ -31,9 +31,12 @@ export interface PackedForm {
   readonly exact: string | null;
   /** Whether the form has its glossary meaning in any text. */
   readonly isUnambiguous: boolean;
-  /** Whether it says as well that a text is about the field: "churn" and "ROI" stand in all texts about business. */
+  /**
+   * Whether it also shows that a text is about the field: "churn" and "ROI" do not, as all texts about business hold
+   * them.
+   */
   readonly countsForTopic: boolean;
-  /** Whether other languages have taken it over in its term's sense alone. */
+  /** Whether other languages have borrowed it in its term's sense only. */
   readonly isLoan: boolean;
 }
 
@@ -50,19 +53,22 @@ export interface PackedBranch {
   readonly spellings: readonly PackedSpelling[];
 }
 
-/** Of each branch, what it is found by. */
+/** What the branches are found by. */
 export interface BranchNumbers {
   /** The hash of its first word. */
   readonly hashes: readonly number[];
   /**
-   * A bit for each word that may come second, by its hash's last five bits: "the" and "a" begin a few forms each, and
-   * mostly go on otherwise. To know that at once saves a tenth of finding. All bits where the first word may be something
-   * by itself.
+   * A bit for each word that may come second, by the last five bits of its hash. "The" and "a" begin a few forms
+   * each, but mostly go on differently: knowing that at once saves a tenth of finding. All bits are set where the
+   * first word may stand alone.
    */
   readonly secondBits: readonly number[];
 }
 
-/** Writes all parts. Throws a RangeError where a piece of text holds a delimiter of this format. */
+/**
+ * Writes all parts of the packed glossary. Throws a RangeError where a piece of text holds a delimiter of this
+ * format.
+ */
 export function writePacked(
   terms: readonly PackedTerm[],
   branches: readonly PackedBranch[],
@@ -75,7 +81,7 @@ export function writePacked(
   ].join(PART);
 }
 
-/** Reads the numbers, and cuts the other parts into their lines, for readTerm and readBranch. */
+/** Reads the numbers, and cuts the other parts into lines for readTerm and readBranch. */
 export function readPacked(packed: string): {
   termLines: readonly string[];
   branchLines: readonly string[];
@@ -89,7 +95,7 @@ export function readPacked(packed: string): {
   };
 }
 
-/** What stands before an id. No id begins with one of these. */
+/** The code before a term's id, by its rule. No id begins with one of these. */
 const RULE_CODES: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
 
 function writeTerm(term: PackedTerm): string {
@@ -114,7 +120,7 @@ export function readTerm(line: string): PackedTerm {
   return { id: head.slice(RULE_CODES[sense].length), sense, cues, counterCues, otherPhrases, longForms };
 }
 
-/** Stands between the rest of a spelling and what it is; the latter never holds it. */
+/** Stands between the rest of a spelling and what the spelling is; the latter never holds it. */
 const IS = '|';
 const VOCABULARY = '~';
 
@@ -135,7 +141,7 @@ export function readBranch(line: string): PackedBranch {
   };
 }
 
-/** Reads the first word of a line of BRANCHES, which is all that is needed until a page has it. */
+/** Reads the first word of a line of BRANCHES: all that is needed until a page holds that word. */
 export function readFirstWord(line: string): string {
   return line.slice(0, line.indexOf(FIELD));
 }
@@ -146,7 +152,7 @@ function readSpelling(item: string): PackedSpelling {
   return { rest: item.slice(0, end), is: what === VOCABULARY ? 'vocabulary' : readForm(what) };
 }
 
-/** Codes behind the index of a form's term, of which it has one at most. */
+/** Codes after the index of a form's term; a form has at most one. */
 const TOPICAL = '*';
 const UNAMBIGUOUS = '+';
 const LOAN = '^';
@@ -170,7 +176,7 @@ function readForm(what: string): PackedForm {
   };
 }
 
-/** Returns a piece of text as it is; throws a RangeError where it holds a delimiter. */
+/** Returns a piece of text unchanged; throws a RangeError where it holds a delimiter. */
 function plain(text: string, ...others: readonly string[]): string {
   const delimiter = [PART, LINE, FIELD, ITEM, ...others].find((each) => text.includes(each));
   if (delimiter !== undefined)

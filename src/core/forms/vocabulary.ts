@@ -1,14 +1,14 @@
-// The field's vocabulary: words that stand in texts about the field, by which a text is known to be one.
+// Works out the field's vocabulary: words that show that a text is about the field.
 import type { TermForms } from '../glossary/entry.ts';
 import { countByKey } from '../text/sum-by-key.ts';
 import { variantsOf } from './form-variants.ts';
 
-/** A word belongs to the field's vocabulary if it is a cue of at least so many terms. */
+/** A word belongs to the field's vocabulary if it is a cue of at least this many terms. */
 const MIN_TERMS = 2;
 
 /**
- * Returns the vocabulary of some terms, sorted: the cues that several of them have. No word whose own sense is in doubt
- * is among them: "agent" beside "token" says nothing yet.
+ * Returns the vocabulary of some terms, sorted: the cues that several of them share. Words whose own sense is in
+ * doubt are left out: "agent" beside "token" says nothing yet.
  */
 export function vocabularyOf(terms: readonly TermForms[]): string[] {
   const doubtful = new Set(

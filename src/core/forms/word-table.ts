@@ -2,28 +2,29 @@
 import { addToFilter, type BitFilter, filterPasses, hasBitOf, newBitFilter } from '../text/bit-filter.ts';
 import { isAt, type SearchedText } from '../text/text-buffer.ts';
 
-/** How many numbers a slot in the table has: a word's hash, and its number from 1; 0 where the slot is free. */
+/** How many numbers a slot has: a word's hash, and its number counted from 1; 0 where the slot is free. */
 const SLOT = 2;
 
-/** Of a word that any other may follow. */
+/** The bits of a word that any other may follow. */
 const ALL_BITS = -1;
 
 /**
- * Words by their hashes, in typed arrays: most words of most texts are not among them, and are known for that without
- * a string for each.
+ * Words by hash, in typed arrays: most words of most texts are not in the table, and are ruled out without a string
+ * for each.
  */
 export class WordTable {
   private readonly slots: Int32Array;
   private readonly shift: number;
   /** The hashes of the words that any other may follow. */
   private readonly filter: BitFilter;
-  /** By the hashes of the others, the bits of what may follow them. */
+  /** The bits of what may follow each of the other words, by its hash. */
   private readonly nextBits: Int32Array;
   private found = new Int32Array(0);
 
   /**
-   * A table of some words, no two of them equal, with their hashes; the number of each is its index among them. Of each
-   * `nextBits` says what may follow it: a bit for each word, by its hash's last five bits; all of them for any word.
+   * Makes a table of some words, all different, with their hashes; a word's number is its index among them.
+   * `nextBits` says what may follow each: a bit for each next word, by the last five bits of its hash; all bits for
+   * any word.
    */
   constructor(
     private readonly words: readonly string[],
@@ -35,7 +36,7 @@ export class WordTable {
     const slots = new Int32Array(SLOT << size);
     this.slots = slots;
     this.shift = 32 - size;
-    // Eight bits a slot, so that at most one in sixteen is set.
+    // Eight bits for each slot, so that at most one in sixteen is set.
     const filter = newBitFilter(Math.max(32, 8 << size));
     this.filter = filter;
     this.nextBits = new Int32Array(1 << size);
@@ -53,9 +54,9 @@ export class WordTable {
   }
 
   /**
-   * The numbers of a text's words that may be in the table and go on as they do, valid until the next call: of all
-   * that are, and of few others. A loop without a branch, which no processor can guess wrongly: it saves an eighth of
-   * finding. It reads back from the end, so that it knows what follows.
+   * Returns the indexes of a text's words that may be in the table and go on as the table says: all that do, and few
+   * others. Valid until the next call. The loop has no branch that a processor could predict wrongly, which saves an
+   * eighth of finding. It runs backwards, so that it knows what follows.
    */
   likelyIn({ words: { hashes }, firstWord, wordsEnd }: SearchedText): Int32Array {
     const { filter, nextBits } = this;
@@ -75,7 +76,10 @@ export class WordTable {
     return found.subarray(first, count);
   }
 
-  /** The number of the word between two byte offsets of a text, which has this hash; -1 if it is not among the words. */
+  /**
+   * Returns the number of the word between two byte offsets of a text, which has this hash; -1 if it is not in the
+   * table.
+   */
   numberAt(text: SearchedText, start: number, end: number, hash: number): number {
     const { slots, words } = this;
     for (let slot = this.firstSlot(hash); ; slot = this.nextSlot(slot)) {

@@ -64,7 +64,7 @@ const definitionSchema: v.GenericSchema<unknown, Definition> = v.object({
   confusedWith: v.array(v.object({ ...named, difference: v.string() })),
 });
 
-/** A definition that came from elsewhere; null if it is none. */
+/** Returns a definition that came from elsewhere, checked; null if it is none. */
 export function checkDefinition(value: unknown): Definition | null {
   const result = v.safeParse(definitionSchema, value);
   return result.success ? result.output : null;

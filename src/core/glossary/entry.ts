@@ -52,7 +52,7 @@ export type Source = { readonly url: string; readonly title?: string } | { reado
 export const SENSE_RULES = ['always', 'context', 'near'] as const;
 export type SenseRule = (typeof SENSE_RULES)[number];
 
-/** How a term appears in text, and when: all that finding needs to know of it. */
+/** How a term appears in text, and when it is marked: all that finding needs to know of it. */
 export interface TermForms {
   readonly id: string;
   readonly category: Category;
@@ -61,11 +61,11 @@ export interface TermForms {
   /** Base verbs of the act that the term names ("fine-tune"), from which -s, -ed and -ing are derived. */
   readonly verbs: readonly string[];
   readonly sense: SenseRule;
-  /** Of a term that is not marked always, the forms that mean it anywhere ("unmistakable" in its file). */
+  /** The forms that mean the term anywhere, of a term that is not always marked ("unmistakable" in its file). */
   readonly unambiguous: readonly string[];
   /**
-   * Of such a term, the forms that other languages have taken over in this sense alone: their everyday sense is said in
-   * words of those languages.
+   * The forms that other languages have borrowed in this sense only, of such a term: for the everyday sense they have
+   * words of their own.
    */
   readonly loans: readonly string[];
   /** Words that stand near the term where it has the AI sense. */

@@ -1,7 +1,7 @@
-// The plain text of an entry's prose.
+// Turns an entry's prose into plain text.
 import type { Block, Inline } from './entry.ts';
 
-/** The plain text of a line. */
+/** Returns the plain text of a line. */
 export function inlineText(line: readonly Inline[]): string {
   return line
     .map((piece) => {
@@ -11,17 +11,17 @@ export function inlineText(line: readonly Inline[]): string {
     .join('');
 }
 
-/** The plain text of several blocks, one a line. */
+/** Returns the plain text of several blocks, with a line for each paragraph and each item of a list. */
 export function blocksText(blocks: readonly Block[]): string {
   return linesOf(blocks).map(inlineText).join('\n');
 }
 
-/** The lines of blocks: each paragraph and each item of a list. */
+/** Returns the lines of blocks: each paragraph and each item of a list. */
 export function linesOf(blocks: readonly Block[]): (readonly Inline[])[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items));
 }
 
-/** The pieces of plain text in a line, code left out. */
+/** Returns the pieces of plain text in a line, without code. */
 export function plainPieces(line: readonly Inline[]): string[] {
   return line.flatMap((piece) => {
     if (typeof piece === 'string') return [piece];
@@ -29,7 +29,7 @@ export function plainPieces(line: readonly Inline[]): string[] {
   });
 }
 
-/** How many words a text has: runs of letters and digits, with apostrophes, hyphens and points inside. */
+/** Counts the words of a text: runs of letters and digits, with apostrophes, hyphens and points inside. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-’'.,/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

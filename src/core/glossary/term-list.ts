@@ -1,15 +1,16 @@
-// The glossary by id, and the part of each term that a reader is shown.
+// The glossary by id, and the part of each term that a reader sees.
 import type { Term } from './entry.ts';
 import type { Definition } from './entry-schema.ts';
 
-/** The glossary's terms by id, and what of them is shown. */
+/** The glossary's terms by id, and their definitions as readers see them. */
 export interface TermList {
   readonly terms: readonly Term[];
   get(id: string): Term | null;
-  /** The term as a reader sees it, its neighbours named. */
+  /** Returns the term as a reader sees it, with the names of its neighbours; null if there is no such term. */
   definition(id: string): Definition | null;
 }
 
+/** Makes the list of some terms. */
 export function termList(terms: readonly Term[]): TermList {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const named = (id: string) => {

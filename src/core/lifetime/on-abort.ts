@@ -1,8 +1,8 @@
-// What ends together with a piece of work.
+// Undoes things when the piece of work ends to which they belong.
 
 /**
- * Calls `undo` once when a signal aborts; at once where it has aborted already, for which an event listener would wait
- * for ever. To be called after what is to be undone.
+ * Calls `undo` once when a signal aborts, or at once if it has aborted already: an event listener would then wait
+ * forever. Call this after doing what is to be undone.
  */
 export function onAbort(signal: AbortSignal, undo: () => void): void {
   if (signal.aborted) undo();

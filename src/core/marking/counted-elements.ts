@@ -1,28 +1,29 @@
-// Takes style rules' selectors apart: which of them count elements, and what they fit whatever state the page is in.
+// Takes the selectors of style rules apart: which of them count elements, and what they match in any state of the
+// page.
 
-/** Which elements a rule picks by their position among their siblings, as selectors without that condition. */
+/** The elements that a rule picks by their position among siblings, as selectors without that condition. */
 export interface CountedElements {
-  /** Elements that may gain or lose the rule when another element comes to stand beside them. */
+  /** Elements that may gain or lose the rule when another element is added beside them. */
   readonly beside: readonly string[];
-  /** Elements that may when one comes to stand somewhere below them. */
+  /** Elements that may do so when an element is added somewhere below them. */
   readonly above: readonly string[];
 }
 
-/** A pseudo-class or a combinator that counts elements. Of a type of its own, a mark changes no "-of-type". */
+/** A pseudo-class or a combinator that counts elements. A mark has a type of its own, so it changes no "-of-type". */
 const COUNTING = /:(?:first|last|only|nth|nth-last)-child\b|[+~](?!=)/;
 const SIBLING = /^[+~]$/;
-/** A compound's parts: what stands in brackets is taken apart by its own means. */
+/** The parts of a compound selector; what stands in brackets is taken apart separately. */
 const PARTS = /::?[\w-]+|\[[^\]]*\]|(?:\\.|[^:[(\\])+/y;
 
 interface Compound {
-  /** What stands before it: a white space, ">", "+", "~", or nothing. */
+  /** What stands before it: white space, ">", "+", "~", or nothing. */
   readonly combinator: string;
   readonly text: string;
 }
 
 /**
- * Finds what a style rule's selector, as the CSSOM writes it, counts: "li > p:first-child a" counts "li > p", "h2 + p" counts "p". Where it is in
- * doubt, what is given fits more elements, never fewer.
+ * Finds what a style rule's selector, as the CSSOM writes it, counts: "li > p:first-child a" counts "li > p", "h2 +
+ * p" counts "p". In doubt, the result matches more elements, never fewer.
  */
 export function countedElements(selector: string): CountedElements {
   const beside: string[] = [];
@@ -39,12 +40,12 @@ export function countedElements(selector: string): CountedElements {
   return { beside, above };
 }
 
-/** A selector that fits at least the same elements in every state of the page, at every position among their siblings. */
+/** Returns a selector that matches at least the same elements, in every state of the page and at every position. */
 export function stateless(selector: string): string {
   return relaxedList(selector);
 }
 
-/** Compounds as a selector that counts nothing: what stands before "+" and "~" is left out. */
+/** Joins compounds into a selector that counts nothing: what stands before "+" and "~" is left out. */
 function join(compounds: readonly Compound[]): string {
   let text = '';
   let combinator = '';
@@ -56,7 +57,7 @@ function join(compounds: readonly Compound[]): string {
   return text;
 }
 
-/** A compound without its pseudo-elements, states and places; it fits at least the same elements. */
+/** Removes pseudo-elements, states and positions from a compound; the result matches at least the same elements. */
 function relaxed(compound: string): { text: string; counts: boolean; asksBelow: boolean } {
   let text = '';
   let counts = false;
@@ -85,7 +86,7 @@ function relaxedList(list: string): string {
     .join(', ');
 }
 
-/** The compounds of a complex selector, in order. */
+/** Returns the compounds of a complex selector, in order. */
 function compoundsOf(complex: string): Compound[] {
   const compounds: Compound[] = [];
   let combinator = '';
@@ -103,7 +104,7 @@ function compoundsOf(complex: string): Compound[] {
   return compounds;
 }
 
-/** A text's parts between the separators that stand outside brackets and quotes. */
+/** Splits a text at the separators that stand outside of brackets and quotes. */
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let from = 0;
@@ -120,7 +121,7 @@ function splitOutside(text: string, separator: string): string[] {
   return parts;
 }
 
-/** The offset behind the bracket that closes the one at an offset. */
+/** Returns the offset after the bracket that closes the one at an offset. */
 function endOfBrackets(text: string, start: number): number {
   let depth = 0;
   let quote = '';

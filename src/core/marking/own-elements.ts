@@ -1,4 +1,4 @@
-// The names of what is ours in a page.
+// Names of our elements and highlights in a page.
 
 /** The element that shows a match where it is not painted. */
 export const MARK = 'gloss-mark';
@@ -7,12 +7,15 @@ export const POPOVER = 'gloss-popover';
 /** The element that holds the tab stops of painted marks. */
 export const TAB_STOPS = 'gloss-stops';
 
-/** The highlights under which marks are painted: all, the one below the pointer, the one with the popover. */
+/** The highlights under which marks are painted: all of them, the one under the pointer, the one with the popover. */
 export const PAINTED = 'gloss';
 export const PAINTED_POINTED = 'gloss-pointed';
 export const PAINTED_OPEN = 'gloss-open';
 
-/** Whether an element is one that we put beside the page's own, with its content. */
+/**
+ * Returns whether an element is one that we put beside the page's own: the popover or the tab stops, with their
+ * content.
+ */
 export function isOurs({ localName }: { readonly localName: string }): boolean {
   return localName === POPOVER || localName === TAB_STOPS;
 }

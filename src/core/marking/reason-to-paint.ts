@@ -1,77 +1,83 @@
-// Decides for the marks in a text whether a wrap may stand there, or a highlight is painted over it.
+// Decides whether the marks in a text may be wrapped in elements, or stay painted.
 
 /** How marks are made, as the reader has chosen. */
 export type MarkingMode =
-  /** Elements where texts stay as they are, in documents that are known to be still; painted everywhere else. */
+  /** Elements where texts stay whole, in documents that are known to be still; painted everywhere else. */
   | 'automatic'
-  /** Elements wherever they can stand, though who holds a split text may lose some of it. */
+  /** Elements wherever they can stand, though whoever holds a split text may lose some of it. */
   | 'elements'
   | 'paint';
 
-/** What is known of the place in a page where marks stand. */
+/** What is known of the place where marks stand. */
 export interface Placement {
-  /** Whether a wrap would split the text node: what is marked is not all of it. */
+  /** Whether a wrap would split the text node: the mark covers only part of it. */
   readonly isSplit: boolean;
-  /** Whether the text stands directly in a block, and not in an element within its line. */
+  /** Whether the text stands directly in a block, not in an inline element. */
   readonly isOfBlock: boolean;
-  /** Whether a script may still take over the text, and compares it with what it expects. */
+  /** Whether a script may still take over the text and compare it with what it expects. */
   readonly isServerRendered: boolean;
-  /** Whether somebody else has touched a wrap in this block. */
+  /** Whether anyone else has touched a wrap in this block. */
   readonly isTouched: boolean;
   /** The computed display of the box in which the text directly stands. */
   readonly display: string;
   /** Whether a rule may make the box a flex or grid box in another state of the page. */
   readonly mayBecomeFlex: boolean;
-  /** Whether the box is cut after some lines, or a line of it with an ellipsis. */
+  /** Whether the box is cut after some lines, or cuts a line with an ellipsis. */
   readonly isCut: boolean;
-  /** Whether a line of the block is as wide as there is room. */
+  /** Whether a line of the block takes all the room it has. */
   readonly isFull: boolean;
-  /** Whether the text is the first in its element within a line, and begins with a match. */
+  /** Whether the text is the first in its inline element, and begins with a match. */
   readonly isAtStart: boolean;
-  /** Whether a rule of the page may ask which place an element has among those beside the text. */
+  /** Whether a rule of the page may depend on the position of the elements beside the text. */
   readonly isCounted: boolean;
 }
 
 /** Why a match stays painted where the document would bear a wrap; null where it may be wrapped. */
 export type PaintReason =
   /**
-   * Who read a text before it was split writes all of it into its head; who reads it afterwards sees no word's neighbours
-   * (hands that typographers, translators and footnote makers have). Nobody can tell who will come.
+   * Whoever read a text before it was split writes all of it into its head; whoever reads it afterwards sees no
+   * word's neighbours. Typographers, translators and footnote makers do that, and nobody can tell which of them will
+   * come.
    */
   | 'split'
-  /** Who goes through a block's own texts, child by child, would miss one that stands in an element of ours. */
+  /**
+   * A script that goes through a block's own texts, child by child, would miss one that stands in an element of ours.
+   */
   | 'block-text'
-  /** A script that hydrates finds another text node than it expects (vercel/next.js#78252, remix#2947). */
+  /** A script that hydrates finds a text node that it does not expect (vercel/next.js#78252, remix#2947). */
   | 'server-rendered'
-  /** Who has touched a wrap may do so again. */
+  /** Whoever has touched a wrap may do so again. */
   | 'touched'
-  /** Each run of text in a flex or grid box is an item of its own: a wrap makes three of one, without the spaces. */
+  /**
+   * Each run of text in a flex or grid box is an item of its own: a wrap makes three items of one, and loses the
+   * spaces.
+   */
   | 'flex-item'
   /** An element at the cut is hidden or kept as a whole. */
   | 'cut'
   /**
-   * Chromium measures each run of text up to the next 64th of a pixel: three runs may be wider than the one that was split,
-   * and a line that was just full breaks elsewhere.
+   * Chromium rounds the width of each run of text up to the next 64th of a pixel: three runs may be wider than the
+   * one that was split, and a line that was just full breaks elsewhere.
    */
   | 'full'
   /**
-   * A split at the start of an element leaves the page's own node empty there: where the element begins a line, Firefox draws
-   * an empty box of it at the end of the line above.
+   * A split at the start of an element leaves the page's own node empty there: if the element begins a line, Firefox
+   * draws an empty box for it at the end of the line above.
    */
   | 'element-start'
   /** ":first-child", "a + b", "sibling-index()" and the like count elements: a wrap is one more. */
   | 'counted'
   | null;
 
-/** Whether a computed display makes each run of text directly in the box an item of its own. */
+/** Returns whether a computed display makes each run of text directly in the box an item of its own. */
 export function isFlexDisplay(display: string): boolean {
   return /flex|grid|-box$/.test(display);
 }
 
 /**
- * Says why the marks in a text of a document that bears wraps stay painted nevertheless: the first reason that holds,
- * where a wrap would show or hurt; null where mark.js may wrap them. `isStrict`: whether only such
- * texts may be wrapped as nobody who goes from text to text finds changed.
+ * Returns why the marks in a text stay painted although the document bears wraps: the first reason why a wrap would
+ * show or do harm; null where mark.js may wrap them. With `isStrict`, a text is wrapped only if a script that goes
+ * from text to text finds nothing changed.
  */
 export function reasonToPaint(around: Placement, isStrict: boolean): PaintReason {
   if (isStrict && around.isSplit) return 'split';

@@ -1,16 +1,16 @@
-// Decides whether a document is known to be still: that nobody but its reader and its parser will ever touch its text.
+// Decides whether a document is known to be still: only its reader and its parser will ever touch its text.
 
 /** What is known of a document at one moment. */
 export interface DocumentFacts {
-  /** Whether its scripts were watched for from its first element on. */
+  /** Whether scripts were watched for from its first element on. */
   readonly isWatchedFromStart: boolean;
-  /** Whether a script that can run is in it, or was. */
+  /** Whether it has, or had, a script that can run. */
   readonly hasScript: boolean;
-  /** Whether an element has a handler as an attribute, or an address that is a script. */
+  /** Whether an element has a handler as an attribute, or a script as its address. */
   readonly hasInlineHandler: boolean;
   /** Whether another document may reach into it: a frame, its parent, or the page that opened it. */
   readonly isReachable: boolean;
-  /** Whether it bears what frameworks, renderers, translators or other extensions leave behind. */
+  /** Whether it shows what frameworks, renderers, translators or other extensions leave behind. */
   readonly hasForeignTrace: boolean;
   /** Whether custom elements, slots or shadow roots are in it. */
   readonly hasComponents: boolean;
@@ -42,15 +42,15 @@ export type Restlessness =
   | 'touched'
   | PassingRestlessness;
 
-/** What may be over in a moment. */
+/** Reasons that may be over in a moment. */
 export type PassingRestlessness = 'loading' | 'changing' | 'selected' | 'in use';
 
-/** For how long nothing must have changed, in milliseconds. */
+/** How long nothing must have changed, in milliseconds. */
 export const STILL_AFTER_MS = 3000;
 
 /**
- * Says why a document is not known to be still; null where it is. Strict, since a wrap splits text nodes that others may
- * hold, and no rule on what they do can tell who will write to a node later: on any doubt it is not still.
+ * Returns why a document is not known to be still; null if it is. In doubt it is not: a wrap splits text nodes that
+ * others may hold, and no rule about what they do can tell who will write to a node later.
  */
 export function restlessness(facts: DocumentFacts): Restlessness | null {
   if (!facts.isWatchedFromStart) return 'not watched';
@@ -71,7 +71,7 @@ export function restlessness(facts: DocumentFacts): Restlessness | null {
 
 const PASSING: readonly Restlessness[] = ['loading', 'changing', 'selected', 'in use'];
 
-/** Whether a document that is not still for this reason may be so later. */
+/** Returns whether a document that is not still for this reason may become so. */
 export function isPassing(reason: Restlessness): reason is PassingRestlessness {
   return PASSING.includes(reason);
 }
@@ -79,15 +79,15 @@ export function isPassing(reason: Restlessness): reason is PassingRestlessness {
 /** `$…$`, `\(…\)`, `\[…\]` and LaTeX environments: what KaTeX's and MathJax's renderers look for in text. */
 const MATH = /\$[^$]+\$|\\[([]|\\begin\{/;
 
-/** Whether a text has delimiters of a formula. Two prices count as one, too: on doubt it has. */
+/** Returns whether a text has delimiters of a formula. Two prices count as one: in doubt it has. */
 export function hasMathDelimiters(text: string): boolean {
   return MATH.test(text);
 }
 
-/** Types under which a script element holds no program. */
+/** Types of script elements that hold no program. */
 const DATA_TYPE = /^(?!(?:module|importmap)$)(?!(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)/i;
 
-/** Whether a script element with a type can run, by the standard's list of JavaScript types. */
+/** Returns whether a script element of this type can run, by the standard's list of JavaScript types. */
 export function isExecutable(type: string): boolean {
   const name = type.trim().split(';')[0] ?? '';
   return name === '' || !DATA_TYPE.test(name);

@@ -1,4 +1,5 @@
-// All that is made of the texts of a page: forms are found, page definitions applied, senses scored, matches chosen.
+// Turns the texts of a page into matches to show: finds forms, applies page definitions, scores senses, chooses
+// matches.
 import { findMatches, type TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import { NO_TOPIC, sumTopics, sumWords, topicOf, topicStrength } from '../sense/page-topic.ts';
@@ -11,17 +12,17 @@ import { meaningsOf } from './page-meanings.ts';
 
 export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
 
-/** What is found in a text, as far as the page lets it stand. */
+/** What is found in a text, once page definitions are applied. */
 export interface MatchedText {
   readonly textMatches: TextMatches;
   readonly definitions: readonly PageDefinition[];
 }
 
 /**
- * Reads neighbouring texts of a page, in their order: finds every form in them, scores the sense of each by what the
- * page says that it stands for, by the words near it and by the topic of the page, and chooses what to show. `rest` is
- * of what stands outside these texts. Nothing of them is kept: `buffer` is cleared. Pass the same one each time to save
- * the time of new memory.
+ * Analyses neighbouring texts of a page, in their order: finds every form in them, scores its senses by what the page
+ * says that it stands for, by the words near it and by the page's topic, and chooses what to show. `rest` comes from
+ * the page outside of these texts. Nothing of them is kept: `buffer` is cleared. Pass the same buffer each time to
+ * save allocating memory.
  */
 export function analyseTexts(
   index: FormIndex,
@@ -49,8 +50,8 @@ export function analyseTexts(
 }
 
 /**
- * Finds every form in some texts of a page, and takes out what the page itself says to be something else. The result
- * is valid until the buffer is cleared.
+ * Finds every form in some texts of a page, and drops what the page itself defines as something else. The result is
+ * valid until the buffer is cleared.
  */
 export function findMatchesInTexts(
   index: FormIndex,

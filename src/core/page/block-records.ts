@@ -1,9 +1,9 @@
-// What is known of the blocks of a page, by the nodes in which they stand.
+// Remembers what is known of a page's blocks, by the nodes in which they stand.
 import type { PageTopic } from '../sense/page-topic-schema.ts';
 import type { PageDefinition } from './analysis-schemas.ts';
 import type { PageMeanings } from './page-meanings.ts';
 
-/** A node of a page, as far as it matters here. */
+/** As much of a page's node as matters here. */
 export interface PageNode {
   readonly isConnected: boolean;
 }
@@ -14,7 +14,7 @@ export interface AnalysableBlock {
   readonly parts: readonly { readonly node: PageNode }[];
 }
 
-/** What is known of a block since it was analysed. */
+/** What came of a block when it was analysed. */
 export interface BlockRecord<Block> {
   readonly block: Block;
   /** Its own part in the page's topic. */
@@ -33,21 +33,21 @@ export interface BlockRecords<Block> {
   add(record: BlockRecord<Block>): void;
   /** Forgets all blocks that stand in the nodes of some. */
   forget(blocks: readonly Block[]): void;
-  /** Forgets the nodes that have gone. */
+  /** Forgets nodes that have left the page. */
   forgetGone(): void;
-  /** All records, in the order in which their nodes were read. */
+  /** Returns all records, in the order in which their nodes were read. */
   all(): BlockRecord<Block>[];
-  /** The records of some blocks. */
+  /** Returns the records of some blocks. */
   of(blocks: readonly Block[]): BlockRecord<Block>[];
-  /** What all blocks but some say that short forms stand for. */
+  /** Returns what all blocks but some say that short forms stand for. */
   definitionsOutside(blocks: ReadonlySet<Block>): PageDefinition[];
-  /** Whether a block that defines a short form has gone. */
+  /** Returns whether a block that defines a short form has gone. */
   hasLostDefinition(): boolean;
 }
 
-/** Makes the records of a page of which nothing is known. */
+/** Makes the records of a page of which nothing is known yet. */
 export function blockRecords<Block extends AnalysableBlock>(): BlockRecords<Block> {
-  /** The blocks in which each node stands: one, but of a long text's pieces. */
+  /** The blocks in which each node stands: one, unless they are pieces of a long text. */
   const known = new Map<PageNode, readonly BlockRecord<Block>[]>();
   /** The blocks that define a short form. */
   const defining = new Set<BlockRecord<Block>>();

@@ -2,13 +2,14 @@
 
 /** Words between a short form and its long form, or a long form and its short form. */
 export interface Trigger {
-  /** An expression in small letters; a space is any one white space. */
+  /** A regular expression in small letters; a space matches any one white space. */
   readonly words: string;
-  /** On which side of the short form they stand; the long form is on the same side, farther off. */
+  /** The side of the short form on which they stand; the long form is on the same side, farther off. */
   readonly side: 'before' | 'behind';
   /**
-   * Whether they stand inside of brackets with what follows, as in "long form (or RAG)"; outside of them, as in "long form,
-   * or RAG", where a comma must come first; or either. 'sentence' is outside, too, but needs no comma: "RAG stands for …".
+   * Where they stand: inside of brackets with what follows, as in "long form (or RAG)"; outside of them and after a
+   * comma, as in "long form, or RAG"; or either. 'sentence' is outside as well, but needs no comma: "RAG stands for
+   * …".
    */
   readonly brackets: 'inside' | 'outside' | 'either' | 'sentence';
 }
@@ -43,25 +44,27 @@ const TRIGGERS: readonly Trigger[] = [
 
 /** The expressions for some triggers. */
 export interface TriggerPatterns {
-  /** Whether a long form may end before the short form that starts at `lastIndex`; cheap, on a text as it is written. */
+  /** Whether a long form may end before the short form that starts at `lastIndex`. Cheap; for the text as written. */
   readonly mayEndBefore: RegExp;
-  /** Whether a long form may begin behind the short form that ends at `lastIndex`; cheap, on a text as it is written. */
+  /** Whether a long form may begin after the short form that ends at `lastIndex`. Cheap; for the text as written. */
   readonly mayBeginBehind: RegExp;
-  /** What stands, in a folded text that ends before a short form, between its long form and the short form in brackets. */
+  /**
+   * In a folded text that ends before a short form: what stands between its long form and the short form in brackets.
+   */
   readonly bracketBefore: RegExp;
-  /** The same, of a short form behind a comma. */
+  /** The same for a short form after a comma. */
   readonly commaBefore: RegExp;
-  /** What comes first in brackets behind a short form and is no part of its long form. */
+  /** What comes first in the brackets after a short form and is no part of its long form. */
   readonly leadIn: RegExp;
-  /** What stands, in a folded text that begins behind a short form, between it and its long form without brackets. */
+  /** In a folded text that begins after a short form: what stands between it and a long form without brackets. */
   readonly wordsBehind: RegExp;
 }
 
-/** Makes the expressions for some triggers: the cheap ones and the real ones, of the same words. */
+/** Makes the expressions for some triggers: the cheap ones and the exact ones, from the same words. */
 export function triggerPatterns(triggers: readonly Trigger[]): TriggerPatterns {
   const wordsOf = (side: Trigger['side'], ...brackets: readonly Trigger['brackets'][]) => {
     const words = triggers.filter((each) => each.side === side && brackets.includes(each.brackets));
-    // Nothing is no word: an empty choice would be one.
+    // Without words, nothing matches: an empty choice would match everywhere.
     return words.length === 0 ? '(?!)' : words.map((each) => each.words.replaceAll(' ', '\\s')).join('|');
   };
   const insideBefore = wordsOf('before', 'inside', 'either');

@@ -1,5 +1,5 @@
-// Has the blocks of a page analysed, and what one block says for the others carried to them: what the page as a whole is
-// about, and what it says that its short forms stand for.
+// Has the blocks of a page analysed, and carries what one block says over to the others: what the page as a whole is
+// about, and what its short forms stand for.
 //
 //   fresh blocks ─▶ absorbed ─▶ stale by meaning: hold a short form that means something else than when they were analysed
 //                           └─▶ stale by topic: analysed by another strength of the page's topic than it has now
@@ -10,30 +10,30 @@ import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analysi
 import { type AnalysableBlock, type BlockRecord, type BlockRecords, blockRecords } from './block-records.ts';
 import { changedMeanings, meaningsOf, type PageMeanings } from './page-meanings.ts';
 
-/** What has the blocks of a page analysed; `Block` is whatever holds a text of it. */
+/** Has the blocks of a page analysed; `Block` is whatever holds a text of the page. */
 export interface PageAnalysis<Block> {
   /**
-   * What to show in blocks that were read, and in those that are stale by them; null where nobody could say. One call
-   * after the other.
+   * Resolves with what to show in blocks that were read, and in those that have become stale by them; null if the
+   * analysis failed. Calls must not overlap.
    */
   analyse(fresh: readonly Block[]): Promise<Map<Block, AnalysedText> | null>;
   /**
-   * Whether a block that defines a short form has gone since, so that what it said for the others holds no longer, or
-   * nobody could say the last time.
+   * Returns whether the last analysis failed, or a block that defines a short form has gone since, so that what it
+   * said for the others no longer holds.
    */
   isOutdated(): boolean;
 }
 
-/** How much a page's topic must shift until what was analysed before is analysed again. */
+/** How far a page's topic must shift before earlier blocks are analysed again. */
 const TOPIC_SHIFT = 0.15;
 /**
- * How many times as many characters as a page has words must have been read since its topic was last counted, until it
- * is counted again: a fiftieth, which is about a three-hundredth of its text.
+ * The topic is counted again once this many times the characters read since the last count make up the page's words:
+ * a fiftieth, which is about a three-hundredth of its text.
  */
 const RECOUNT_SHARE = 50;
-/** How often a page's topic may shift by what was analysed again. */
+/** How many rounds of analysing again a shifting topic may cause. */
 const MAX_ROUNDS = 2;
-/** How many characters are analysed at once: the background answers other pages in between. */
+/** How many characters are analysed at once: in between, the background answers other pages. */
 const CHARACTERS_AT_ONCE = 60_000;
 
 const NO_BLOCKS: ReadonlySet<never> = new Set();
@@ -41,21 +41,21 @@ const NO_BLOCKS: ReadonlySet<never> = new Set();
 type TopicOutside<Block> = (blocks: readonly Block[]) => PageTopic;
 
 interface AnalysisOptions<Block> {
-  /** Analyses texts; null where nobody could. */
+  /** Analyses texts; resolves with null if that failed. */
   readonly read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
-  /** The titles in a block that say what a text stands for. */
+  /** Returns the titles in a block that say what a text stands for. */
   readonly titlesIn: (block: Block) => PageText['titles'];
 }
 
-/** Makes the analysis of a page of which nothing is known. */
+/** Makes the analysis of a page of which nothing is known yet. */
 export function pageAnalysis<Block extends AnalysableBlock>(
   options: AnalysisOptions<Block>,
 ): PageAnalysis<Block> {
   const records = blockRecords<Block>();
   let topic = NO_TOPIC;
-  /** What short forms meant when all blocks that hold them had last been analysed by it. */
+  /** What short forms meant when all blocks that hold them were last analysed. */
   let settled: PageMeanings = new Map();
-  /** How many characters were read since the topic was counted. */
+  /** How many characters were read since the topic was last counted. */
   let uncounted = 0;
   let hasFailed = false;
 
@@ -65,7 +65,7 @@ export function pageAnalysis<Block extends AnalysableBlock>(
     analysed: Map<Block, AnalysedText>,
   ) => readInChunks({ ...options, records, blocks, topicOutside, analysed });
 
-  /** Analyses again what is stale, by meaning or by a shift of the topic; gives whether all could be. */
+  /** Analyses stale blocks again, by meaning or by a shift of the topic; resolves with whether all could be. */
   const readStale = async (
     byMeaning: readonly Block[],
     analysed: Map<Block, AnalysedText>,
@@ -82,7 +82,7 @@ export function pageAnalysis<Block extends AnalysableBlock>(
       const topics = new Map(all.map((record) => [record.block, record.topic]));
       const topicOutside = (chunk: readonly Block[]) =>
         topicWithout(counted, sumTopics(chunk.map((block) => topics.get(block) ?? NO_TOPIC)));
-      // In the page's order, as neighbours lend each other their sense.
+      // In page order, since neighbours lend each other their sense.
       const inOrder = all.flatMap(({ block }) => (stale.has(block) ? block : []));
       if (!(await readAll(inOrder, topicOutside, analysed))) return false;
       stale = new Set();
@@ -99,7 +99,7 @@ export function pageAnalysis<Block extends AnalysableBlock>(
     const hasChanged = changedMeanings(settled, meanings).length > 0;
     const byMeaning = staleByMeaning(hasChanged ? records.all() : records.of(fresh), meanings);
     uncounted += fresh.reduce((sum, { text }) => sum + text.length, 0);
-    // To count the whole page again for each word that changes would cost more than to read the word.
+    // Counting the whole page for each word that changes would cost more than reading the word.
     const isToCount = hasFailed || byMeaning.length > 0 || uncounted * RECOUNT_SHARE >= topic.wordCount;
     if (isToCount && !(await readStale(byMeaning, analysed))) return null;
     settled = meanings;
@@ -116,7 +116,7 @@ export function pageAnalysis<Block extends AnalysableBlock>(
   };
 }
 
-/** Has blocks analysed, and notes what they say for the page; resolves with whether all could be. */
+/** Has blocks analysed, and records what they say for the page; resolves with whether all could be. */
 async function readInChunks<Block extends AnalysableBlock>({
   read,
   titlesIn,
@@ -127,12 +127,13 @@ async function readInChunks<Block extends AnalysableBlock>({
 }: AnalysisOptions<Block> & {
   readonly records: BlockRecords<Block>;
   readonly blocks: readonly Block[];
-  /** The topic of the page outside of some blocks. */
+  /** Returns the topic of the page outside of some blocks. */
   readonly topicOutside: TopicOutside<Block>;
-  /** Gets what is found in each block. */
+  /** Receives what is found in each block. */
   readonly analysed: Map<Block, AnalysedText>;
 }): Promise<boolean> {
-  // One after the other: to send a book at once would keep the page waiting, and each tells the next its definitions.
+  // One after the other: a whole book at once would keep the page waiting, and each chunk tells the next its
+  // definitions.
   for (const chunk of chunksOf(blocks)) {
     const definitions = records.definitionsOutside(new Set(chunk));
     const texts = chunk.map((block) => ({ text: block.text, titles: titlesIn(block) }));
@@ -150,7 +151,7 @@ async function readInChunks<Block extends AnalysableBlock>({
   return true;
 }
 
-/** The blocks that hold a short form which means something else than when they were analysed. */
+/** Returns the blocks that hold a short form whose meaning has changed since they were analysed. */
 function staleByMeaning<Block extends AnalysableBlock>(
   records: readonly BlockRecord<Block>[],
   now: PageMeanings,
@@ -164,12 +165,12 @@ function staleByMeaning<Block extends AnalysableBlock>(
   });
 }
 
-/** The blocks that were analysed by another strength of the page's topic. */
+/** Returns the blocks that were analysed under another strength of the page's topic. */
 function staleByTopic<Block>(records: readonly BlockRecord<Block>[], now: number): Block[] {
   return records.flatMap(({ block, strength }) => (Math.abs(strength - now) > TOPIC_SHIFT ? block : []));
 }
 
-/** Blocks in their order, in runs of not too many characters. */
+/** Groups blocks, in their order, into chunks of a limited length. */
 function chunksOf<Block extends AnalysableBlock>(blocks: readonly Block[]): Block[][] {
   const chunks: Block[][] = [];
   let left = 0;

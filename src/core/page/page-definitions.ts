@@ -1,4 +1,4 @@
-// Finds what a page says that its short forms stand for ("RAG (red, amber, green)"), and applies it to the matches.
+// Finds what a page says that its short forms stand for ("RAG (red, amber, green)"), and applies that to the matches.
 import { compareLongForms } from '../abbreviations/compare-long-forms.ts';
 import {
   isShortForm,
@@ -24,19 +24,19 @@ export interface PlacedDefinition extends PageDefinition {
   readonly at: number;
 }
 
-/** How far before and behind a short form its long form is looked for, in characters: so many for each letter. */
+/** How far from a short form its long form is looked for: this many characters for each letter of the short form. */
 const REACH_A_LETTER = 24;
-/** How many characters behind a short form are searched for a closing bracket. */
+/** How many characters after a short form are searched for a closing bracket. */
 const CLOSING_REACH = 6;
 
 const CLOSING = /^(?:'s)?["']?\s*[)\];,]/;
-/** What may stand between a long form and the bracket behind it: quotation marks, notes. */
+/** What may stand between a long form and the bracket after it: quotation marks, notes. */
 const BEHIND_LONG = /["'\s]*(?:\[\w{1,3}\]\s*)*$/;
 const IN_PARENTHESIS = /^["']?\s?\(([^()]{3,120})\)/;
 const BEHIND_FIRST = /[;:,].*$/;
 
 /**
- * Finds what a text says of the short forms that it holds, of those that must stand in their own case; `titles` are
+ * Finds what a text says about the short forms in it, among those that match only in their own case; `titles` are
  * those of its elements.
  */
 export function definitionsIn(
@@ -48,7 +48,7 @@ export function definitionsIn(
   const text = searched.original;
   let found = NONE;
   for (const match of matches) {
-    // Cheap looks first: most matches are no short forms, and most short forms have nothing beside them that explains them.
+    // Cheap checks first: most matches are no short forms, and most short forms have no explanation beside them.
     if (!match.candidates[0]?.exact) continue;
     const { start, end } = match;
     const title = titles.find((each) => each.start <= start && each.end >= end);
@@ -66,7 +66,7 @@ export function definitionsIn(
 
 const NONE: readonly PlacedDefinition[] = [];
 
-/** Whether there is something beside a match by which its long form may stand there. */
+/** Whether something beside a match suggests that its long form stands there. */
 function mayBeExplained(
   text: string,
   { start, end }: Match,
@@ -77,7 +77,7 @@ function mayBeExplained(
   return mayEndBefore.test(text) || mayBeginBehind.test(text);
 }
 
-/** The long form that stands beside a short form, in one of the ways in which texts explain them. */
+/** Returns the long form that stands beside a short form, in one of the ways in which texts explain them. */
 function longFormAround(
   text: string,
   { start, end }: Match,
@@ -104,22 +104,22 @@ function longFormAround(
   return commaBefore && plainOnly(longFormEndingAt(commaBefore));
 }
 
-/** Without a parenthesis nothing but the initials tells where a long form ends. */
+/** Without brackets, only the initials tell where a long form ends: they must all fit. */
 function plainOnly(long: LongForm | null): LongForm | null {
   return long?.cost === 0 ? long : null;
 }
 
-/** Two letters fit two words by chance, but seldom two words of so many letters. */
+/** Two letters fit two words by chance, but seldom two words of at least this many letters. */
 const LONG_WORD = 4;
 
-/** Whether a long form is sure enough to say that a short form is another thing: that takes marks away. */
+/** Whether a long form is sure enough to say that a short form is something else, which takes marks away. */
 function isSure(short: string, { text, cost }: LongForm): boolean {
   return short.length > 2
     ? cost <= 1
     : cost === 0 && wordsIn(text).every(({ length }) => length >= LONG_WORD);
 }
 
-/** What a long form makes of a match; null where it is in doubt. */
+/** Returns what a long form says about a match; null where it is in doubt. */
 function definitionBy(index: FormIndex, match: Match, short: string, long: LongForm): PageDefinition | null {
   const terms: number[] = [];
   let isOther = isSure(short, long);
@@ -127,15 +127,15 @@ function definitionBy(index: FormIndex, match: Match, short: string, long: LongF
     const { longForms } = index.term(term);
     const compared = compareLongForms(long, longForms);
     if (compared === 'same') terms.push(term);
-    // Of a term whose own long form the glossary does not have, nobody can say what else it is.
+    // If the glossary lacks the term's long form, nobody can say that the page's is another.
     isOther &&= compared === 'other' && longForms.some((form) => wholeLongForm(short, form) !== null);
   }
   return terms.length > 0 || isOther ? { short, long: long.text, terms } : null;
 }
 
 /**
- * What is left of a text's matches by what the page says of short forms. Those that it explains as another thing are
- * none; those that it explains as a term get its words. A text's own definitions come first, each from where it stands.
+ * Returns a text's matches once the page's definitions are applied: those defined as something else are dropped,
+ * those defined as a term get the page's words. A text's own definitions come first, each from where it stands.
  */
 export function applyPageDefinitions(
   textMatches: TextMatches,
@@ -144,7 +144,7 @@ export function applyPageDefinitions(
   page: WordCounts,
 ): TextMatches {
   if (own.length === 0 && meanings.size === 0) return textMatches;
-  // A cheap look first: most matches hold no short form.
+  // A cheap check first: most matches hold no short form.
   const mayHoldShortForm = ({ byteStart, byteEnd }: Match) =>
     maxCapitalsBetween(textMatches.text, byteStart, byteEnd) >= MIN_CAPITALS;
   if (!textMatches.matches.some(mayHoldShortForm)) return textMatches;
@@ -153,7 +153,7 @@ export function applyPageDefinitions(
     const ofText = own.filter((definition) => definition.short === short);
     return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
   };
-  // What is no English is compared with the glossary's English words: that they differ says nothing.
+  // Text in another language is compared with the glossary's English words: that they differ says nothing.
   const isOther = (definition: PageDefinition | undefined) =>
     definition !== undefined && definition.terms.length === 0 && isEnglishPage(page);
   const matches = textMatches.matches.flatMap((match): Match[] => {
@@ -165,7 +165,7 @@ export function applyPageDefinitions(
       return candidates.length === 0 ? [match] : [{ ...match, candidates, expansion: definition.long }];
     }
     if (isOther(definition)) return [];
-    // A longer form that holds the short form goes with it, if it can mean something else, too: "RAG system".
+    // A longer form that holds the short form is dropped too, if it can mean something else: "RAG system".
     const words = written.split(/[\s-]+/);
     if (!words.some((word) => isOther(definitionOf(withoutPlural(word), match.start)))) return [match];
     const candidates = match.candidates.filter(({ isUnambiguous }) => isUnambiguous);

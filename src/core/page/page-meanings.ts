@@ -1,12 +1,13 @@
-// What short forms mean on a page, by all that the page says of them.
+// Works out what short forms mean on a page, from everything that the page says about them.
 import type { PageDefinition } from './analysis-schemas.ts';
 
 /** What each short form means on a page as a whole. */
 export type PageMeanings = ReadonlyMap<string, PageDefinition>;
 
 /**
- * What the short forms mean on a page by all of its definitions, in whatever order. A page that has a short form in
- * several senses says nothing for the texts that do not define it themselves. Of several wordings the shortest is given.
+ * Returns what short forms mean on a page by all of its definitions, in whatever order. A short form that the page
+ * uses in several senses is left out: it says nothing for texts that do not define it themselves. Of several wordings
+ * the shortest wins.
  */
 export function meaningsOf(definitions: Iterable<PageDefinition>): PageMeanings {
   const meanings = new Map<string, PageDefinition | null>();
@@ -27,7 +28,7 @@ function comesBefore(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
-/** The short forms that mean something else, or have other words, by one reading of a page than by another. */
+/** Returns the short forms whose meaning or wording differs between two readings of a page. */
 export function changedMeanings(before: PageMeanings, after: PageMeanings): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((short) => {
     const [was, is] = [before.get(short), after.get(short)];

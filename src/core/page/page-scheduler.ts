@@ -1,4 +1,4 @@
-// When what of a page is done, as one state machine: everything that is owed stands in its state.
+// Decides when each thing is done for a page, as one state machine: all work that is owed stands in its state.
 //
 //            a change           its time has come          done
 //   idle ───────────▶ waiting ───────────────────▶ working ─────▶ idle
@@ -7,24 +7,25 @@
 //                        └──────────────────────────────┘
 //   Any of them: stop ──▶ stopped.
 //
-// What nobody could analyse is not owed at once, since nobody may answer for long: it is with the page's next change.
+// What nobody could analyse is not owed at once, since nobody may answer for long: it waits for the page's next
+// change.
 
-/** What is done for a page beside reading what has changed. */
+/** Work for a page besides reading what has changed. */
 export type Task =
-  /** To look again at the wraps, since the page looks otherwise. */
+  /** Look at the wraps again, since the page looks different. */
   | 'review-wraps'
-  /** To analyse again what was read, since something has gone that speaks for the rest of the page. */
+  /** Analyse again what was read, since something that spoke for the rest of the page has gone. */
   | 'analyse'
-  /** To tell that marks have gone. */
+  /** Tell that marks have gone. */
   | 'announce'
-  /** To wrap what may be wrapped by now. */
+  /** Wrap what may be wrapped by now. */
   | 'wrap';
 
 /** What is to be done; `Part` is whatever stands for a part of a page. */
 export interface Owed<Part> {
-  /** When some part that has changed is to be read, in the time of `now`; null where none is. */
+  /** When the next part that has changed is to be read, on the clock of `now`; null if there is none. */
   readonly readAt: number | null;
-  /** What was read once already, and nobody could analyse. */
+  /** Parts that were read already, but could not be analysed. */
   readonly parts: readonly Part[];
   readonly tasks: ReadonlySet<Task>;
 }
@@ -40,19 +41,19 @@ export type PageState<Part> =
   | {
       readonly kind: 'working';
       readonly work: Owed<Part>;
-      /** What has come meanwhile. */
+      /** What has been added meanwhile. */
       readonly owed: Owed<Part>;
       readonly unanswered: Owed<Part>;
     }
   | { readonly kind: 'stopped' };
 
-/** `readAt`: when some part is to be read, of all that are noted as changed; null where none is. */
+/** `readAt`: when the next of all changed parts is to be read; null if there is none. */
 export type PageEvent<Part> =
   /** The page has changed something. */
   | { readonly kind: 'changed'; readonly readAt: number | null; readonly tasks: readonly Task[] }
   /** We want something done, or read again. */
   | { readonly kind: 'wanted'; readonly readAt: number | null; readonly tasks: readonly Task[] }
-  /** Nobody could analyse what was read in the present work. */
+  /** What was read in the present work could not be analysed. */
   | { readonly kind: 'unanswered'; readonly parts: readonly Part[] }
   /** The work is done. */
   | { readonly kind: 'done'; readonly readAt: number | null }
@@ -62,12 +63,12 @@ export type PageEvent<Part> =
 
 const NOTHING: Owed<never> = { readAt: null, parts: [], tasks: new Set() };
 
-/** The state of a page for which nothing is to be done. */
+/** Returns the state of a page for which there is nothing to do. */
 export function idlePage<Part>(): PageState<Part> {
   return { kind: 'idle', unanswered: NOTHING };
 }
 
-/** The next state; `now` is in milliseconds. */
+/** Returns the next state; `now` is in milliseconds. */
 export function nextPageState<Part>(
   state: PageState<Part>,
   event: PageEvent<Part>,
@@ -96,18 +97,18 @@ export function nextPageState<Part>(
   }
 }
 
-/** The work that begins with a state after another one; null where none does. */
+/** Returns the work that begins with the step from one state to another; null if none does. */
 export function workBegun<Part>(before: PageState<Part>, after: PageState<Part>): Owed<Part> | null {
   if (after.kind !== 'working') return null;
   return before.kind === 'working' && before.work === after.work ? null : after.work;
 }
 
-/** When the state changes by itself, in the time of `now`; null if it does not. */
+/** Returns when the state changes by itself, on the clock of `now`; null if it does not. */
 export function nextPageChange(state: PageState<unknown>): number | null {
   return state.kind === 'waiting' ? state.until : null;
 }
 
-/** The state with this owed: work begins where it is time, and nothing else is done. */
+/** Returns the state in which this is owed: working if it is time for something, else waiting or idle. */
 function began<Part>(
   state: Exclude<PageState<Part>, { kind: 'stopped' }>,
   owed: Owed<Part>,

@@ -1,4 +1,5 @@
-// What the reader means by pointer and keys, as one state machine: when a popover opens, and when it closes.
+// Works out what the reader means by pointer and keys, as one state machine: when a popover opens, and when it
+// closes.
 //
 //                     still for SETTLE_MS: look               found
 //   over nothing ───────────────────────────▶ looked through ───────┐
@@ -20,11 +21,11 @@ export const REST_MS = 200;
 /** How long the pointer may be away from mark and popover before the popover closes. */
 export const LEAVE_MS = 300;
 /**
- * How long the pointer is still over something without marks before the page is asked what lies below: links that cover
- * a whole card, and other overlays, hide the text from the events of the pointer.
+ * How long the pointer is still over something without marks before we look below it: links that cover a whole card,
+ * and other overlays, keep the pointer's events from the text.
  */
 export const SETTLE_MS = 50;
-/** How far the pointer may tremble and still rest, in CSS pixels. */
+/** How far the pointer may tremble and still count as resting, in CSS pixels. */
 const TREMBLE_PX = 4;
 
 /** What the reader means to do with a mark; `Mark` is whatever stands for one. */
@@ -33,9 +34,9 @@ export interface HoverState<Mark> {
   readonly open: Mark | null;
   /** Opened on purpose, by focus, tap or jump: leaving with the pointer does not close it. */
   readonly isHeld: boolean;
-  /** Over something without marks: where the pointer is still, since when, and whether it was looked what lies below. */
+  /** Over something without marks: since when and where the pointer is still, and whether we have looked below it. */
   readonly still: { readonly since: number; readonly at: Point; readonly hasLooked: boolean } | null;
-  /** The mark that was left to a preview of the page, and whether the pointer has left it since. */
+  /** The mark that was left to the page's own preview, and whether the pointer has left it since. */
   readonly gaveWay: { readonly mark: Mark; readonly hasLeft: boolean } | null;
   /** The mark on which the pointer rests, since when and where. */
   readonly resting: { readonly mark: Mark; readonly since: number; readonly at: Point } | null;
@@ -51,9 +52,9 @@ export type HoverEvent<Mark> =
       readonly at: Point;
       readonly popover: Rect | null;
     }
-  /** It was looked what lies below a pointer that is still. */
+  /** We have looked below a still pointer. */
   | { readonly kind: 'looked'; readonly mark: Mark | null }
-  /** The page shows something of its own for this mark. */
+  /** The page shows a preview of its own for this mark. */
   | { readonly kind: 'give-way'; readonly mark: Mark }
   /** The reader asked for this mark: by focus, tap or jump. */
   | { readonly kind: 'show'; readonly mark: Mark }
@@ -62,11 +63,12 @@ export type HoverEvent<Mark> =
   /** Time has passed. */
   | { readonly kind: 'tick' };
 
+/** Returns the state in which nothing is open or about to open. */
 export function idleHover<Mark>(): HoverState<Mark> {
   return { open: null, isHeld: false, still: null, gaveWay: null, resting: null, away: null };
 }
 
-/** The next state; `now` is in milliseconds. A popover opens or closes where `open` differs from before. */
+/** Returns the next state; `now` is in milliseconds. A popover opens or closes where `open` differs from before. */
 export function nextHover<Mark>(
   state: HoverState<Mark>,
   event: HoverEvent<Mark>,
@@ -88,12 +90,12 @@ export function nextHover<Mark>(
   }
 }
 
-/** Whether it is time to look what lies below the pointer; the answer is sent as 'looked'. */
+/** Returns whether it is time to look below the pointer; send what is found as 'looked'. */
 export function wantsLook<Mark>({ still }: HoverState<Mark>, now: number): boolean {
   return still !== null && !still.hasLooked && now >= still.since + SETTLE_MS;
 }
 
-/** When the state changes by itself, in the time of `now`; null if it does not. */
+/** Returns when the state changes by itself, on the clock of `now`; null if it does not. */
 export function nextChange<Mark>(state: HoverState<Mark>): number | null {
   const times: number[] = [];
   if (state.still && !state.still.hasLooked) times.push(state.still.since + SETTLE_MS);
@@ -110,7 +112,7 @@ function moved<Mark>(
   const { over, at, popover } = event;
   if (over === 'popover') return { ...before, still: null, resting: null, away: null };
   const still = over === null ? stillAt(before, at, now) : null;
-  // Over an overlay each step is over nothing: while the pointer only trembles, it is on what was found below.
+  // Over an overlay, each step is over nothing: while the pointer only trembles, it stays on what was found below.
   const isOnFound = still !== null && still === before.still && still.hasLooked;
   const state = { ...before, still, gaveWay: isOnFound ? before.gaveWay : stepped(before, over) };
   if (over !== null && over === state.open) return { ...state, resting: null, away: null };
@@ -119,7 +121,7 @@ function moved<Mark>(
   if (state.open === null || state.isHeld) return { ...state, resting, away: null };
   if (isOnFound && state.away === null && resting === null) return state;
   const away = state.away ?? { since: now, from: at };
-  // On the way to the popover, the time begins anew with each step.
+  // On the way to the popover, each step starts the time again.
   const isComing = popover !== null && isOnTheWay(away.from, at, popover);
   return { ...state, resting, away: isComing ? { ...away, since: now } : away };
 }
@@ -132,7 +134,7 @@ function looked<Mark>(state: HoverState<Mark>, mark: Mark | null): HoverState<Ma
   return { ...state, still, resting: restingOn({ ...state, resting: null }, mark, still.at, still.since) };
 }
 
-/** The page's preview has the place: ours goes, unless the reader asked for it or came back for it. */
+/** The page's own preview takes over: our popover closes, unless the reader asked for it or came back for it. */
 function gaveWay<Mark>(state: HoverState<Mark>, mark: Mark): HoverState<Mark> {
   const isOnMark =
     (state.open === mark && !state.isHeld) || (state.open === null && state.resting?.mark === mark);
@@ -140,7 +142,7 @@ function gaveWay<Mark>(state: HoverState<Mark>, mark: Mark): HoverState<Mark> {
   return { ...idleHover(), still: state.still, gaveWay: { mark, hasLeft: false } };
 }
 
-/** Whether the pointer has left, with this step, the mark that was left to the page. */
+/** Notes whether this step takes the pointer off the mark that was left to the page. */
 function stepped<Mark>({ gaveWay }: HoverState<Mark>, over: Mark | null): HoverState<Mark>['gaveWay'] {
   return gaveWay && over !== gaveWay.mark ? { ...gaveWay, hasLeft: true } : gaveWay;
 }

@@ -1,12 +1,12 @@
-// Whether a link says of itself that the page shows something when the pointer rests on it.
+// Decides whether a link announces that the page shows something when the pointer rests on it.
 
-/** Attributes by which libraries of tooltips and previews know their links, or in which they keep what they show. */
+/** Attributes by which libraries of tooltips and previews find their links, or in which they keep what they show. */
 const PREVIEW_NAME =
   /^(?:title|aria-describedby|interestfor|interesttarget|data-(?:tippy|tooltip|tip|hovercard|hover-card|preview|popover|balloon|original-title|bs-original-title|bs-content)\b.*)$/;
 const TOGGLE_NAME = /^data-(?:bs-)?toggle$/;
 const TOGGLE_VALUE = /^(?:tooltip|popover|hover)/;
 
-/** Whether a link's attributes announce a tooltip or a preview of the page. */
+/** Returns whether a link's attributes announce a tooltip or a preview by the page. */
 export function announcesPreview(
   attributes: Iterable<{ readonly name: string; readonly value: string }>,
 ): boolean {
@@ -17,7 +17,7 @@ export function announcesPreview(
   return false;
 }
 
-/** An empty title says that there is none; of other attributes the name is enough, but for one that says no. */
+/** An empty title announces nothing; any other attribute counts whatever its value, unless it is "false". */
 function isSet(name: string, value: string): boolean {
   return name === 'title' ? value.trim() !== '' : value !== 'false';
 }

@@ -1,15 +1,16 @@
-// Where the popover stands: beside its word, whole within what is seen of the window, however small that is.
+// Decides where the popover stands: beside its word, and all of it within the visible part of the window, however
+// small.
 import type { Rect } from './safe-path.ts';
 
 /** How wide it is where there is room, in CSS pixels. */
 const WIDTH_PX = 370;
 /** The most height that it takes, so that the text around the word stays in view. */
 const MAX_HEIGHT_PX = 420;
-/** The least height in which it can be read with a scroll bar: with less on both sides, it lies over its word. */
+/** The least height at which it can be read with a scroll bar: with less on both sides, it covers its word. */
 const MIN_HEIGHT_PX = 96;
 /** How far it stays from the word. */
 const GAP_PX = 6;
-/** How far it stays from the edges of what is seen; in a small frame each pixel counts. */
+/** How far it stays from the edges of the visible part; in a small frame each pixel counts. */
 const EDGE_PX = 8;
 const SMALL_EDGE_PX = 4;
 const SMALL_PX = 300;
@@ -25,14 +26,15 @@ export interface PopoverPlace {
   readonly side: Side;
 }
 
-/** The popover's width in a window of which this is seen. */
+/** Returns the popover's width, in CSS pixels, where this part of the window is visible. */
 export function popoverWidth(view: Rect): number {
   return Math.max(0, Math.min(WIDTH_PX, view.right - view.left - 2 * edgeOf(view)));
 }
 
 /**
- * The popover's place beside a line of its word. `height` is what its content takes at `popoverWidth`; `side` is where it stood
- * before, which it keeps while there is room: it does not jump when the reader unfolds something.
+ * Returns the popover's place beside a line of its word. `height` is what its content takes at `popoverWidth`. `side`
+ * is where it stood before: it stays there while there is room, so that it does not jump when the reader unfolds
+ * something.
  */
 export function placePopover(facts: {
   readonly anchor: Rect;

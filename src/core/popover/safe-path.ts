@@ -1,3 +1,4 @@
+// The way from a mark to its popover: a pointer on that way does not close the popover.
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -11,12 +12,12 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** How much beside the straight way a hand may stray, in CSS pixels. */
+/** How far a hand may stray from the straight way, in CSS pixels. */
 const MARGIN_PX = 10;
 
 /**
- * Whether a pointer that left at one point is still on its way to a box: inside the fan from that point to the box's
- * corners. The idea is that of menus whose submenu stays open while the pointer crosses other items.
+ * Returns whether a pointer that left at one point is still on its way to a box: inside the fan from that point to
+ * the box's corners. The idea comes from menus whose submenu stays open while the pointer crosses other items.
  */
 export function isOnTheWay(from: Point, at: Point, box: Rect): boolean {
   const target = {
@@ -42,7 +43,7 @@ function contains(box: Rect, point: Point): boolean {
 function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   const side = (p: Point, q: Point) => (q.x - p.x) * (point.y - p.y) - (q.y - p.y) * (point.x - p.x);
   const sides = [side(a, b), side(b, c), side(c, a)];
-  // A flat triangle holds no way.
+  // A flat triangle holds no point.
   if (sides.every((value) => value === 0)) return false;
   return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);
 }

@@ -4,26 +4,26 @@ import { filterPasses } from '../text/bit-filter.ts';
 import { type Phrase, type PhraseSet, phraseEnd, phrasesOfHash } from '../text/phrase-set.ts';
 import type { SearchedText } from '../text/text-buffer.ts';
 
-/** How far around a match the cues of its term are looked for, in characters; less in the texts before and behind. */
+/** How far around a match the cues of its term are looked for, in characters; less in the texts before and after. */
 const CUE_REACH = 200;
 const NEXT_TEXT_REACH = 120;
 
 const NONE: readonly Phrase[] = [];
 
-/** A stretch of a text that is read word by word, on or back. */
+/** A stretch of a text that is read word by word, forwards or backwards. */
 interface Stretch {
   readonly text: SearchedText;
   /** The index of the word that is read first. */
   readonly firstRead: number;
   readonly step: 1 | -1;
-  /** Byte offsets, end exclusive: words that start elsewhere are not read, and a cue ends in it. */
+  /** Byte offsets, end exclusive: words that start outside are not read, and a cue must end inside. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the cues and counter-cues of a set that stand in the text around a match, or in the texts before and behind where
- * it is near its text's edge; each once.
+ * Returns the cues and counter-cues of a set that stand in the text around a match, or in the texts before and after
+ * it where the match is near the edge of its own; each once.
  */
 export function cuesNear(
   cues: PhraseSet,
@@ -64,7 +64,7 @@ export function cuesNear(
   return found;
 }
 
-/** The index of the first word from one on that does not start before a byte offset. */
+/** Returns the index of the first word, from `word` on, that does not start before a byte offset. */
 function wordFrom({ words: { starts }, wordsEnd }: SearchedText, word: number, byteOffset: number): number {
   let at = word;
   while (at < wordsEnd && (starts[at] ?? 0) < byteOffset) at++;
@@ -90,7 +90,7 @@ function addCues(found: readonly Phrase[], cues: PhraseSet, stretch: Stretch): r
   return all;
 }
 
-/** Whether a match is in one of some phrases, which hold it and other words. */
+/** Returns whether a match lies within one of some phrases, which hold it and other words. */
 export function isInPhrase(phrases: PhraseSet, match: Match, { text }: TextMatches): boolean {
   const { firstWord, wordsEnd } = text;
   const { starts, hashes } = text.words;

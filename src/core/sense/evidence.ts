@@ -1,16 +1,16 @@
-// What speaks for and against a meaning of a match, and what it weighs together.
+// Weighs what speaks for and against a meaning of a match.
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
-/** What tells whether a match has a term's meaning. */
+/** What decides whether a match has a term's meaning. */
 export interface Evidence {
   /**
-   * What settles it whatever else there is: an unambiguous form, a text in another language, a phrase in which the form
-   * means something else.
+   * What settles it, whatever else there is: an unambiguous form, a text in another language, a phrase in which the
+   * form means something else.
    */
   readonly settledBy: 'unambiguous' | 'language' | 'phrase' | null;
-  /** Whether the term needs its own words near it ("near" among the rules of entries). */
+  /** Whether the term needs its own cues near it (the rule "near" of entries). */
   readonly needsCues: boolean;
-  /** Whether the page says that it stands for the term. */
+  /** Whether the page says that the match stands for the term. */
   readonly isDefined: boolean;
   /** Whether it is a loan-word among letters of another script, or in another language of Latin letters. */
   readonly loan: 'script' | 'language' | null;
@@ -19,13 +19,13 @@ export interface Evidence {
   /** How many cues of the term are near it, and how many counter-cues. */
   readonly cues: number;
   readonly counterCues: number;
-  /** What the field's terms and words near it say, at most as much as the term's rule lets them. */
+  /** What the field's terms and words near it add, limited by the term's rule. */
   readonly near: number;
-  /** Whether it stands with its own words elsewhere on the page. */
+  /** Whether the term stands with its own cues elsewhere on the page. */
   readonly isElsewhere: boolean;
 }
 
-/** Evidence that settles the sense. */
+/** Returns evidence that settles the sense by itself. */
 export function settled(settledBy: Evidence['settledBy']): Evidence {
   return {
     settledBy,
@@ -40,11 +40,13 @@ export function settled(settledBy: Evidence['settledBy']): Evidence {
   };
 }
 
-/** Why a match was, or was not, taken in its glossary sense: a weight in log-odds and what it was given for. */
+/** Why a match was, or was not, taken in its glossary sense: a weight in log-odds, and what it is for. */
 export interface Reason {
   /**
-   * What settles it; or what a term of its rule starts from, that the page says what it stands for, that it is a loan-word,
-   * what the page is about, that it names the term by an unambiguous form, the term's own cues near the match, counter-cues, other terms and vocabulary near it, that it has its own cues elsewhere.
+   * What settles it. Or one part of the sum, in this order: where a term of its rule starts, that the page says what
+   * it stands for, that it is a loan-word, what the page is about, that the page names the term by an unambiguous
+   * form, the term's own cues near the match, counter-cues, other terms and vocabulary near it, that it has its own
+   * cues elsewhere.
    */
   readonly because:
     | NonNullable<Evidence['settledBy']>
@@ -60,13 +62,13 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** How many cues, and how many counter-cues, count. */
+/** The most cues, and the most counter-cues, that count. */
 const MAX_CUES = 2;
 const MAX_COUNTER_CUES = 3;
 
 /**
- * What some evidence says for a meaning in all, in log-odds, on a page that is about the field as far as `strength` says.
- * `give` is called with each weight of the sum, and returns it.
+ * Returns what all the evidence together says for a meaning, in log-odds; `strength` is how far the page is about the
+ * field, 0 to 1. `give` is called with each weight of the sum, and returns it.
  */
 export function logOddsOf(
   evidence: Evidence,
@@ -98,7 +100,7 @@ function weightAlone(_because: Reason['because'], weight: number): number {
   return weight;
 }
 
-/** Returns the reasons of which logOddsOf is the sum. */
+/** Returns the reasons whose weights logOddsOf adds up. */
 export function reasonsOf(evidence: Evidence, strength: number, weights = SENSE_WEIGHTS): Reason[] {
   const reasons: Reason[] = [];
   logOddsOf(evidence, strength, weights, (because, weight) => {

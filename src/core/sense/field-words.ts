@@ -1,23 +1,26 @@
-// Which words of the field stand near a match, and what they say for it.
+// Finds which words of the field stand near a match, and what they say for it.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { SenseWeights } from './weights.ts';
 
-/** A block's end counts as some words more. */
+/** The end of a block counts as this many more words. */
 export const BLOCK_GAP = 4;
 
 /** The words of the field's vocabulary, and the unambiguous mentions of its terms, in their order. */
 export interface FieldWords {
   /** In words from the start of the first text. */
   readonly wordIndexes: Int32Array;
-  /** The terms that each is, of which several mentions count once; NO_TERMS for a word of the vocabulary. */
+  /**
+   * The terms that each of them names, where several mentions of one term count once; NO_TERMS for a word of the
+   * vocabulary.
+   */
   readonly terms: readonly (readonly number[])[];
 }
 
 const NO_TERMS: readonly number[] = [];
 
 /**
- * The field's words in some texts; short capitals count as unambiguous where the page writes them out, too, and so do
- * loan-words in texts that are not English.
+ * Returns the field's words in some texts. Short forms in capitals count as unambiguous where the page also writes
+ * them out, and so do loan-words in texts that are not English.
  */
 export function fieldWordsOf(
   allTextMatches: readonly TextMatches[],
@@ -64,8 +67,8 @@ function unambiguousTerms(
 }
 
 /**
- * What the field's words around a match of a term say for the field, by how near they are: each term once, the match's
- * own not at all.
+ * Returns what the field's words around a match of a term say for it, the nearer the more: each term once, the
+ * match's own not at all.
  */
 export function weightNear(words: FieldWords, match: number, term: number, weights: SenseWeights): number {
   const { wordIndexes, terms } = words;
@@ -85,7 +88,7 @@ export function weightNear(words: FieldWords, match: number, term: number, weigh
   return near;
 }
 
-/** Whether one of the field's words is some term, or a term that one before it is, from the first that counts. */
+/** Whether one of the field's words names the given term, or a term that an earlier word within reach names. */
 function isSeen(
   { wordIndexes, terms }: FieldWords,
   first: number,
@@ -102,7 +105,7 @@ function isSeen(
   return false;
 }
 
-/** The first of some wordIndexes in their order that is not before one. */
+/** Returns the first position in a sorted array whose value is not less than `from`. */
 function firstFrom(wordIndexes: Int32Array, from: number): number {
   let low = 0;
   let high = wordIndexes.length;

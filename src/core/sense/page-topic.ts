@@ -1,11 +1,11 @@
-// What a page is about, and whether it is English.
+// Works out what a page is about, and whether it is English.
 import type { TextMatches } from '../forms/find-matches.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
 import { addByKey, countByKey } from '../text/sum-by-key.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { SENSE_WEIGHTS } from './weights.ts';
 
-/** What tells whether a text is English. */
+/** What decides whether a text is English. */
 export type WordCounts = Pick<PageTopic, 'wordCount' | 'englishWordCount'>;
 
 export const NO_TOPIC: PageTopic = {
@@ -15,7 +15,10 @@ export const NO_TOPIC: PageTopic = {
   fieldMentions: [],
 };
 
-/** The topic of what is about the field beyond doubt, as the glossary's own texts are: more terms than any page names. */
+/**
+ * The topic of a text that is about the field beyond doubt, as the glossary's own are: more terms than any page
+ * names.
+ */
 export const FIELD_TOPIC: PageTopic = {
   wordCount: 300,
   vocabularyCount: 150,
@@ -23,7 +26,7 @@ export const FIELD_TOPIC: PageTopic = {
   fieldMentions: Array.from({ length: 40 }, (_, index) => [-1 - index, 4] as const),
 };
 
-/** Reads a text's part in its page's topic off all that was found in it. */
+/** Returns a text's part in its page's topic, from everything that was found in the text. */
 export function topicOf(textMatches: TextMatches): PageTopic {
   const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
   const mentioned: number[] = [];
@@ -38,7 +41,7 @@ export function topicOf(textMatches: TextMatches): PageTopic {
   };
 }
 
-/** The topic of all parts together. */
+/** Returns the topic of all parts together. */
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
   let vocabularyCount = 0;
@@ -50,7 +53,7 @@ export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   return { ...sumWords(all), vocabularyCount, fieldMentions: [...mentions] };
 }
 
-/** The words of all texts together. */
+/** Returns the word counts of all texts together. */
 export function sumWords(parts: Iterable<WordCounts>): WordCounts {
   let wordCount = 0;
   let englishWordCount = 0;
@@ -61,7 +64,7 @@ export function sumWords(parts: Iterable<WordCounts>): WordCounts {
   return { wordCount, englishWordCount };
 }
 
-/** What is left of a topic without a part of it. */
+/** Returns what is left of a topic without one part of it. */
 export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
   const mentions = new Map(whole.fieldMentions);
   for (const [term, count] of part.fieldMentions) mentions.set(term, (mentions.get(term) ?? 0) - count);
@@ -73,13 +76,13 @@ export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
   };
 }
 
-/** A page of fewer words is measured as one of so many: a single term in a line of text is no topic yet. */
+/** A page of fewer words is measured as if it had this many: a single term in a line of text is no topic yet. */
 const FEW_WORDS = 300;
 
-/** 0 for a page that has nothing to do with the field, 1 for one that is wholly about it. */
+/** Returns how far a page is about the field: 0 if it has nothing to do with it, 1 if it is wholly about it. */
 export function topicStrength(topic: PageTopic, weights = SENSE_WEIGHTS): number {
   let mentions = 0;
-  // A term that is repeated says less of a page than another one: count its first mentions only.
+  // A repeated term says less about a page than another term: count its first mentions only.
   for (const [, count] of topic.fieldMentions) mentions += Math.min(count, 4);
   const words = Math.max(topic.wordCount, FEW_WORDS);
   const breadth = Math.min(1, topic.fieldMentions.length / weights.fullTerms);
@@ -89,24 +92,26 @@ export function topicStrength(topic: PageTopic, weights = SENSE_WEIGHTS): number
   return breadth * share * field;
 }
 
-/** The shares of the commonest English words from which a whole page, and a passage of an English page, is English. */
+/**
+ * With at least this share of the commonest English words a whole page, or a passage of an English page, is English.
+ */
 const ENGLISH_PAGE = 0.06;
 const ENGLISH_PASSAGE = 0.03;
-/** A passage of fewer words says too little of its language: it has the page's. */
+/** A passage of fewer words says too little about its language: it takes the page's. */
 const PASSAGE_WORDS = 40;
 
-/** From so many words on a page says of what language it is. */
+/** A page needs this many words to say what language it is in. */
 const FEW_WORDS_OF_LANGUAGE = 8;
 
-/** Whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
+/** Returns whether a page is English, by its own words; a page of a few words gets the benefit of the doubt. */
 export function isEnglishPage(page: WordCounts): boolean {
   return page.wordCount < FEW_WORDS_OF_LANGUAGE || page.englishWordCount >= page.wordCount * ENGLISH_PAGE;
 }
 
-/** Punctuation of code and formulas; a passage that has one for every second word says nothing of its language. */
+/** Punctuation of code and formulas; a passage with one for every second word says nothing about its language. */
 const CODE_PUNCTUATION = /[=(){}[\]<>_^$\\]/g;
 
-/** Whether a passage of a page is English; code and formulas on an English page count as that. */
+/** Returns whether a passage of a page is English; code and formulas on an English page count as English. */
 export function isEnglish(
   passage: Pick<TextMatches, 'wordCount' | 'englishWordCount' | 'text'>,
   page: WordCounts,
@@ -115,7 +120,7 @@ export function isEnglish(
   if (page.wordCount < FEW_WORDS_OF_LANGUAGE && holdsOtherScript(passage.text.original)) return false;
   if (passage.wordCount < PASSAGE_WORDS) return isEnglishPage(page);
   if (!isEnglishPage(page)) return passage.englishWordCount >= passage.wordCount * ENGLISH_PAGE;
-  // One word fewer than the share asks for may be chance.
+  // One word short of the share may be chance.
   if (passage.englishWordCount + 1 >= passage.wordCount * ENGLISH_PASSAGE) return true;
   return (passage.text.original.match(CODE_PUNCTUATION)?.length ?? 0) >= passage.wordCount / 2;
 }

@@ -1,4 +1,4 @@
-// How likely each match has its glossary meaning, by all the evidence there is.
+// Scores how likely each match has its glossary meaning, by all the evidence there is.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex, TermRule } from '../forms/form-index.ts';
 import type { PackedForm } from '../forms/packed-format.ts';
@@ -16,7 +16,7 @@ export interface Sense {
   readonly id: string;
   /** 0 to 1. */
   readonly score: number;
-  /** What it is told by: reasonsOf of evidence.ts explains the score by it. */
+  /** What the score rests on: reasonsOf in evidence.ts explains it. */
   readonly evidence: Evidence;
 }
 
@@ -55,8 +55,8 @@ interface TextContext {
 }
 
 /**
- * Says for every match of some texts, in the order of the page, whether it has its glossary meaning: by the words
- * near it, by the unambiguous terms near it, and by what the page as a whole is about.
+ * Scores every match of some texts, in the order of the page: whether it has its glossary meaning, by the words near
+ * it, by the unambiguous terms near it, and by what the page as a whole is about.
  */
 export function senseMatches(
   index: FormIndex,
@@ -90,16 +90,16 @@ export function senseMatches(
   return sensed;
 }
 
-/** A match with its senses, which are still to be put in order. */
+/** A match whose senses are still to be sorted. */
 interface ScoredMatch extends SensedMatch {
   readonly senses: Sense[];
 }
 
-/** The senses of a match, each by itself. */
+/** Returns the senses of a match, each by itself. */
 function sensesOf(page: Page, context: TextContext, match: Match): Sense[] {
   const { candidates } = match;
   const first = candidates[0];
-  // Nearly all matches have one: no list is made by a call for each.
+  // Nearly all matches have one candidate: this saves a list for each.
   if (first && candidates.length === 1) return [senseOf(page, context, match, first)];
   return candidates.map((candidate) => senseOf(page, context, match, candidate));
 }
@@ -114,14 +114,14 @@ function senseOf(page: Page, context: TextContext, match: Match, candidate: Pack
   return { id, score: scoreOf(evidence, page), evidence };
 }
 
-/** The probability of a meaning by its evidence. */
+/** Returns the probability of a meaning by its evidence. */
 function scoreOf(evidence: Evidence, { strength, weights }: Page): number {
   return 1 / (1 + Math.exp(-logOddsOf(evidence, strength, weights)));
 }
 
 /**
- * The terms that some texts name by a form that no other term has, among those that share a form there: these are the
- * likelier ones of such a form.
+ * Returns the terms, among those that share a form in some texts, that these texts also name by a form of their own:
+ * the shared form more likely means one of them.
  */
 function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number> {
   const sharing = new Set<number>();
@@ -141,13 +141,13 @@ function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number>
   return alone;
 }
 
-/** Of a term's matches on a page, so many must have their own cues, and this share, to speak for the others. */
+/** At least this many of a term's matches on a page, and this share of them, must have cues to speak for the others. */
 const ELSEWHERE_FROM = 2;
 const ELSEWHERE_SHARE = 0.2;
 
 /**
- * A page seldom uses an everyday word in two senses ("one sense per discourse": Gale, Church and Yarowsky, 1992): its
- * matches that have their own cues speak for the others.
+ * A page seldom uses an everyday word in two senses ("one sense per discourse": Gale, Church and Yarowsky, 1992):
+ * matches that have cues of their own speak for the others.
  */
 function applyOneSensePerDiscourse(page: Page, alone: ScoredMatch[][]): ScoredMatch[][] {
   const ids = idsWithCues(alone);
@@ -166,7 +166,7 @@ function applyOneSensePerDiscourse(page: Page, alone: ScoredMatch[][]): ScoredMa
   );
 }
 
-/** The ids of the terms that have their own cues in enough of their matches. */
+/** Returns the ids of the terms that have their own cues in enough of their matches. */
 function idsWithCues(alone: readonly (readonly ScoredMatch[])[]): Set<string> {
   const all: string[] = [];
   const cued: string[] = [];
@@ -185,7 +185,7 @@ function idsWithCues(alone: readonly (readonly ScoredMatch[])[]): Set<string> {
   return new Set([...countByKey(cued)].filter(isEnough).map(([id]) => id));
 }
 
-/** What tells whether a match means a term. */
+/** Gathers what decides whether a match means a term. */
 function evidenceFor(
   page: Page,
   context: TextContext,
@@ -220,7 +220,7 @@ function evidenceFor(
   };
 }
 
-/** Where a loan-word stands. */
+/** Returns what a loan-word stands among: another script, or another language of Latin letters; null in English. */
 function loanIn({ text }: TextMatches, context: TextContext, match: Match): Evidence['loan'] {
   if (isAmongOtherScript(text.original, match)) return 'script';
   return context.isEnglish ? null : 'language';

@@ -1,46 +1,52 @@
+// The weights by which senses are scored.
+
 /**
- * How much each piece of evidence says for a match's glossary meaning, in log-odds where nothing else is said. Chosen by hand:
- * npm run eval -- FOLDER --sensitivity shows what becomes of the figures where one of them is a quarter more or less.
+ * How much each piece of evidence says for a match's glossary meaning, in log-odds unless something else is said.
+ * Chosen by hand: `npm run eval -- FOLDER --sensitivity` shows how the figures change when one of them is a quarter
+ * more or less.
  */
 export interface SenseWeights {
-  /** What a term of each rule starts from. */
+  /** Where a term of each rule starts. */
   readonly startContext: number;
   readonly startNear: number;
   /** A short form that the page writes out as the term. */
   readonly defined: number;
   /**
-   * A loan-word among letters of another script: whoever writes it there means what it was taken over for. In another
-   * language of Latin letters two others must be near, as it may be a name there.
+   * A loan-word among letters of another script: whoever writes it there means it in the sense that was borrowed. In
+   * another language of Latin letters it may be a name, so two other terms must be near.
    */
   readonly loanInScript: number;
   readonly loanInLanguage: number;
-  /** A page that is wholly about the field; less for one that is so in part. */
+  /** A page that is wholly about the field; less for one that is partly so. */
   readonly pageContext: number;
   readonly pageNear: number;
-  /** A page about the field that has the same term by an unambiguous form. */
+  /** A page about the field that also has the term by an unambiguous form. */
   readonly named: number;
-  /** A page about the field that has the same term with its own cues elsewhere. */
+  /** A page about the field that has the term with its own cues elsewhere. */
   readonly elsewhere: number;
-  /** A word of the vocabulary near the match, less the farther it is. */
+  /** A word of the vocabulary near the match; the farther away, the less. */
   readonly vocabulary: number;
   /** Another term near the match by an unambiguous form. */
   readonly term: number;
   /**
-   * The most that all words near a match can give: they may outweigh a page that is about something else, but for an
-   * everyday word they are not enough.
+   * The most that all words near a match can add: enough to outweigh a page about something else, but not enough for
+   * an everyday word.
    */
   readonly maxNearContext: number;
   readonly maxNearNear: number;
   /** How far around a match words count, in words. */
   readonly neighbourhood: number;
-  /** An own cue of the term, of which two count. */
+  /** One of the term's own cues; two of them count. */
   readonly cue: number;
-  /** A counter-cue, of which three count. */
+  /** A counter-cue; three of them count. */
   readonly counterCue: number;
-  /** Distinct terms that are named unambiguously, and their mentions for each word, from which a page is wholly about the field. */
+  /**
+   * A page is wholly about the field from this many distinct terms on that are named unambiguously, with this many
+   * mentions per word.
+   */
   readonly fullTerms: number;
   readonly fullShare: number;
-  /** The same of those mentions and the words of the vocabulary together. */
+  /** The same for those mentions and the words of the vocabulary together. */
   readonly fullField: number;
 }
 

@@ -1,14 +1,15 @@
-// What the reader has chosen, how it is stored, and what that means for a site.
+// What the reader has chosen, how it is stored, and what it means for a site.
 import * as v from 'valibot';
 
 /**
- * What is stored, with what holds where a field is not. Fields come, and none ever goes or changes its meaning: that would be
- * another field. So this version reads what every earlier one has stored, and a later one what this has.
+ * What is stored, with a default for each field that is missing. Fields are added; none is ever removed or given
+ * another meaning, which would be another field. So this version reads what every earlier one has stored, and a later
+ * one reads what this one has.
  */
 const settingsSchema = v.object({
-  /** The version that first knew all fields that were ever stored here: that of this code, or a later one. */
+  /** The version that first knew every field ever stored here: that of this code, or a later one. */
   version: v.number(),
-  /** The switch for everywhere. */
+  /** The switch for all sites. */
   enabled: v.optional(v.boolean(), true),
   /** Sites on which highlighting is switched off (see siteOf). */
   offSites: v.optional(v.array(v.string()), () => []),
@@ -17,14 +18,17 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** Raised with each field, and with each value of one, that comes: an earlier version then takes what it cannot read for no damage. */
+/**
+ * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
+ * for damage.
+ */
 const VERSION = 1;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 
 /**
- * Reads settings from what storage holds: the defaults where there is nothing, null for nonsense. What a later version has
- * written may hold what this one does not know: there each field that it cannot read has its default.
+ * Reads settings from what storage holds: the defaults where there is nothing, null for nonsense. A later version may
+ * have written what this one does not know: each field that it cannot read then has its default.
  */
 export function readSettings(stored: unknown): Settings | null {
   if (stored === undefined) return DEFAULT_SETTINGS;
@@ -41,7 +45,10 @@ function isOfLaterVersion(stored: unknown): stored is { version: number } {
   return typeof version === 'number' && version > VERSION;
 }
 
-/** What to store after a change: the changed fields over what was stored, so that what only a later version knows stays. */
+/**
+ * Returns what to store after a change: the changed fields over what was stored, so that what only a later version
+ * knows stays.
+ */
 export function settingsToStore(stored: unknown, change: (settings: Settings) => Settings): object {
   const before = readSettings(stored);
   const after = change(before ?? DEFAULT_SETTINGS);
@@ -54,25 +61,25 @@ export function settingsToStore(stored: unknown, change: (settings: Settings) =>
   };
 }
 
-/** Whether two settings say the same. */
+/** Returns whether two settings say the same. */
 export function isSameSettings(one: Settings, other: Settings): boolean {
   // Both have the order of the schema.
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The settings with highlighting switched on or off for a site. */
+/** Returns the settings with highlighting switched on or off for a site. */
 export function withSite(settings: Settings, site: string, isOn: boolean): Settings {
   const others = settings.offSites.filter((off) => off !== site);
   return { ...settings, offSites: isOn ? others : [...others, site].sort() };
 }
 
-/** How sites were switched in private windows, which goes before the settings there and is never stored. */
+/** How sites were switched in private windows: there it overrides the settings, and it is never stored. */
 export const privateSitesSchema = v.record(v.string(), v.boolean());
 export type PrivateSites = Readonly<v.InferOutput<typeof privateSitesSchema>>;
 
 /**
- * Whether pages of a site are highlighted, in a private window with its own switches; null is a page of no site, such as
- * one of the browser's own.
+ * Returns whether pages of a site are highlighted, given the switches of a private window. `site` is null for a page
+ * of no site, such as one of the browser's own.
  */
 export function isEnabledOn(
   settings: Settings,

@@ -1,10 +1,11 @@
-// Which site an address belongs to.
+// Tells which site an address belongs to.
+
 /** The name for all local files together, which have no host. */
 export const LOCAL_FILES = 'local files';
 
 /**
- * The site that an address belongs to, as the switch knows it: the host without "www."; null for pages that no
- * extension may touch, such as the browser's own.
+ * Returns the site that an address belongs to, as the switch knows it: the host without "www."; null for pages that
+ * no extension may touch, such as the browser's own.
  */
 export function siteOf(address: string): string | null {
   let url: URL;

@@ -4,7 +4,7 @@ import { type Card, newCard, type ReviewLog, review } from './schedule.ts';
 
 /** One answer; none is ever changed. */
 export interface Answer {
-  /** A UUID: no other answer has it, in whatever browser it was given, so that the answers of two can be merged. */
+  /** A UUID: no other answer has it, in any browser, so that the answers of two browsers can be merged. */
   readonly id: string;
   /** The id of the term that was asked. */
   readonly term: string;
@@ -13,11 +13,11 @@ export interface Answer {
   readonly isRight: boolean;
   /** In milliseconds since 1970. */
   readonly at: number;
-  /** FSRS's log of the review; null where the answer was kept before logs were. */
+  /** FSRS's log of the review; null for an answer that was kept before logs were. */
   readonly log: ReviewLog | null;
 }
 
-/** One answer of this quiz: what was asked, what was chosen, and the card that came of it. */
+/** One answer of the present quiz: what was asked, what was chosen, and the card that came of it. */
 export interface Answered {
   readonly question: QuizQuestion;
   readonly chosen: string;
@@ -26,8 +26,8 @@ export interface Answered {
 }
 
 /**
- * The answer to a question and the card that comes of it. `card` is the term's card before, undefined where it was never
- * asked; `id` is a new UUID; `now` is in milliseconds since 1970.
+ * Returns the answer to a question, and the card that comes of it. `card` is the term's card before, undefined if it
+ * was never asked; `id` is a new UUID; `now` is in milliseconds since 1970.
  */
 export function answerQuestion(given: {
   id: string;

@@ -1,10 +1,10 @@
-// Joins the cards that were stored, under whatever ids terms had at that time, to the terms of today.
+// Joins the stored cards, kept under the ids of their time, to the terms of today.
 import { currentId, type FormerIds } from '../glossary/former-ids.ts';
 import type { Card } from './schedule.ts';
 
 /**
- * Stored cards by the present id of their term: the card of a former id is its heir's. Of several cards that come to
- * one term, as where two terms became one, the one that was reviewed last stands for it.
+ * Returns stored cards by the present id of their term: the card of a former id is its heir's. Where several cards
+ * come to one term, because two terms became one, the card that was reviewed last stands for it.
  */
 export function currentCards(stored: Iterable<Card>, formerIds: FormerIds): Map<string, Card> {
   const current = new Map<string, Card>();

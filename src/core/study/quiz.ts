@@ -6,7 +6,7 @@ import type { TermList } from '../glossary/term-list.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Card } from './schedule.ts';
 
-/** A random number from 0 up to 1, as Math.random gives. */
+/** Returns a random number from 0 up to 1, as Math.random does. */
 export type Random = () => number;
 
 /** One question of the quiz: a definition, and four terms of which one is meant. */
@@ -50,7 +50,7 @@ export function chooseTerms(options: {
     .map(({ term }) => term);
 }
 
-/** Makes the question for a term; the wrong choices are those that one might take for it. */
+/** Makes the question for a term; the wrong choices are terms that one might take for it. */
 export function makeQuestion(term: Term, list: TermList, random: Random): QuizQuestion {
   const wrong: Term[] = [];
   const take = (ids: readonly string[]) => {
@@ -82,7 +82,7 @@ export function makeQuestion(term: Term, list: TermList, random: Random): QuizQu
   };
 }
 
-/** A definition as plain text, with every form of the term blanked. */
+/** Returns a definition as plain text, with every form of the term blanked. */
 function withoutName(definition: readonly Inline[], term: Term): string {
   const text = inlineText(definition);
   const keys = [...term.forms.flatMap(variantsOf), ...term.verbs.flatMap(verbVariantsOf)]
@@ -100,7 +100,7 @@ function withoutName(definition: readonly Inline[], term: Term): string {
   return blanked + text.slice(done);
 }
 
-/** The items in random order (Fisher and Yates). */
+/** Returns the items in random order (Fisher and Yates). */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i--) {

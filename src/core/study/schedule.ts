@@ -1,4 +1,5 @@
-// When a term is asked again: FSRS (Free Spaced Repetition Scheduler) by ts-fsrs, with its types as they are stored.
+// Decides when a term is asked again: FSRS (Free Spaced Repetition Scheduler) by ts-fsrs, with its types as they are
+// stored.
 import {
   createEmptyCard,
   type FSRS,
@@ -24,15 +25,15 @@ export type ReviewLog = Stored<FsrsReviewLog>;
 
 export type Grade = 'right' | 'wrong';
 
-/** Without fuzz the schedule is a function of the answers alone. */
+/** Without fuzz, the schedule depends on the answers alone. */
 const scheduler: FSRS = fsrs({ enable_fuzz: false });
 
-/** The card of a term that was never asked; `now` is in milliseconds since 1970. */
+/** Makes the card of a term that was never asked; `now` is in milliseconds since 1970. */
 export function newCard(id: string, now: number): Card {
   return createEmptyCard(now, (card) => stored(id, card));
 }
 
-/** The card after an answer at a time in milliseconds since 1970, and FSRS's log of it. */
+/** Returns the card after an answer, and FSRS's log of it; `now` is in milliseconds since 1970. */
 export function review(card: Card, grade: Grade, now: number): { card: Card; log: ReviewLog } {
   const rating = grade === 'right' ? Rating.Good : Rating.Again;
   return scheduler.next(card, now, rating, ({ card: next, log }) => ({

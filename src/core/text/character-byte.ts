@@ -9,19 +9,23 @@ export const SOME_PUNCTUATION = 1;
 const SIGMA = 0x3c3;
 const FINAL_SIGMA = 0x3c2;
 
-/** The byte of a code unit: ASCII as it is; of everything else, only what the matcher tells apart at first sight. */
+/**
+ * Returns the byte of a code unit: ASCII as it is; for everything else, only what the matcher tells apart at first
+ * sight.
+ */
 export function byteOf(code: number): number {
   if (code < SOME_LETTER) return code;
   const kind = characterClass(code);
   if (kind !== WORD) return kind === SPACE ? 0x20 : SOME_PUNCTUATION;
-  // The Kelvin sign is a letter of its own, but its small one is "k".
+  // The Kelvin sign is a letter of its own, but its small letter is "k".
   const small = smallLetterOf(code);
   return small < SOME_LETTER ? small : SOME_LETTER | (small & 0x7f);
 }
 
 /**
- * The small letter of a code unit; of what has none, the code unit itself. The sigma at the end of a word is the same as
- * any other, as in Unicode's case folding: which of them a capital stands for depends on the letters around it.
+ * Returns the small letter of a code unit, or the code unit itself if it has none. A sigma at the end of a word
+ * counts as any other, as in Unicode's case folding: which of them a capital stands for depends on the letters around
+ * it.
  */
 export function smallLetterOf(code: number): number {
   const small = String.fromCharCode(code).toLowerCase();
@@ -30,21 +34,21 @@ export function smallLetterOf(code: number): number {
   return smallCode === FINAL_SIGMA ? SIGMA : smallCode;
 }
 
-/** Each byte with the capitals of ASCII as small letters; of what is not ASCII, byteOf has made small letters. */
+/** Each byte, with the capitals of ASCII as small letters; for all else, byteOf has already made small letters. */
 export const SMALL = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte + (byte >= 0x41 && byte <= 0x5a ? 0x20 : 0),
 );
 
-/** The small letter, the digit or the mark that a byte is in a word; 0 where it is none. */
+/** The small letter, digit or mark that a byte stands for in a word; 0 if it stands for none. */
 export const LETTER = SMALL.map((small) => (isWordByte(small) ? small : 0));
 
-/** Whether a byte is a character of a word. */
+/** Returns whether a byte is a character of a word. */
 export function isWordByte(byte: number): boolean {
   return byte >= SOME_LETTER || characterClass(byte) === WORD;
 }
 
-/** Whether a byte is white space. */
+/** Returns whether a byte is white space. */
 export function isSpaceByte(byte: number): boolean {
   return byte < SOME_LETTER && characterClass(byte) === SPACE;
 }

@@ -1,14 +1,18 @@
 // Folds typography away, so that a word compares equal however it was typeset.
+
 /** A text with typography folded away, and the way back to the original. */
 export interface FoldedText {
   readonly text: string;
   /** The same text in small letters, of the same length. */
   readonly lower: string;
-  /** The offset in the original of an offset in the folded text (the end included). */
+  /** Returns the offset in the original of an offset in the folded text (the end included). */
   original(offset: number): number;
 }
 
-/** What code units fold to: the first and the last of a range, and a text, or how far off in Unicode each of them is. */
+/**
+ * What code units fold to: the first and the last of a range, and a text, or their distance in Unicode to what they
+ * fold to.
+ */
 const FOLDS: readonly (readonly [first: number, last: number, to: string | number])[] = [
   [0xad, 0xad, ''], // soft hyphen
   [0x34f, 0x34f, ''], // combining grapheme joiner
@@ -44,7 +48,9 @@ const FOLDS: readonly (readonly [first: number, last: number, to: string | numbe
   [0xfb05, 0xfb06, 'st'],
 ];
 
-/** What each code unit folds to that folding changes. (The annotations let a bundle leave these tables out.) */
+/**
+ * The code units that folding changes, with what they fold to. (The annotations let a bundle leave these tables out.)
+ */
 const FOLDED = /* @__PURE__ */ foldedCharacters(FOLDS);
 
 function foldedCharacters(folds: typeof FOLDS): ReadonlyMap<number, string> {
@@ -56,7 +62,7 @@ function foldedCharacters(folds: typeof FOLDS): ReadonlyMap<number, string> {
   return folded;
 }
 
-/** Any code unit that folds to what is wanted. */
+/** Matches any code unit that folds to what is wanted. */
 function anyOf(
   folds: typeof FOLDS,
   flags: string,
@@ -73,10 +79,10 @@ function anyOf(
 /** Anything that folding changes; most texts have none of it, and cost one look. */
 const FOLDABLE = /* @__PURE__ */ anyOf(FOLDS, 'g');
 
-/** What folds to several letters. An engine knows of a text in Latin-1 without a look that it has none. */
+/** What folds to several letters. An engine knows without a look that a Latin-1 text has none. */
 const LIGATURE = /* @__PURE__ */ anyOf(FOLDS, '', (to) => typeof to === 'string' && to.length > 1);
 
-/** The text of foldText alone, for whoever needs no more. */
+/** Returns the text of foldText alone, for callers that need no more. */
 export function foldTypography(original: string): string {
   return original.replace(FOLDABLE, foldCharacter);
 }
@@ -94,11 +100,11 @@ export function foldText(original: string): FoldedText {
 }
 
 /**
- * Where each code unit of a text's folded form, which has this length, stands in the text, and its end; null where all
- * stand where they stood. The letters of a ligature all stand at its offset.
+ * Returns where each code unit of a text's folded form stands in the text, and the end; null where folding moves
+ * none. `foldedLength` is the length of the folded form. All letters of a ligature stand at its offset.
  */
 export function foldedOffsets(original: string, foldedLength: number): number[] | null {
-  // As many may vanish as come in.
+  // As many may vanish as are added.
   if (foldedLength === original.length && !LIGATURE.test(original)) return null;
   const offsets: number[] = [];
   for (let at = 0; at < original.length; at++) {
@@ -108,14 +114,16 @@ export function foldedOffsets(original: string, foldedLength: number): number[] 
   return offsets;
 }
 
-/** What a UTF-16 code unit folds to: nothing where it vanishes, the letters of a ligature, else one code unit. */
+/**
+ * Returns what a UTF-16 code unit folds to: nothing where it vanishes, the letters of a ligature, else one code unit.
+ */
 export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return character;
   return FOLDED.get(code) ?? character;
 }
 
-/** Small letters without a change of length ("İ" would become two code units). */
+/** Makes small letters without a change of length ("İ" would become two code units). */
 function lowerSameLength(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;

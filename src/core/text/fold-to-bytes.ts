@@ -8,8 +8,8 @@ const ENCODER = new TextEncoder();
 export const MAX_BYTES = 3;
 
 /**
- * What a code unit folds to, as a byte; the first bit above it is set where it vanishes, the second in all, the third
- * where it is several letters.
+ * What a code unit folds to, as a byte. Of the bits above it, the first is set where the code unit vanishes, the
+ * second in all entries, the third where it becomes several letters.
  */
 const foldedBytes = new Uint16Array(0x10000);
 const VANISHES = 0x100;
@@ -17,18 +17,18 @@ const KNOWN = 0x200;
 const IS_SEVERAL = 0x400;
 
 /**
- * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit of the folded text, as byteOf
- * has it. Returns how many they are. `bytes` must hold MAX_BYTES for each code unit.
+ * Writes a text, folded as by foldText, at the start of some bytes: one for each code unit of the folded text, as
+ * byteOf gives it. Returns how many there are. `bytes` must hold MAX_BYTES for each code unit of the text.
  *
- * The engine's own copy tells whether all of them are ASCII, as those of most texts are; and bytes are read several
- * times as fast as the code units of a string.
+ * The engine's own copy tells whether all of them are ASCII, as in most texts; and bytes are read several times as
+ * fast as the code units of a string.
  */
 export function foldToBytes(original: string, bytes: Uint8Array): number {
   const { written } = ENCODER.encodeInto(original, bytes);
   return written === original.length ? written : foldUtf8(bytes, written);
 }
 
-/** Folds some bytes of UTF-8 in place, fills the rest with 0, and returns how many are left. */
+/** Folds UTF-8 bytes in place, fills the rest with 0, and returns how many are left. */
 function foldUtf8(bytes: Uint8Array, length: number): number {
   let to = 0;
   let at = 0;
@@ -54,14 +54,14 @@ function foldUtf8(bytes: Uint8Array, length: number): number {
   return to;
 }
 
-/** Writes the letters of a ligature, which take no more bytes than itself, and returns the offset behind them. */
+/** Writes the letters of a ligature, which take no more bytes than it does, and returns the offset after them. */
 function writeLetters(code: number, bytes: Uint8Array, from: number): number {
   const letters = foldCharacter(String.fromCharCode(code));
   for (let at = 0; at < letters.length; at++) bytes[from + at] = byteOf(letters.charCodeAt(at));
   return from + letters.length;
 }
 
-/** The first bytes of characters, from which they take so many. */
+/** A UTF-8 character takes three, or four, bytes if its first byte is at least this. */
 const THREE_BYTES = 0xe0;
 const FOUR_BYTES = 0xf0;
 

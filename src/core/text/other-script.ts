@@ -2,13 +2,16 @@
 
 /** How far around the word the text is looked at, in characters. */
 const REACH = 100;
-/** From so many letters of other scripts for each Latin one on, a text is in another script: formulas have fewer. */
+/**
+ * With at least this many letters of other scripts for each Latin one, a text is in another script: formulas have
+ * fewer.
+ */
 const OTHER_SHARE = 0.25;
 
 const OTHER_LETTER = /(?!\p{sc=Latin})\p{L}/gu;
 const LATIN_LETTER = /\p{sc=Latin}/gu;
 
-/** Whether the text around a range of it is in another script than the Latin one: Chinese, Russian, Arabic, … */
+/** Returns whether the text around a range of it is in another script than Latin: Chinese, Russian, Arabic, … */
 export function isAmongOtherScript(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -20,7 +23,7 @@ export function isAmongOtherScript(
   return others >= OTHER_SHARE * (count(LATIN_LETTER, before) + count(LATIN_LETTER, behind));
 }
 
-/** Whether a text has a letter of another script than the Latin one. */
+/** Returns whether a text has a letter of another script than Latin. */
 export function holdsOtherScript(text: string): boolean {
   return text.search(OTHER_LETTER) >= 0;
 }

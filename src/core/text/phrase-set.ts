@@ -4,7 +4,7 @@ import { isSpaceByte, isWordByte } from './character-byte.ts';
 import { isCharacterAt, type SearchedText } from './text-buffer.ts';
 import { hashOf, tokenEnd } from './words.ts';
 
-/** A cue or a counter-cue: a word or phrase by which a term's sense is told. */
+/** A cue or a counter-cue: a word or phrase that speaks for or against a term's sense. */
 export interface Phrase {
   /** In small letters, with one space between words. */
   readonly words: string;
@@ -14,14 +14,14 @@ export interface Phrase {
 
 /** Phrases to be looked for among the words of a text, by the hash of their first token. */
 export interface PhraseSet {
-  /** The hashes: most words of a text are passed over by it. */
+  /** The hashes, by which most words of a text are ruled out. */
   readonly filter: BitFilter;
   readonly byHash: ReadonlyMap<number, readonly Phrase[]>;
-  /** How many words the longest has. */
+  /** How many words the longest phrase has. */
   readonly maxWords: number;
 }
 
-/** Terms have ten cues or so, each of which takes a bit or two. */
+/** Terms have about ten cues, each of which takes a bit or two. */
 const BITS = 1024;
 
 const NONE: readonly Phrase[] = [];
@@ -56,7 +56,10 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const LETTER_S = 0x73;
 
-/** Returns the byte offset at which a phrase, or its plural, ends that starts at another; infinity if no whole words match. */
+/**
+ * Returns the byte offset where a phrase, or its plural, ends if it starts at `start`; infinity if no whole words
+ * match.
+ */
 export function phraseEnd({ words }: Phrase, text: SearchedText, start: number): number {
   const { bytes } = text;
   let at = start;
@@ -72,7 +75,7 @@ export function phraseEnd({ words }: Phrase, text: SearchedText, start: number):
   return isWordByte(bytes[at] ?? 0) ? Number.POSITIVE_INFINITY : at;
 }
 
-/** Whether a byte is white space or a hyphen, as may stand between two words. The 0 behind a text is neither. */
+/** Whether a byte is white space or a hyphen, which may stand between two words. The 0 after the text is neither. */
 function isGap(byte: number): boolean {
   return byte === HYPHEN || isSpaceByte(byte);
 }

@@ -5,8 +5,8 @@ import { foldToBytes, MAX_BYTES } from './fold-to-bytes.ts';
 import { allocateWords, readWords, type Words } from './words.ts';
 
 /**
- * A text as it is searched: folded, as bytes, with its words. They share arrays with other texts, a 0 between each two:
- * byte offsets and word indexes count from the start of the array, not of the text.
+ * A text as it is searched: folded, as bytes, with its words. It shares arrays with other texts, with a 0 between
+ * each two: byte offsets and word indexes count from the start of the array, not of the text.
  */
 export interface SearchedText {
   readonly original: string;
@@ -15,7 +15,7 @@ export interface SearchedText {
   readonly start: number;
   readonly end: number;
   readonly words: Words;
-  /** The index of its first word, and the one behind its last. */
+  /** The index of its first word, and the index after its last. */
   readonly firstWord: number;
   readonly wordsEnd: number;
   /** The offset in the original of each byte, and of the end; null where they are the same. */
@@ -23,11 +23,11 @@ export interface SearchedText {
 }
 
 /**
- * An arena for the texts that are read together. Keep one and clear it between pages: memory that was used a moment ago is
- * in the processor's cache, and new memory would cost a tenth of the time of a reading.
+ * An arena for texts that are read together. Keep one and clear it between pages: memory that was just used is in the
+ * processor's cache, and new memory would cost a tenth of the time of a reading.
  */
 export class TextBuffer {
-  /** The first bytes are `incoming`, where each text is folded; the texts themselves stand behind. */
+  /** The first bytes are `incoming`, where each text is folded; the texts themselves come after. */
   private bytes = new Uint8Array(0);
   private incoming = this.bytes;
   private usedBytes = 0;
@@ -57,7 +57,7 @@ export class TextBuffer {
     const start = this.usedBytes;
     const firstWord = this.usedWords;
     const end = start + count;
-    // Moved, not written here: the engine wraps each new view that it is to write to, which takes longer than the text.
+    // Moved, not folded in place: the engine wraps each new view that it writes to, which takes longer than the text.
     bytes.copyWithin(start, 0, count);
     const wordsEnd = readWords(bytes, start, end, words, firstWord);
     this.usedBytes = end + 1;
@@ -66,7 +66,10 @@ export class TextBuffer {
     return { original, bytes, start, end, words, firstWord, wordsEnd, offsets };
   }
 
-  /** Allocates new memory if a text of so many characters does not fit. Texts that were added before keep the old memory. */
+  /**
+   * Allocates new memory if a text of this many characters does not fit. Texts that were added before keep the old
+   * memory.
+   */
   private ensureCapacity(length: number): void {
     const incoming = length * MAX_BYTES;
     if (incoming > this.incoming.length || this.usedBytes + length >= this.bytes.length) {
@@ -88,7 +91,7 @@ export function originalOffset({ original, start, offsets }: SearchedText, at: n
   return offsets === null ? at - start : (offsets[at - start] ?? original.length);
 }
 
-/** Returns what stands between two byte offsets in its own case, typography folded: one code unit for each byte. */
+/** Returns the text between two byte offsets in its own case, typography folded: one code unit for each byte. */
 export function writtenBetween(text: SearchedText, start: number, end: number): string {
   const { original, offsets } = text;
   if (offsets === null || start >= end) {
@@ -101,7 +104,7 @@ export function writtenBetween(text: SearchedText, start: number, end: number): 
   return whole.slice(before, before + end - start);
 }
 
-/** Whether a word in small letters, or a punctuation character, stands between two byte offsets of a text. */
+/** Returns whether a word in small letters, or a punctuation character, stands between two byte offsets of a text. */
 export function isAt(text: SearchedText, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
   const { bytes } = text;
@@ -114,7 +117,7 @@ export function isAt(text: SearchedText, start: number, end: number, word: strin
   return true;
 }
 
-/** Whether a character stands at a byte offset of a text. A small letter may be a capital there. */
+/** Returns whether a character stands at a byte offset of a text. A small letter also matches its capital. */
 export function isCharacterAt(text: SearchedText, at: number, code: number): boolean {
   const byte = SMALL[text.bytes[at] ?? 0];
   if (code < SOME_LETTER) return byte === code;
@@ -129,7 +132,7 @@ export function characterAt(text: SearchedText, at: number): number {
   return foldCharacter(text.original.charAt(originalOffset(text, at))).charCodeAt(0);
 }
 
-/** Returns at most how many capitals stand between two byte offsets: letters that are not ASCII all count. */
+/** Returns the most capitals that can stand between two byte offsets: all letters that are not ASCII count. */
 export function maxCapitalsBetween({ bytes }: SearchedText, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {

@@ -1,12 +1,13 @@
-// Cuts texts that are too long to be read at once.
+// Cuts texts that are too long to read at once.
 import { characterClass, WORD } from './character-class.ts';
 
-/** What a text is cut behind, the best first: a line, a sentence, white space. */
+/** Where a text may be cut, the best place first: after a line, after a sentence, after white space. */
 const CUTS = [/\n/g, /[.!?…]["'”’)\]]*\s|[。！？]["'”’」』）]*/g, /\s/g];
 
 /**
- * The offsets at which a text is cut into pieces of at most so many characters, and its end: behind a line, else behind a
- * sentence, else behind white space, else between two words. A word is cut only where it is longer than half a piece.
+ * Returns the offsets at which a text is cut into pieces of at most this many characters, and its end: after a line,
+ * else after a sentence, else after white space, else between two words. A word is cut only if it is longer than half
+ * a piece.
  */
 export function pieceEnds(text: string, most: number): number[] {
   const ends: number[] = [];
@@ -19,7 +20,7 @@ export function pieceEnds(text: string, most: number): number[] {
   return ends;
 }
 
-/** The best offset for a cut between two offsets of a text. */
+/** Returns the best offset for a cut between two offsets of a text. */
 function cutBetween(text: string, from: number, to: number): number {
   const part = text.slice(from, to);
   for (const cut of CUTS) {

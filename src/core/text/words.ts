@@ -3,8 +3,8 @@ import { byteOf, LETTER } from './character-byte.ts';
 import { characterClass, WORD } from './character-class.ts';
 
 /**
- * Words in their order, by index: the byte offsets of start and end (exclusive), and the hash. Plain numbers, since a
- * string for each word would cost more than all else that is done with it.
+ * Words in order, by index: the byte offsets of start and end (exclusive), and the hash. Plain numbers, since a
+ * string for each word would cost more than everything else that is done with it.
  */
 export interface Words {
   readonly starts: Int32Array;
@@ -12,17 +12,17 @@ export interface Words {
   readonly hashes: Int32Array;
 }
 
-/** Allocates arrays for so many words. */
+/** Allocates arrays for this many words. */
 export function allocateWords(count: number): Words {
   return { starts: new Int32Array(count), ends: new Int32Array(count), hashes: new Int32Array(count) };
 }
 
-/** Engines keep integers of so many bits without an object for each, as keys of a map, too. */
+/** Engines keep integers of this many bits without an object for each, also as keys of a map. */
 const SMALL_INTEGER = 0x3fffffff;
 
 /**
- * Reads the words between two byte offsets: runs of what characterClass calls WORD. A 0 must follow. Writes them from the
- * index `firstWord` on, where the arrays must be long enough, and returns the index behind the last one.
+ * Reads the words between two byte offsets: runs of what characterClass calls WORD. A 0 must follow. Writes them from
+ * the index `firstWord` on, where the arrays must be long enough, and returns the index after the last one.
  */
 export function readWords(
   bytes: Uint8Array,
@@ -38,7 +38,7 @@ export function readWords(
     if (letter !== 0) {
       const from = at;
       let hash = 0;
-      // The 0 behind the text ends its last word.
+      // The 0 after the text ends its last word.
       do {
         hash = (Math.imul(hash, 31) + letter) | 0;
         letter = LETTER[bytes[++at] ?? 0] ?? 0;
