@@ -6,9 +6,9 @@ import type { GlossedPage } from './glossed-page.ts';
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
 
 /**
- * Keeps our elements out of what the reader copies, cuts or drags, until the signal aborts. Chromium writes an element's
- * whole style into what is copied: kilobytes for each mark. Nothing is prevented, and the page's own listeners find
- * the page as it made it.
+ * Keeps our elements out of what the reader copies, cuts or drags, until the signal aborts. Chromium writes an
+ * element's whole style into a copy: kilobytes for each mark. No event is prevented, and the page's own listeners
+ * find the page as it made it.
  */
 export function keepCopiesClean(page: Pick<GlossedPage, 'giveBack'>, signal: AbortSignal): void {
   const listenFirst = <Kind extends keyof WindowEventMap>(
@@ -16,7 +16,7 @@ export function keepCopiesClean(page: Pick<GlossedPage, 'giveBack'>, signal: Abo
     listener: (event: WindowEventMap[Kind]) => void,
   ) => addEventListener(kind, listener, { capture: true, passive: true, signal });
 
-  // The browser writes the selection down when the event is over.
+  // The browser copies the selection when the event is over.
   const beforeCopy = (event: Event) => {
     const ranges = selectedRanges();
     const roots = new Set(event.composedPath().filter((each) => each instanceof ShadowRoot));
@@ -25,10 +25,11 @@ export function keepCopiesClean(page: Pick<GlossedPage, 'giveBack'>, signal: Abo
   listenFirst('copy', beforeCopy);
   listenFirst('cut', beforeCopy);
 
-  // What is dragged has been written down before this, and taking marks away when the button goes down would break the
-  // drag in Firefox and the third click of a triple click in Chromium (tried): here the text itself is cleaned.
+  // What is dragged has been copied before this event, and taking marks away at the press of the button would break
+  // the drag in Firefox and the third click of a triple click in Chromium (tried). So the text itself is cleaned
+  // here.
   listenFirst('dragstart', (event) => {
-    // Firefox hides from a page what an extension has put in, unless it is put in as the page would do it.
+    // Firefox hides from a page what an extension puts in, unless it puts it in as the page would.
     const { dataTransfer } = (event as DragEvent & { wrappedJSObject?: DragEvent }).wrappedJSObject ?? event;
     const html = dataTransfer?.getData('text/html') ?? '';
     const own = html.replaceAll(MARK_TAGS, '');
@@ -42,7 +43,9 @@ function selectedRanges(): Range[] {
   return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
 }
 
-/** Whether a mark may be selected; of a shadow tree one is told too little to say which of its marks are. */
+/**
+ * Whether a mark may be selected. In a shadow tree too little is known to say which marks are, so all of them may be.
+ */
 function isSelected(mark: Element, ranges: readonly Range[], roots: ReadonlySet<ShadowRoot>): boolean {
   let at = mark;
   for (let host = hostOf(at); host; host = hostOf(at)) {

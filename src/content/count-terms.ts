@@ -2,7 +2,7 @@
 import type { PageTerm } from '../browser/page-terms.ts';
 import type { Mark } from './marking/highlighter.ts';
 
-/** Which terms some marks show, and how often each: a mark counts for its likeliest term. */
+/** Returns the terms that some marks show, each with how often: a mark counts for its likeliest term. */
 export function countTerms(marks: Iterable<Mark>): PageTerm[] {
   const counts = new Map<string, number>();
   for (const { ids } of marks) {

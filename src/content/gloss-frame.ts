@@ -21,7 +21,7 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
   if (whole.aborted) return;
 
   let glossing: AbortController | null = null;
-  /** Whether the page has thrown our marks away again and again: it is left in peace. */
+  /** Whether the page keeps throwing our marks away: then it is left in peace. */
   let isUnwanted = false;
 
   const stop = () => {
@@ -82,7 +82,7 @@ function gloss(options: {
   });
 }
 
-/** Works on the document until a newer script takes over, and begins again when the document is written anew. */
+/** Works on the document until a newer script takes over; starts again when the document is rewritten. */
 export function glossFrame(): void {
   const work = takeOver();
   const onError = (error: unknown) => {

@@ -1,4 +1,4 @@
-// Keeps a page's terms marked: ties together what reads it, what shows its terms, and what tells when to do so.
+// Keeps a page's terms marked: ties together what reads it, what shows its terms, and what schedules both.
 
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import { decideMarks } from '../core/marking/mark-policy.ts';
@@ -24,7 +24,7 @@ import { type WorkClock, workClock } from './reading/work-clock.ts';
 
 /** A page whose terms are marked, and kept marked as it changes. */
 export interface GlossedPage {
-  /** The mark at the target of an event, and at its point where it has one. */
+  /** Returns the mark at an event's target, and at its point if it has one. */
   markAt(target: EventTarget | null, point: Point | null): Mark | null;
   marks(): Mark[];
   /** Unwraps the marks for which `isWithin` holds. Call the returned function to mark that text again. */
@@ -38,14 +38,14 @@ interface GlossOptions {
   readonly mode: MarkingMode;
   /** Whether the page was opened at a part of its text, which the browser highlights. */
   readonly hasTextFragment: boolean;
-  /** Has texts of the page analysed; null where nobody could. */
+  /** Has texts of the page analysed; resolves with null if that failed. */
   readonly read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
   readonly signal: AbortSignal;
-  /** Called with each mark that has come. */
+  /** Called with each new mark. */
   readonly onMark: (mark: Mark) => void;
-  /** Called where the page keeps throwing our marks away: glossing is to stop there. */
+  /** Called if the page keeps throwing our marks away: glossing is to stop there. */
   readonly onUnwanted: () => void;
-  /** Called with what should never have happened; glossing has stopped. */
+  /** Called with an error that should never happen; glossing has stopped. */
   readonly onError: (error: unknown) => void;
 }
 

@@ -37,11 +37,11 @@ export interface WorkedPage {
   readonly wrapping: StillWrapping;
   readonly upkeep: Upkeep;
   readonly unseen: UnseenTexts;
-  /** Called with each mark that has come. */
+  /** Called with each new mark. */
   readonly onMark: (mark: Mark) => void;
   /** Called when marks have come or gone. */
   readonly onMarked: () => void;
-  /** Called with the parts that nobody could analyse. */
+  /** Called with parts that could not be analysed. */
   readonly onUnanswered: (parts: readonly PagePart[]) => void;
 }
 
@@ -59,18 +59,18 @@ export async function workOn(page: WorkedPage, { parts, tasks }: Owed<PagePart>)
   if (tasks.has('wrap')) await workWhenIdle(page.wrapping.wrap(), page.signal);
 }
 
-/** Notes to be read again, and so painted, what has wraps that would show by now. */
+/** Notes the blocks with wraps that would show by now, so that they are read again and painted. */
 async function reviewWraps({ highlighter, placements, trees, parts, signal }: WorkedPage): Promise<void> {
   if (!highlighter.hasWrapped()) return;
   const blocks = await workWhenIdle(blocksToRepaint(placements, trees, highlighter.marks()), signal);
   for (const block of blocks ?? []) parts.note(block);
 }
 
-/** Reads what has changed, and shows what is found there; resolves with whether it did. */
+/** Reads what has changed, and shows what it finds there; resolves with whether it did. */
 async function readChanged(page: WorkedPage, more: readonly PagePart[]): Promise<boolean> {
   const { signal, trees, wrapping, upkeep } = page;
   const parts = page.parts.take(more);
-  // Nothing tells that a page has made itself editable: what is given back then must not be marked again.
+  // Nothing tells that a page has made itself editable: what was given back then must not be marked again.
   if (page.document.designMode === 'on') return false;
   const blocks = await workWhenIdle(clearAndCollect(page, parts), signal);
   const analysed = blocks && (await page.analysis.analyse(blocks));
@@ -80,7 +80,7 @@ async function readChanged(page: WorkedPage, more: readonly PagePart[]): Promise
     return false;
   }
   const hasMatches = [...analysed.values()].some(({ matches }) => matches.length > 0);
-  // A page without terms is not styled anew for marks; one with some is before they come, by its own next frame.
+  // A page without terms is not styled for marks; one with terms is styled before they come, in its own next frame.
   if (hasMatches) for (const tree of trees) upkeep.adopt(tree);
   await workWhenIdle(show(page, analysed), signal);
   if (signal.aborted) return false;
@@ -88,7 +88,7 @@ async function readChanged(page: WorkedPage, more: readonly PagePart[]): Promise
   return true;
 }
 
-/** Takes the marks from what has changed, and reads its text. */
+/** Removes the marks of what has changed, and reads its text. */
 function* clearAndCollect(
   { highlighter, candidates, watcher, follow }: WorkedPage,
   parts: readonly PagePart[],

@@ -1,9 +1,9 @@
-// Measures text without a live range of its own for each.
+// Measures text with one live range for all.
 
-/** The one live range that we have: Chromium looks at every live range at every change of the page, until it is collected. */
+/** Our only live range: Chromium looks at every live range at every change of the page, until it is collected. */
 let range: Range | null = null;
 
-/** Asks for boxes of the text from an offset in one text node to an offset in the same or a later one. */
+/** Measures the text from an offset in one text node to an offset in the same or a later one. */
 export function measureText<Boxes>(
   [from, start]: readonly [Text, number],
   [to, end]: readonly [Text, number],
@@ -13,7 +13,7 @@ export function measureText<Boxes>(
   range.setStart(from, Math.min(start, from.length));
   range.setEnd(to, Math.min(end, to.length));
   const boxes = measure(range);
-  // It holds nothing of the page.
+  // So the range holds nothing of the page.
   range.selectNodeContents(document);
   range.collapse(true);
   return boxes;

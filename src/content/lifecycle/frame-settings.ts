@@ -1,4 +1,4 @@
-// What the reader's settings say for this frame, from its first moment on.
+// Follows what the reader's settings say for this frame, from its first moment on.
 import { onPush } from '../../browser/push-messages.ts';
 import { ask } from '../../browser/requests.ts';
 import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
@@ -7,13 +7,15 @@ import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { DEFAULT_SETTINGS, isEnabledOn, type PrivateSites } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/settings/site.ts';
 
-/** The settings as they are at the moment. */
+/** The settings as they are now. */
 export interface FrameSettings {
   /** Whether the page in the tab is to be glossed. */
   isOn(): boolean;
   /** How its marks are made. */
   mode(): MarkingMode;
-  /** Whether it was opened at a part of its text: scripts in it are not shown this part of the address. */
+  /**
+   * Whether it was opened at a part of its text: the browser hides this part of the address from scripts in the page.
+   */
   readonly hasTextFragment: boolean;
 }
 
@@ -55,7 +57,7 @@ export async function followFrameSettings(signal: AbortSignal, onChange: () => v
     return context;
   };
 
-  // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
+  // A page that is kept for the way back hears of no change meanwhile (w3c/webextensions#747).
   const reload = async () => {
     // Where the background fails, what it has told before stands.
     await Promise.all([load(), isPrivateWindow() && askContext().catch(() => null)]);

@@ -1,9 +1,9 @@
-// Notices that a script has put another document in a page's place.
+// Notices that a script has replaced a page's document.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 /**
- * Calls back once when a script has rewritten the document (document.open), or put another root element into it, and
- * it can be read; not once the signal has aborted. Such a document has lost all listeners, ours too.
+ * Calls back once when a script has rewritten the document (document.open), or given it another root element, and it
+ * can be read; not after the signal has aborted. Such a document has lost all listeners, ours too.
  */
 export function onNewDocument(document: Document, signal: AbortSignal, listener: () => void): void {
   const root = document.documentElement;

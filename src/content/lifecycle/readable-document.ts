@@ -1,11 +1,11 @@
-// Tells whether a document is one to be read, and when that changes.
+// Tells whether a document is to be read, and when that changes.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 /** A frame below this size, in CSS pixels, is no page that anyone reads: a tracker, a button of another site. */
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 50;
 
-/** Whether a document holds text that one reads: HTML, not XML, SVG, an image or the PDF viewer. */
+/** Returns whether a document holds text to read: HTML, not XML, SVG, an image or the PDF viewer. */
 export function isReadable(document: Document): boolean {
   return (
     document.body instanceof HTMLBodyElement &&
@@ -15,7 +15,7 @@ export function isReadable(document: Document): boolean {
   );
 }
 
-/** Resolves once the document can be read and its frame is large enough to; never resolves for one that cannot. */
+/** Resolves once the document can be read and its frame is large enough; never resolves for one that cannot be read. */
 export function whenReadable(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (!isReadable(document)) return;
@@ -30,7 +30,7 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<v
   });
 }
 
-/** What comes before a reader, or the page on the reader's behalf, changes a document in which one can write. */
+/** Events before the reader, or the page for the reader, changes an editable document. */
 const BEFORE_WRITING = [
   'pointerdown',
   'focusin',
@@ -42,9 +42,9 @@ const BEFORE_WRITING = [
 ];
 
 /**
- * Calls back when a document stops being one to be read, and when it is one again, until the signal aborts: a page may
- * say so later in its head, or make itself editable. Nothing tells of designMode, so it is looked at before anything can
- * be written.
+ * Calls back when a document stops being readable, and when it is so again, until the signal aborts: a page may say
+ * so late in its head, or make itself editable. Nothing tells of designMode, so it is checked before anything can be
+ * written.
  */
 export function onReadableChange(document: Document, signal: AbortSignal, listener: () => void): void {
   let was = isReadable(document);

@@ -1,5 +1,5 @@
-// Runs before the page's first element, and notes whether a script ever was in it: one that removes itself leaves no
-// other trace. On a page with scripts it is gone with the first of them.
+// Runs before the page's first element, and notes whether a script was ever in it: a script that removes itself
+// leaves no other trace. On a page with scripts it stops at the first of them.
 import { isExecutable } from '../../core/marking/still-document.ts';
 import { setScriptWitness } from './script-witness.ts';
 

@@ -1,23 +1,24 @@
-// How the witness of the page's first moments is found by the content script that comes when the page has been parsed.
+// Lets the content script, which comes when the page has been parsed, find the witness of the page's first moments.
 
-/** Tells whether scripts were in a document since its first element. */
+/** Tells whether there were scripts in a document from its first element on. */
 export interface ScriptWitness {
   /** Whether it has watched since before the document's first element. */
   isFromStart(): boolean;
-  /** Whether a script element came into the document, though it may have gone since. */
+  /** Whether a script element has come into the document, even if it has gone since. */
   hasSeenScript(): boolean;
-  /** Ends it for good: what the document holds from now on is not known. */
+  /** Stops watching for good: from now on nobody knows what the document holds. */
   dismiss(): void;
 }
 
 /** Content scripts of one extension share their world in a page, and nobody else sees it. */
 const world = globalThis as typeof globalThis & { glossScriptWitness?: ScriptWitness };
 
+/** Leaves the witness where the content script finds it. */
 export function setScriptWitness(witness: ScriptWitness): void {
   world.glossScriptWitness = witness;
 }
 
-/** The witness of this page; null where none was there, as in pages that were open when Gloss was installed. */
+/** Returns the witness of this page; null if there was none, as in pages that were open when Gloss was installed. */
 export function scriptWitness(): ScriptWitness | null {
   return world.glossScriptWitness ?? null;
 }

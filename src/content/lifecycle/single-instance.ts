@@ -1,14 +1,14 @@
-// Sees to it that one content script works on a page: the newest that is alive.
+// Makes sure that one content script works on a page: the newest that is alive.
 import { isOrphaned } from '../../browser/orphan.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 const TAKE_OVER = 'gloss:take-over';
-/** How long an orphan may go unnoticed on a page that is in view, in milliseconds. */
+/** How long an orphan may go unnoticed on a visible page, in milliseconds. */
 const LOOK_EVERY_MS = 2000;
 
 /**
- * Makes this script the one that works on the page, unless one that is alive does so already. The controller that it
- * gives aborts when a newer one takes over, as after an update, or when this one finds its extension gone.
+ * Makes this script the one that works on the page, unless another that is alive already does. The returned
+ * controller aborts when a newer script takes over, as after an update, or when this one finds its extension gone.
  */
 export function takeOver(): AbortController {
   const work = new AbortController();
@@ -31,8 +31,9 @@ export function takeOver(): AbortController {
 }
 
 /**
- * Nothing tells an orphan that it is one: a port to the background would, but the background's sleep closes it after half
- * a minute, and keeping it awake for this would cost more than a look every other second at a page that is in view.
+ * Watches for the end of the extension. Nothing tells an orphan that it is one: a port to the background would, but
+ * the background's sleep closes it after half a minute, and keeping it awake would cost more than a look every other
+ * second at a visible page.
  */
 function watchForOrphanhood(work: AbortController): void {
   const { signal } = work;

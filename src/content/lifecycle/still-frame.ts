@@ -1,6 +1,9 @@
 // Waits until a frame has come to rest.
 
-/** How long nothing must have changed, in milliseconds, and how long a frame may keep changing until it is taken as it is. */
+/**
+ * How long nothing must have changed, and how long a frame may keep changing before it is taken as it is, in
+ * milliseconds.
+ */
 const STILL_MS = 1000;
 const MAX_MS = 5000;
 
@@ -9,7 +12,7 @@ export function whenStill(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const end = performance.now() + MAX_MS;
     let timer: ReturnType<typeof setTimeout>;
-    // It looks away at the first change: a frame that works is not to pay for each.
+    // Stops observing at the first change: a busy frame must not pay for each.
     const observer = new MutationObserver(() => {
       observer.disconnect();
       clearTimeout(timer);

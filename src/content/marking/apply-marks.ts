@@ -5,16 +5,16 @@ import { canBeSeen, type SeenCache } from '../reading/seen-text.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
 import type { ShownBlock } from './plan-marks.ts';
 
-/** What marks come to stand on. */
+/** The page on which marks are put. */
 export interface MarkedPage {
   readonly highlighter: Pick<Highlighter, 'clear' | 'show'>;
-  /** Whether a node stands in what the page has changed since it was read: that will be read again. */
+  /** Whether a node stands in something that the page has changed since it was read, and that will be read again. */
   hasChanged(node: Node): boolean;
   /** Changes the page on our behalf. */
   unobserved<Value>(change: () => Value): Value;
-  /** Called with each mark that has come. */
+  /** Called with each new mark. */
   onMark(mark: Mark): void;
-  /** Called with each element whose text is not marked, since nobody can see it. */
+  /** Called with each element whose text is not marked because nobody can see it. */
   onUnseen(element: Element): void;
 }
 

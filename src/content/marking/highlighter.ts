@@ -1,54 +1,54 @@
-// What the two ways of showing matches have in common: marks, and how they come and go.
+// What the two ways of showing matches share: marks, and how they come and go.
 import type { Point } from '../../core/popover/safe-path.ts';
 import type { TextBlock } from '../reading/page-text.ts';
 
-/** A match that is to be shown in one text node. */
+/** A match to show in one text node. */
 export interface MarkRange {
   /** Offsets in the node's text, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** The ids of the terms that it means, best first. */
   readonly ids: readonly string[];
-  /** The page's own words for it; null where it has none. */
+  /** The page's own words for it; null if it has none. */
   readonly expansion: string | null;
 }
 
 /** A mark on the page. */
 export interface Mark {
   readonly ids: readonly string[];
-  /** The page's own words for it; null where it has none. */
+  /** The page's own words for it; null if it has none. */
   readonly expansion: string | null;
-  /** The page's own text node of which it shows a part. */
+  /** The page's own text node, part of which it marks. */
   readonly node: Text;
   /** The element in which its text stands: ours where it is wrapped, the page's own where it is painted. */
   readonly element: HTMLElement;
-  /** Where it is painted; null where it is wrapped. */
+  /** The range in which it is painted; null if it is wrapped. */
   readonly painted: StaticRange | null;
-  /** Where it is seen, a box for each line. */
+  /** Returns where it is seen, a box for each line. */
   getClientRects(): DOMRectList;
   getBoundingClientRect(): DOMRect;
   /** Whether it is still on the page. */
   isShown(): boolean;
-  /** Shows whether the pointer is on it, or its popover open. */
+  /** Shows that the pointer is on it, or that its popover is open. */
   light(how: 'pointed' | 'open', isOn: boolean): void;
 }
 
-/** Shows matches on the page, and takes them away without a trace. */
+/** Shows matches on the page, and removes them without a trace. */
 export interface Highlighter {
-  /** Shows matches in a text node of the page that has none there yet. */
+  /** Shows matches in a text node of the page that shows none yet. */
   show(node: Text, ranges: readonly MarkRange[]): Mark[];
   /**
-   * Takes the marks from a text node; does nothing to a node without marks. Of one that is read in pieces, the marks between
-   * two offsets may be meant.
+   * Removes the marks of a text node, if it has any. With offsets, only those between them: a long node is read in
+   * pieces.
    */
   clear(node: Text, from?: number, to?: number): void;
-  /** Takes the marks from every text node for which something holds. */
+  /** Removes the marks of every text node for which `isWithin` holds. */
   clearWithin(isWithin: (node: Text) => boolean): void;
-  /** Takes all marks away. */
+  /** Removes all marks. */
   clearAll(): void;
   /**
-   * The mark under an event. A painted mark has no element, so `point` picks among those of the target. Null where there
-   * is none.
+   * Returns the mark under an event. A painted mark has no element, so `point` picks among those in `target`. Null if
+   * there is none.
    */
   markAt(target: EventTarget | null, point: Point | null): Mark | null;
   /** How many marks there are. */
@@ -56,13 +56,13 @@ export interface Highlighter {
   /** Every mark on the page, in no order. */
   marks(): IterableIterator<Mark>;
   /**
-   * Follows what others did to nodes that show marks: where somebody wrote, moved or removed, our part goes at once. Gives
-   * the nodes whose text is to be read anew.
+   * Follows what others did to nodes that show marks: where somebody wrote, moved or removed something, our part goes
+   * at once. Returns the nodes whose text is to be read again.
    */
   follow(changes: readonly MutationRecord[]): Node[];
 }
 
-/** The part of a block's match that lies in each of its text nodes. */
+/** Returns, for each text node of a block, the parts of matches that lie in it. */
 export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): Map<Text, MarkRange[]> {
   const byNode = new Map<Text, MarkRange[]>();
   let from = 0;

@@ -1,21 +1,21 @@
-// Keeps on the page what it may have thrown away without a word: our highlights and our style sheet. Twice, then the page wins.
+// Restores our highlights and style sheet where a page silently throws them away. Twice, then the page wins.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Highlighter } from './highlighter.ts';
 import { adoptMarkStyle, dropMarkStyle, hasMarkStyle } from './mark-style.ts';
 
-/** Keeps the look of marks. */
+/** Maintains the look of marks. */
 export interface Upkeep {
   /** Gives a document or a shadow root the look of marks, and keeps it there. */
   adopt(tree: Document | ShadowRoot): void;
 }
 
-/** How often a page in view is looked at, in milliseconds: nothing tells of what it throws away. */
+/** How often a visible page is checked, in milliseconds: no event tells of what it throws away. */
 const LOOK_EVERY_MS = 1000;
 /** How often a style sheet is put back. */
 const MAX_RETURNS = 2;
 
-/** Looks after marks and their look until the signal aborts; then the look is gone. */
+/** Maintains marks and their look until the signal aborts; then the look is removed. */
 export function keepShown(
   document: Document,
   signal: AbortSignal,
@@ -23,7 +23,7 @@ export function keepShown(
   listeners: {
     /** Called when marks have gone with the page's nodes. */
     readonly onGone: () => void;
-    /** Called where the page has thrown away for the third time what is ours. */
+    /** Called when the page has thrown away what is ours for the third time. */
     readonly onUnwanted: () => void;
   },
 ): Upkeep {
@@ -39,7 +39,7 @@ export function keepShown(
     if (hasGone) listeners.onGone();
   };
 
-  /** Puts the style sheets back that have gone; gives false where one has gone too often. */
+  /** Puts style sheets back that have gone; returns false if one has gone too often. */
   const restyle = (): boolean => {
     for (const [tree, count] of returns) {
       if (tree instanceof ShadowRoot && !tree.isConnected) returns.delete(tree);

@@ -1,7 +1,7 @@
-// How marks look, wrapped and painted.
+// Defines how marks look, wrapped and painted.
 import { MARK, PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../core/marking/own-elements.ts';
 
-/** The line under a mark: of the text's own colour, and below its letters. */
+/** The line under a mark: in the text's own colour, below its letters. */
 const LINE = `
   text-decoration: underline dotted 1px !important;
   text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
@@ -13,13 +13,13 @@ const PLAIN = `
   text-decoration: none !important;
   background-color: transparent !important;`;
 
-/** Stronger than a rule of the page that makes all its elements something by "!important". */
+/** More specific than a page's "!important" rule for all of its elements. */
 const WRAPPED = `${MARK}:not(#gloss#gloss)`;
 const painted = (...names: string[]) => names.map((name) => `::highlight(${name})`);
 
 /**
- * How a mark looks. Nothing that takes room: no padding, border or font, and `all: unset` against rules of the page
- * that happen to reach an element it has never heard of ("p > *").
+ * The style of a mark. It takes no room: no padding, border or font. `all: unset` guards against rules of the page
+ * that happen to match an element it has never heard of ("p > *").
  */
 const CSS = `
 ${WRAPPED} { all: unset !important; display: inline !important; ${LINE} }
@@ -45,8 +45,8 @@ ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offs
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Gives a document or a shadow root the look of marks; does nothing to one that has it. An adopted sheet works under any
- * content security policy (a style element of a content script may not: w3c/webextensions#337).
+ * Gives a document or a shadow root the look of marks, unless it has it. An adopted sheet works under any content
+ * security policy (a style element of a content script may not: w3c/webextensions#337).
  */
 export function adoptMarkStyle(root: Document | ShadowRoot): void {
   if (!sheet) {
@@ -56,12 +56,12 @@ export function adoptMarkStyle(root: Document | ShadowRoot): void {
   if (!hasMarkStyle(root)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Whether a document or a shadow root has the look of marks. */
+/** Returns whether a document or a shadow root has the look of marks. */
 export function hasMarkStyle(root: Document | ShadowRoot): boolean {
   return sheet !== null && root.adoptedStyleSheets.includes(sheet);
 }
 
-/** Takes the look of marks away again. */
+/** Removes the look of marks. */
 export function dropMarkStyle(root: Document | ShadowRoot): void {
   if (hasMarkStyle(root))
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

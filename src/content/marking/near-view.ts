@@ -1,4 +1,4 @@
-// Tells which marks are near what is in view, so that one may scroll on and find them painted.
+// Tells which marks are near the view, so that a reader who scrolls finds them painted.
 import { holderOf } from '../dom/composed-tree.ts';
 import type { Mark } from './highlighter.ts';
 
@@ -9,14 +9,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The marks that are in view, or as far from it as the view is large; asks for boxes. */
+/** Returns the marks in view, or at most one view's size away from it. Measures boxes. */
 export function marksNearView(marks: Iterable<Mark>): Set<Mark> {
   const view = grown({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
   const rooms = new Map<Element, Box>();
   const near = new Set<Mark>();
   const isNear = new Map<Element, boolean>();
 
-  /** Where content of an element may be seen soon: a box that cuts off its content may be scrolled as far as it is large. */
+  /**
+   * Returns where content of an element may soon be seen: a box that clips its content may be scrolled by its own
+   * size.
+   */
   const roomIn = (element: Element): Box => {
     const known = rooms.get(element);
     if (known) return known;
@@ -42,7 +45,7 @@ export function marksNearView(marks: Iterable<Mark>): Set<Mark> {
   return near;
 }
 
-/** Whether an element cuts off what does not fit into it. */
+/** Whether an element clips content that does not fit. */
 function cutsOff(element: Element): boolean {
   const { overflow, contain } = getComputedStyle(element);
   return overflow !== 'visible' || /paint|strict|content/.test(contain);

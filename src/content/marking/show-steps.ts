@@ -1,12 +1,12 @@
-// In which steps the blocks of a page are marked.
+// Groups the blocks of a page into the steps in which they are marked.
 import { isPiece, type TextBlock } from '../reading/page-text.ts';
 
-/** How many blocks are marked in one step: together well below a slice. */
+/** How many blocks are marked in one step: together well below a slice of idle time. */
 const BLOCKS_A_STEP = 4;
 
 /**
- * Blocks in their order, so many as are marked in one step; neighbouring pieces of one text node together: each frame in
- * which any of it changes takes Chromium as long as all of it.
+ * Yields blocks in their order, as many at a time as are marked in one step. Neighbouring pieces of one text node
+ * stay together: each frame in which part of it changes costs Chromium as much as all of it.
  */
 export function* stepsOf<Item extends { readonly block: TextBlock }>(
   items: readonly Item[],

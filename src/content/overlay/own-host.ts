@@ -1,6 +1,6 @@
-// Elements of ours that stand beside the page's own, and show what is in their shadow trees.
+// Makes elements of ours that stand beside the page's own and keep their content in shadow trees.
 
-/** An element with its shadow tree, into which the page does not see. */
+/** An element with a shadow tree that the page cannot see into. */
 export interface OwnHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -8,7 +8,7 @@ export interface OwnHost {
   readonly sheets: readonly CSSStyleSheet[];
 }
 
-/** Makes an element of a name, which is in no document yet, with style sheets for what is in it. */
+/** Makes an element with this name, in no document yet, with style sheets for its content. */
 export function makeOwnHost(name: string, ...styles: readonly string[]): OwnHost {
   const element = document.createElement(name);
   const root = element.attachShadow({ mode: 'closed' });

@@ -1,4 +1,4 @@
-// Where in the page's document the popover is put: the facts for core's decision.
+// Finds where in the page's document the popover is put: the facts for core's decision.
 import { POPOVER } from '../../core/marking/own-elements.ts';
 import { type OpenPopover, popoverHome } from '../../core/popover/popover-home.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
@@ -6,13 +6,16 @@ import { flatAncestors } from '../dom/flat-tree.ts';
 /** Everything outside of the nearest of these is inert. */
 const MODAL = 'dialog:modal, :fullscreen';
 
-/** The nearest element around a node outside of which all is inert: a modal dialog, or one in full screen; null without. */
+/**
+ * Returns the nearest element around a node that makes everything outside of it inert: a modal dialog, or one in full
+ * screen. Null if there is none.
+ */
 export function modalAround(node: Node): Element | null {
   for (const element of flatAncestors(node)) if (element.matches(MODAL)) return element;
   return null;
 }
 
-/** The element or shadow root into which the popover of a mark is to be put. */
+/** Returns the element or shadow root into which the popover of a mark is to be put. */
 export function homeFor(node: Node): Element | ShadowRoot {
   const modal = modalAround(node);
   const home = popoverHome<Element>({
@@ -20,11 +23,14 @@ export function homeFor(node: Node): Element | ShadowRoot {
     popovers: openPopovers(node, modal),
     root: document.documentElement,
   });
-  // What is put into an element with a shadow root is shown only where a slot takes it.
+  // Content of an element with a shadow root is shown only where a slot takes it.
   return home.shadowRoot ?? home;
 }
 
-/** The page's open popovers that close on a click outside: in the document, and in the shadow roots around a node. */
+/**
+ * Returns the page's open popovers that a click outside closes: in the document, and in the shadow roots around a
+ * node.
+ */
 function openPopovers(node: Node, modal: Element | null): OpenPopover<Element>[] {
   const open = new Set<Element>();
   const roots = new Set<Document | ShadowRoot>([document]);
@@ -45,7 +51,7 @@ function openPopovers(node: Node, modal: Element | null): OpenPopover<Element>[]
   }));
 }
 
-/** Whether a button in a popover opens another one. What a script opens from a button it does not tell. */
+/** Whether a button in a popover opens another one. Popovers that a script opens at a button cannot be known. */
 function opens(element: Element, other: Element): boolean {
   if (other.id === '') return false;
   const id = CSS.escape(other.id);

@@ -1,16 +1,16 @@
-// Puts an element of ours into one of the page so that nothing of the page looks otherwise.
+// Puts an element of ours into one of the page so that nothing of the page looks different.
 
-/** How many elements are looked at to see whether anything has moved. */
+/** How many elements are compared to see whether anything has moved. */
 const MAX_WITNESSES = 200;
 
 /**
- * Puts an element, which takes no room, into a container. The page's rules may count the elements in it (":last-child",
- * "* + *"), also by sheets that cannot be read: so it is tried, and the first place stays where every box and colour is as
- * before. Not seen are a change that begins as a transition and one of something deep inside. Where each place shows, it is the last one,
- * which the fewest rules count.
+ * Puts an element, which takes no room, into a container. The page's rules may count the elements there
+ * (":last-child", "* + *"), also in sheets that cannot be read. So places are tried, and the first is kept in which
+ * every box and colour is as before. Two things go unseen: a change that begins as a transition, and one of something
+ * deep inside. If the element shows in each place, it goes last, where the fewest rules count it.
  */
 export function putQuietly(element: HTMLElement, container: Element | ShadowRoot, from: Node): void {
-  // Nobody counts the children of the document's own element.
+  // No rule counts the children of the document's root element.
   if (container === document.documentElement) {
     container.append(element);
     return;
@@ -24,7 +24,10 @@ export function putQuietly(element: HTMLElement, container: Element | ShadowRoot
   container.append(element);
 }
 
-/** Ways to put an element: last, first, and at the end of each element between the container and what stands in it. */
+/**
+ * Yields ways to put an element: last, first, and at the end of each element between the container and what stands in
+ * it.
+ */
 function* placesIn(container: Element | ShadowRoot, from: Node): Generator<(element: HTMLElement) => void> {
   yield (element) => container.append(element);
   yield (element) => container.prepend(element);
@@ -34,7 +37,7 @@ function* placesIn(container: Element | ShadowRoot, from: Node): Generator<(elem
   for (const parent of between) yield (element) => parent.append(element);
 }
 
-/** What is seen of a container's elements: in what is put in there, another element more must change nothing. */
+/** Returns the looks of a container's elements; one more element among them must change none. */
 function witnesses(container: Element | ShadowRoot, except?: Element): string[] {
   const seen: string[] = [];
   for (const element of container.querySelectorAll('*')) {

@@ -1,4 +1,4 @@
-// What stands in the popover.
+// The content of the popover.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageOfMessages, languageTag, message, plural } from '../../browser/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
@@ -8,13 +8,13 @@ import { TermView } from '../../ui/term/TermView.tsx';
 interface Props {
   /** The terms that the mark means, best first. */
   readonly terms: readonly Definition[];
-  /** The page's own words for it; null where it has none. */
+  /** The page's own words for it; null if it has none. */
   readonly expansion: string | null;
-  /** Gives another term's definition; null if it cannot be had any more. */
+  /** Resolves with another term's definition; null if it cannot be had any more. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
 }
 
-/** What stands in the popover: the mark's definitions, or a term that was opened from there, with the way back. */
+/** Shows the mark's definitions, or a term that was opened from there, with the way back. */
 export function PopoverContent({ terms, expansion, lookUp }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function PopoverContent({ terms, expansion, lookUp }: Props) {
 
   useEffect(() => {
     card.current?.scrollTo(0, 0);
-    // The button that was pressed may be gone: keep the focus in the card.
+    // The button that was pressed may be gone: keep the focus in the popover.
     if (trail.length > 0) card.current?.focus({ preventScroll: true });
   }, [trail]);
 
@@ -61,7 +61,7 @@ export function PopoverContent({ terms, expansion, lookUp }: Props) {
   );
 }
 
-/** The names of terms, of which the mark means one. */
+/** Returns the names of terms, of which the mark means one. */
 function namesOf(terms: readonly Definition[]): string {
   return new Intl.ListFormat(languageTag(), { type: 'disjunction' }).format(terms.map(({ name }) => name));
 }

@@ -5,17 +5,19 @@ import type { Mark } from '../marking/highlighter.ts';
 
 /** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
 export interface DefinitionCache {
-  /** Fetches what some marks may show, each all of its terms, as far as it is not here yet. */
+  /** Fetches what some marks may show, all terms of each, unless it is here already. */
   prefetch(marks: Iterable<Pick<Mark, 'ids'>>): void;
-  /** The definitions of these terms, if all are here. */
+  /** Returns the definitions of these terms if all are here; else null. */
   known(ids: readonly string[]): Definition[] | null;
-  /** The definitions of these terms, fetched where they are not here yet; without those that cannot be had. */
+  /**
+   * Resolves with the definitions of these terms, and fetches those that are missing; leaves out what cannot be had.
+   */
   load(ids: readonly string[]): Promise<Definition[]>;
-  /** One definition; null where it cannot be had. */
+  /** Resolves with one definition; null if it cannot be had. */
   lookUp(id: string): Promise<Definition | null>;
 }
 
-/** Makes a cache with nothing in it. */
+/** Makes an empty cache. */
 export function definitionCache(): DefinitionCache {
   const asked = new Map<string, Promise<void>>();
   /** Asked for, and the background failed: only the reader's own wish is worth another try. */

@@ -1,4 +1,4 @@
-// Runs the state machine of core/hover-intent: its events, its clock, and its looks below the pointer.
+// Runs the state machine of core/popover/hover-intent: its events, its clock, and its looks below the pointer.
 import {
   type HoverEvent,
   type HoverState,
@@ -14,11 +14,11 @@ export interface HoverClock {
   state(): HoverState<Mark>;
   send(event: HoverEvent<Mark>): void;
   dismiss(): void;
-  /** Closes what is open, and ends the clock. */
+  /** Closes what is open, and stops the clock. */
   stop(): void;
 }
 
-/** Makes the machine, with nothing going on. `look` gives what lies below a point; `onState` hears of each new state. */
+/** Makes the clock, with nothing going on. `look` returns the mark below a point; `onState` hears of each new state. */
 export function hoverClock(options: {
   look: (at: Point) => Mark | null;
   onState: (state: HoverState<Mark>, before: HoverState<Mark>) => void;
@@ -36,7 +36,10 @@ export function hoverClock(options: {
     if (timer) clearTimeout(timer.id);
     timer = null;
   };
-  /** Sets the clock. One that rings too early is left: while the pointer moves, nothing is set anew at each step. */
+  /**
+   * Sets the clock. A clock that would ring too early is left alone: a moving pointer does not set it again at each
+   * step.
+   */
   const wake = () => {
     const due = nextChange(state);
     if (due === null) stopClock();

@@ -11,7 +11,7 @@ export type Sight = 'seen' | 'covered' | 'gone';
 
 /** At how many of an anchor's lines it is looked. */
 const MAX_LINES = 3;
-/** How far inside of its ends it is looked. */
+/** How far inside its ends each line is checked. */
 const INSIDE_PX = 2;
 const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
 
@@ -32,7 +32,7 @@ export function sightOf(anchor: Anchor, view: Rect): Sight {
   return sight;
 }
 
-/** The mark that is seen at a point through what lies over it; null where there is none, or it is hidden. */
+/** Returns the mark that is seen at a point through what lies over it; null if there is none, or it is hidden. */
 export function markBelow(point: Point, markAt: (target: Element, point: Point) => Mark | null): Mark | null {
   for (const element of elementsAt(document, point.x, point.y)) {
     if (isOurs(element)) continue;
@@ -46,7 +46,7 @@ export function markBelow(point: Point, markAt: (target: Element, point: Point) 
 function sightAt(anchor: Anchor, point: Point): Sight {
   const around = new Set(flatAncestors(anchor.node));
   const text = [...around].find((element) => getComputedStyle(element).display !== 'contents');
-  // What the pointer passes through is in no list of elements: there, only what cuts it off can be told.
+  // Lists of elements leave out what the pointer passes through: for that, only clipping can be known.
   if (text && getComputedStyle(text).pointerEvents === 'none')
     return isCutOff(around, point) ? 'gone' : 'seen';
   for (const element of elementsAt(document, point.x, point.y)) {
@@ -56,7 +56,7 @@ function sightAt(anchor: Anchor, point: Point): Sight {
   return 'gone';
 }
 
-/** Whether the style of a text lets it be seen. A transparent one may be filled with a background. */
+/** Whether the style of a text lets it be seen. A transparent text may be filled with a background. */
 function showsText({ element }: Pick<Anchor, 'element'>): boolean {
   const isShown = element.checkVisibility({
     visibilityProperty: true,
@@ -72,8 +72,8 @@ function showsText({ element }: Pick<Anchor, 'element'>): boolean {
 }
 
 /**
- * Whether an element hides the text below a point. Where the point is outside of its own boxes, or the text stands in it, what
- * lies over the text is a box that its style has made: "::before" or "::after".
+ * Whether an element hides the text below a point. Where the point is outside the element's own boxes, or the text
+ * stands in the element, only a box from its style can lie over the text: "::before" or "::after".
  */
 function covers(element: Element, point: Point, isAround: boolean): boolean {
   const own = [...element.getClientRects()].some((box) => contains(box, point));
@@ -88,7 +88,7 @@ function covers(element: Element, point: Point, isAround: boolean): boolean {
   });
 }
 
-/** Whether a box of an element's style is as wide and as high as the element, or nearly so. */
+/** Whether a box from an element's style is as wide and as high as the element, or nearly so. */
 function isSpread({ width, height }: CSSStyleDeclaration, element: Element): boolean {
   const box = element.getBoundingClientRect();
   return Number.parseFloat(width) >= box.width * 0.9 && Number.parseFloat(height) >= box.height * 0.9;
@@ -106,7 +106,7 @@ function coverOf(element: Element, style: CSSStyleDeclaration): Cover {
   };
 }
 
-/** Whether a point is outside of an element around a text that cuts off what is outside of it. */
+/** Whether a point is outside of an element around a text that clips its content. */
 function isCutOff(around: Iterable<Element>, point: Point): boolean {
   for (const element of around) {
     if (element === document.documentElement || element === document.body) continue;

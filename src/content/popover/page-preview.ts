@@ -1,4 +1,4 @@
-// Notices that the page shows a preview or a tooltip of its own for the link on which the pointer rests.
+// Notices that the page shows a preview or a tooltip of its own for the link under the pointer.
 import { isOurs } from '../../core/marking/own-elements.ts';
 import { announcesPreview } from '../../core/popover/link-preview.ts';
 import type { Rect } from '../../core/popover/safe-path.ts';
@@ -7,24 +7,24 @@ import type { Mark } from '../marking/highlighter.ts';
 
 /** How near to the mark a preview stands, in CSS pixels. */
 const NEAR_PX = 40;
-/** Smaller is no text that one reads. */
+/** A smaller box holds no text that anyone reads. */
 const MIN_WIDTH_PX = 40;
 const MIN_HEIGHT_PX = 14;
-/** How deep in what the page has put in its positioned box is looked for, and in how many of its parts. */
+/** How deep the page's positioned box is searched for within a change, and in how many of its parts. */
 const MAX_DEPTH = 4;
 const MAX_PARTS = 50;
 
 export interface PagePreview {
-  /** Watches what the page does around a mark of a link; null ends it. Nothing is watched for a mark in no link. */
+  /** Watches what the page does around a mark in a link; null ends that. A mark in no link is not watched. */
   watch(mark: Mark | null): void;
-  /** Whether a preview of the watched mark's link is announced, or stands near the mark or over the popover. */
+  /** Whether a preview for the watched mark's link is announced, or stands near the mark or over the popover. */
   isShown(popover: Rect | null): boolean;
 }
 
-/** `onChange` is called when the page has changed something while a mark is watched. */
+/** Makes the watch; `onChange` is called when the page has changed something while a mark is watched. */
 export function pagePreview(onChange: () => void): PagePreview {
   let watched: { mark: Mark; link: Element } | null = null;
-  /** What has come or changed since the watch began, and is still to be seen: a preview may fade in. */
+  /** What has come or changed since the watch began, and is still to be checked: a preview may fade in. */
   const candidates = new Set<Element>();
 
   const observer = new MutationObserver((changes) => {
@@ -63,14 +63,14 @@ export function pagePreview(onChange: () => void): PagePreview {
   };
 }
 
-/** Whether what has changed may show a preview: nothing of ours, and nothing in which the link stands. */
+/** Whether a changed element may show a preview: it is not ours, and the link does not stand in it. */
 function mayPreview(element: Element, link: Element | undefined): boolean {
   if (isOurs(element) || !link) return false;
   for (const each of flatAncestors(link)) if (each === element && each !== link) return false;
   return element !== link;
 }
 
-/** Whether an element, or one in it, is a box of its own that is seen in one of the zones. */
+/** Whether an element, or one in it, is a positioned box that can be seen in one of the zones. */
 function isPreview(element: Element, zones: readonly Rect[], depth: number): boolean {
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     return false;

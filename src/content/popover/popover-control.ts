@@ -1,4 +1,4 @@
-// Opens and closes the popover: pointer, focus, tap and keys as events of the state machine, and its states as what is seen.
+// Opens and closes the popover: feeds pointer, focus, tap and keys to the state machine, and shows its states.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { POPOVER } from '../../core/marking/own-elements.ts';
@@ -29,8 +29,8 @@ interface Parts {
 
 /**
  * Listens to pointer, focus, tap and Escape until the signal aborts. It takes nothing from the page: no event is
- * stopped and none prevented, but what the reader does in the popover, keys pressed while the focus is on a mark, and an Escape
- * that would close what lies below the popover, too.
+ * stopped or prevented, except for what the reader does in the popover, keys pressed while a mark has the focus, and
+ * an Escape that would also close what lies below the popover.
  */
 export function controlPopover(
   page: Pick<Highlighter, 'markAt'>,
@@ -48,7 +48,7 @@ export function controlPopover(
   });
   const popover = createPopover({ lookUp: definitions.lookUp, onLost: intent.dismiss });
 
-  /** Leaves the mark to the page where that shows something for it, at the first rest on it. */
+  /** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
   const yieldToPreview = () => {
     const { resting, open, isHeld, gaveWay } = intent.state();
     const mark = resting?.mark ?? open;
@@ -63,7 +63,7 @@ export function controlPopover(
     if (intent.state().open !== mark) return;
     const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
-    // The reader may have gone on while the definitions came.
+    // The reader may have moved on while the definitions came.
     if (intent.state().open !== mark) return;
     const { expansion } = mark;
     if (terms.length === 0 || !popover.open(mark, at, { terms, expansion })) intent.dismiss();
@@ -92,8 +92,8 @@ export function controlPopover(
 }
 
 /**
- * Listens on the window, before all that listens on the document: pages stop events there. What a page stops on the window
- * itself, by a listener that was there before ours, cannot be had.
+ * Listens on the window, before all listeners on the document: pages stop events there. Nothing can be done about
+ * events that the page stops on the window itself, by a listener that was there before ours.
  */
 function listen<Kind extends keyof WindowEventMap>(
   kind: Kind,
@@ -103,14 +103,17 @@ function listen<Kind extends keyof WindowEventMap>(
   addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
 }
 
-/** The mark below an event, also inside an open shadow root; the one that has the focus for an event without a place. */
+/**
+ * Returns the mark under an event, also inside an open shadow root; for an event without a place, the mark with the
+ * focus.
+ */
 function markOf({ tabStops, page }: Parts, event: Event): Mark | null {
   const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
   const target = event.composedPath()[0] ?? null;
   return tabStops.paintedAt(target) ?? page.markAt(target, point);
 }
 
-/** Lights the mark that the pointer is on, and tells of its moves; what it gives puts the light out. */
+/** Lights the mark under the pointer, and reports the pointer's moves. The returned function puts the light out. */
 function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
   const { popover, intent, signal } = parts;
   let lit: Mark | null = null;
@@ -127,7 +130,7 @@ function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
     onMove(at);
     const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
     light(mark === 'popover' ? null : mark);
-    // Over an overlay, the open mark has the pointer as long as that is within the mark's boxes.
+    // Over an overlay, the pointer counts as on the open mark while it is within the mark's boxes.
     const over = mark ?? (popover.isOnAnchor(at) ? intent.state().open : null);
     intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
   });
@@ -152,7 +155,7 @@ function followClicks(parts: Parts): void {
 
 function followFocus(parts: Parts): void {
   const { tabStops, popover, intent, signal } = parts;
-  /** Whether the reader has done something that moves the focus, since it came to us. */
+  /** Whether the reader has done something that moves the focus since the focus came to us. */
   let isByReader = true;
   listen('pointerdown', signal, (event) => {
     isByReader ||= !popover.holds(event);
@@ -168,7 +171,7 @@ function followFocus(parts: Parts): void {
     }
     const mark = markOf(parts, event);
     if (mark?.element.matches(':focus-visible')) intent.send({ kind: 'show', mark });
-    // A page that takes the focus back into its dialog shall have it: the popover stays, to be read.
+    // If the page takes the focus back into its dialog, let it: the popover stays, to be read.
     else if (intent.state().isHeld && isByReader) intent.dismiss();
   });
   tabStops.onPaintedFocus((mark) => {
@@ -208,7 +211,10 @@ function followKeys(parts: Parts): void {
   });
 }
 
-/** Whether something of the page is open that the Escape key closes: a dialog or popover, or what calls itself one around the mark. */
+/**
+ * Whether the Escape key would close something of the page: a dialog or a popover, or what calls itself one around
+ * the mark.
+ */
 function closesOnEscape(mark: Mark): boolean {
   if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER})`)) return true;
   for (const element of flatAncestors(mark.node))
@@ -221,10 +227,13 @@ function closesOnEscape(mark: Mark): boolean {
   return false;
 }
 
-/** Brings a mark into the middle of the view. At once: a popover closes whose mark is out of view on the way. */
+/**
+ * Scrolls a mark into the middle of the view, at once: on a slow way, the mark may be out of view, which closes its
+ * popover.
+ */
 function scrollTo(mark: Mark): void {
   mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // Painted in a text that is taller than the view.
+  // A mark painted in a text that is taller than the view.
   const { top, bottom } = mark.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight)
     scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

@@ -1,4 +1,4 @@
-// The popover's element: its shadow tree, its look, and the rules that say where it stands.
+// Makes the popover's element: its shadow tree, its look, and the rules that place it.
 import { POPOVER } from '../../core/marking/own-elements.ts';
 import type { PopoverPlace } from '../../core/popover/place-popover.ts';
 import theme from '../../ui/theme.css?inline';
@@ -8,23 +8,23 @@ import popoverStyle from './popover.css?inline';
 export interface PopoverHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Makes it as wide as this, in CSS pixels of the window, whatever zoom the page's style gives to what it stands in. */
+  /** Makes it this wide, in CSS pixels of the window, whatever zoom the page's style gives to what it stands in. */
   fit(width: number, zoomAround: number): void;
-  /** What its content takes in height. */
+  /** Returns the height that its content takes, in CSS pixels. */
   height(): number;
   put(place: PopoverPlace): void;
 }
 
 /**
- * Makes the element, which is in no document yet. Its place stands in a sheet of its own in the shadow tree: there "!important"
- * is stronger than all that the page says of the element, and the element has no attribute that changes.
+ * Makes the element, in no document yet. A sheet of its own in the shadow tree places it: there "!important" beats
+ * all that the page's rules say about the element, and none of its attributes changes.
  */
 export function makeHost(): PopoverHost {
   const { element, root, sheets } = makeOwnHost(POPOVER, theme + popoverStyle, ':host {} .card {}');
   element.popover = 'manual';
   const [host, card] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
   const values = new Map<string, string>();
-  /** Writes only what is new: this is asked for in each frame, and each writing has the browser look at the style anew. */
+  /** Writes only new values: it is called in each frame, and each write has the browser check the style again. */
   const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {
     if (values.get(name) === value) return;
     values.set(name, value);

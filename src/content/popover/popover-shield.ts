@@ -2,8 +2,9 @@
 import type { PopoverHost } from './popover-host.ts';
 
 /**
- * What the page does not hear of from the popover: its traps would take the focus back, its menus would close, its hotkeys work,
- * and what stops events would stop our buttons. Movements of the pointer it hears of.
+ * The events in the popover that the page does not hear of: its focus traps would take the focus back, its menus
+ * would close, its hotkeys would work, and what stops events would stop our buttons. It does hear of pointer
+ * movements.
  */
 const KINDS = [
   ...(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'] as const),
@@ -19,12 +20,13 @@ const KINDS = [
   ] as const),
   ...(['touchstart', 'touchend', 'touchcancel'] as const),
 ];
-/** What a step of a wheel means that does not count in pixels. */
+/** How many pixels a wheel step counts for that is not measured in pixels. */
 const PIXELS_A_LINE = 40;
 
 /**
- * Listens while the popover is open; what it gives ends that. A listener of the page on the window, in the capturing phase, that was
- * there before ours cannot be kept out: it hears of all, and can take a click from us or send the focus back.
+ * Listens while the popover is open; call the returned function to stop. A capturing listener of the page on the
+ * window that was there before ours cannot be kept out: it hears of everything, and can take a click from us or send
+ * the focus back.
  */
 export function shieldPopover(host: PopoverHost): () => void {
   const whole = new AbortController();
@@ -44,7 +46,7 @@ export function shieldPopover(host: PopoverHost): () => void {
   return () => whole.abort();
 }
 
-/** Hands a click on to the button below it: the click itself has been stopped on its way there. */
+/** Passes a click on to the button below it: the click itself has been stopped on its way there. */
 function press(host: PopoverHost, event: MouseEvent): void {
   const { clientX, clientY } = event;
   // A click by key has no place.
@@ -55,7 +57,7 @@ function press(host: PopoverHost, event: MouseEvent): void {
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false }));
 }
 
-/** Lets wheel and finger scroll the popover and nothing else, also on pages that scroll by themselves. */
+/** Lets wheel and finger scroll the popover and nothing else, also on pages that scroll by script. */
 function keepScrolling(host: PopoverHost, isInside: (event: Event) => boolean, signal: AbortSignal): void {
   const card = () => host.root.querySelector<HTMLElement>('.card');
   const scroll = (by: number) => card()?.scrollBy({ top: by, behavior: 'instant' });
@@ -63,14 +65,15 @@ function keepScrolling(host: PopoverHost, isInside: (event: Event) => boolean, s
 
   const onWheel = (event: WheelEvent) => {
     const box = card();
-    // With this key the wheel enlarges the page.
+    // With this key, the wheel zooms the page.
     if (!box || event.ctrlKey || !isInside(event)) return;
     event.stopImmediatePropagation();
     const unit = [1, PIXELS_A_LINE, box.clientHeight][event.deltaMode] ?? 1;
     if (event.defaultPrevented) scroll(event.deltaY * unit);
     else if (!canScroll(box, event.deltaY) && event.cancelable) event.preventDefault();
   };
-  // Where a listener may prevent scrolling, the browser waits for it: so it is there only while the pointer is over the popover.
+  // The browser waits for a listener that may prevent scrolling, so it is there only while the pointer is over the
+  // popover.
   let over: AbortController | null = null;
   addEventListener(
     'pointermove',

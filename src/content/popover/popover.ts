@@ -1,4 +1,4 @@
-// The little window over the page: what is in it, and that it stays beside its anchor.
+// The little window over the page: shows its content, and keeps it beside its anchor.
 import { h, render } from 'preact';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
@@ -11,14 +11,14 @@ import { PopoverContent } from './PopoverContent.tsx';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 
-/** Each how many frames it is looked whether the anchor is still seen, where nothing has moved. */
+/** How many frames pass between checks that the anchor can still be seen, while nothing moves. */
 const FRAMES_A_LOOK = 10;
 
 /** What is shown in it. */
 export interface PopoverContents {
   /** The terms that the anchor may mean, best first. */
   readonly terms: readonly Definition[];
-  /** The page's own words for it; null where it has none. */
+  /** The page's own words for it; null if it has none. */
   readonly expansion: string | null;
 }
 
@@ -27,17 +27,17 @@ export interface Popover {
   /** Opens beside an anchor, at its line nearest to a point. Returns whether it could: the anchor may be out of sight. */
   open(anchor: Anchor, at: Point | null, content: PopoverContents): boolean;
   close(): void;
-  /** Where it stands in the viewport; null while it is closed. */
+  /** Returns where it stands in the viewport; null while it is closed. */
   box(): Rect | null;
-  /** Whether a point is on the anchor, as it stood in the last frame. */
+  /** Returns whether a point is on the anchor, as it stood in the last frame. */
   isOnAnchor(point: Point): boolean;
-  /** Whether it is what an event goes to. */
+  /** Returns whether an event goes to it. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
   focus(): void;
 }
 
-/** Makes a popover; `onLost` is called when its anchor, or the popover itself, is not seen any more. */
+/** Makes a popover; `onLost` is called when its anchor, or the popover itself, cannot be seen any more. */
 export function createPopover(options: {
   lookUp: (id: string) => Promise<Definition | null>;
   onLost: () => void;
@@ -79,7 +79,7 @@ export function createPopover(options: {
   };
 }
 
-/** Puts the popover into the page beside an anchor, and keeps it there frame by frame until it is ended. */
+/** Puts the popover into the page beside an anchor, and keeps it there frame by frame until `end` is called. */
 function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () => void) {
   const home = homeFor(anchor.node);
   const line = lineNearest(anchor, at);
@@ -108,7 +108,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
     if (now === last && frames++ % FRAMES_A_LOOK !== 0) return true;
     const sight = sightOf(anchor, view);
     wasSeen ||= sight === 'seen';
-    // What the reader went to by key may lie below a bar of the page from the start.
+    // A mark that the reader reached by key may lie below a bar of the page from the start.
     if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
     if (now === last) return homeFor(anchor.node) === home;
     last = now;
@@ -136,7 +136,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
   };
 }
 
-/** An anchor that is broken over two lines has two boxes: which of them is nearest to a point. */
+/** Returns which box of an anchor is nearest to a point: an anchor that is broken over two lines has two. */
 function lineNearest(anchor: Anchor, at: Point | null): number {
   if (!at) return 0;
   const distances = [...anchor.getClientRects()]
@@ -147,7 +147,10 @@ function lineNearest(anchor: Anchor, at: Point | null): number {
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
-/** What is seen of the window, in its own coordinates: less than all where the reader has pinched it. */
+/**
+ * Returns the visible part of the window, in its own coordinates: less than all while the reader has zoomed in by
+ * pinching.
+ */
 function viewOfWindow(): Rect {
   if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
@@ -159,7 +162,7 @@ function zoomOf(home: Element | ShadowRoot): number {
   return currentCSSZoom || 1;
 }
 
-/** Whether the page is between two views, of which pictures are shown. */
+/** Whether the page is in a view transition, which shows pictures of two views. */
 function isInTransition(): boolean {
   return document.documentElement.matches(':active-view-transition');
 }

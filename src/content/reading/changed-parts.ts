@@ -1,10 +1,10 @@
-// Tells which parts of a page are to be read again for a change of its nodes.
+// Tells which parts of a page a change of its nodes asks to read again.
 import { isOurs } from '../../core/marking/own-elements.ts';
 import { blockElementOf, isInline } from './page-text.ts';
 
 /**
- * The parts of the page that a change of its nodes asks to read anew: blocks that were added, and where text or inline
- * elements came, went or now stand side by side, all that they stand in.
+ * Returns the parts of the page to read again after a change of its nodes: blocks that were added; and where text or
+ * inline elements came, went or now stand side by side, the element around them.
  */
 export function changedParts({
   target,
@@ -20,7 +20,7 @@ export function changedParts({
     added.push(node);
   }
   if (added.length === 0 && !hasReadable(removedNodes)) return added;
-  // Between blocks a block leaves no trace.
+  // A block between blocks leaves no trace.
   const joins =
     isInLine(target) ||
     isInLineNear(previousSibling, target, 'previousSibling') ||
@@ -33,17 +33,17 @@ function hasReadable(nodes: NodeList): boolean {
   return false;
 }
 
-/** Whether a node that came or went can hold text that is read. */
+/** Whether a node that came or went can hold text to read. */
 function isReadable(node: Node): boolean {
   return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !isOurs(node);
 }
 
-/** Whether a node is a part of a line, not a block of its own. */
+/** Whether a node is part of a line, not a block of its own. */
 function isInLine(node: Node): boolean {
   return node instanceof Element ? isInline(node) : node instanceof Text;
 }
 
-/** Whether text or an inline element stands beside a change; what has gone on since may hide it, so it counts as such. */
+/** Whether text or an inline element stands beside a change. Later changes may hide it; then it counts as such. */
 function isInLineNear(beside: Node | null, target: Node, way: 'previousSibling' | 'nextSibling'): boolean {
   for (let at = beside; at; at = at[way]) {
     if (at.parentNode !== target) return true;
@@ -52,7 +52,10 @@ function isInLineNear(beside: Node | null, target: Node, way: 'previousSibling' 
   return false;
 }
 
-/** What to read for a part: a shadow root, or the element whose text is whole blocks; null for what is gone or ours. */
+/**
+ * Returns what to read for a part: a shadow root, or the element whose text is whole blocks; null for what is gone or
+ * ours.
+ */
 export function readablePart(node: Node): Element | ShadowRoot | null {
   if (node instanceof ShadowRoot) return node.isConnected ? node : null;
   const element = blockElementOf(node);

@@ -3,8 +3,8 @@ import { isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
 import type { PagePart } from './parts-to-read.ts';
 
 /**
- * The blocks of some parts, those aside that have gone or are left alone. Calls back with each shadow root. Yields where it
- * may be interrupted.
+ * Returns the blocks of some parts, without parts that have gone or are left alone. Calls back with each shadow root.
+ * Yields where it may be interrupted.
  */
 export function* collectBlocks(
   parts: readonly PagePart[],

@@ -1,13 +1,16 @@
 // Does work while the page is idle.
 
-/** The longest that one slice of work may keep the page waiting, in milliseconds, where the page is to be idle for so long. */
+/**
+ * The longest that one slice of work may keep the page waiting, in milliseconds, if the page expects to be idle that
+ * long.
+ */
 const SLICE_MS = 5;
 /** How long work may wait for a quiet moment, in milliseconds: a page that never rests is read all the same. */
 const PATIENCE_MS = 1000;
 
 /**
- * Does a piece of work in slices while the page is idle; the work yields where it may be interrupted. Resolves with what
- * the work returns, or with null once the signal aborts.
+ * Does a piece of work in slices while the page is idle; the work yields where it may be interrupted. Resolves with
+ * what the work returns, or with null once the signal aborts.
  */
 export function workWhenIdle<Value>(work: Iterator<void, Value>, signal: AbortSignal): Promise<Value | null> {
   return new Promise((resolve, reject) => {

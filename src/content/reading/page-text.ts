@@ -1,11 +1,11 @@
-// Reads a page's text as blocks, each one string, and leaves alone what is no prose.
+// Reads a page's text as blocks, each one string, and leaves out what is not prose.
 import { MARK, POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
 import { pieceEnds } from '../../core/text/text-pieces.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 
 /**
- * One run of page text that is read as one string: a paragraph's, through its inline elements; of one that is too long, a
- * piece.
+ * A run of page text that is read as one string: that of a paragraph, through its inline elements, or a piece of one
+ * that is too long.
  */
 export interface TextBlock {
   readonly text: string;
@@ -21,29 +21,29 @@ export interface TextPart {
   readonly offset: number;
 }
 
-/** The most characters of a block, from which on it is cut, and the most of a piece: some screens of text. */
+/** A block with more characters than the first is cut, into pieces of at most the second: some screens of text. */
 const LONG_BLOCK = 32_000;
 const PIECE = 16_000;
 
-/** Whether a text node is read in pieces. */
+/** Returns whether a text node is read in pieces. */
 export function isLong({ length }: Text): boolean {
   return length > LONG_BLOCK;
 }
 
-/** Whether a block is a piece of a text node that is too long to be one. */
+/** Returns whether a block is a piece of a text node that is too long for one block. */
 export function isPiece({ parts }: TextBlock): boolean {
   return parts.some(({ node, text }) => text.length < node.length);
 }
 
-/** Whether the page has not changed a part of a block since it was read. */
+/** Returns whether a part of a block is as it was when it was read. */
 export function isAsRead({ node, text, offset }: TextPart): boolean {
   if (!node.isConnected || node.length < offset + text.length) return false;
-  // To ask for the whole text of a long node takes Firefox milliseconds each time.
+  // Reading the whole text of a long node takes Firefox milliseconds each time.
   if (offset > 0 || node.length > LONG_BLOCK) return node.substringData(offset, text.length) === text;
   return node.data === text;
 }
 
-/** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and what is ours. */
+/** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and ours. */
 const SKIPPED_TAGS = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title'],
   ...[
@@ -79,14 +79,14 @@ const SKIPPED_TAGS = new Set([
   ...['ruby', 'mjx-container', POPOVER, TAB_STOPS],
 ]);
 
-/** Elements that are left alone for what they say of themselves. */
+/** Elements that are left alone because of what they say about themselves. */
 const SKIPPED =
   '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],[data-gloss="off" i],.notranslate,[inert],' +
   '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],[role="menuitemradio"],[role="menuitemcheckbox"],[role="treeitem"],[role="spinbutton"],' +
   '[role="tab"],[role="listbox"],[role="option"],[role="switch"],[role="checkbox"],[role="radio"],[role="slider"],[role="math"],' +
   '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
-/** Elements that stand within a line. All others, custom elements aside, end a block. */
+/** Elements that stand within a line. All others, except for custom elements, end a block. */
 const INLINE_TAGS = new Set([
   ...[
     'a',
@@ -114,12 +114,15 @@ const ASCII_WORD = /[a-z\d]/i;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a text has a word. An engine takes half a millisecond to compile the last expression, and most pages do without. */
+/**
+ * Whether a text has a word. An engine takes half a millisecond to compile the last expression, which most pages
+ * never need.
+ */
 function holdsWord(text: string): boolean {
   return ASCII_WORD.test(text) || (NOT_ASCII.test(text) && WORD.test(text));
 }
 
-/** Whether text inside an element is left alone, for its own sake or for what it stands in. */
+/** Returns whether text inside an element is left alone, because of the element or of one around it. */
 export function isLeftAlone(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = holderOf(at)) {
     if (SKIPPED_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(SKIPPED))) return true;
@@ -127,12 +130,12 @@ export function isLeftAlone(element: Element): boolean {
   return false;
 }
 
-/** Whether an element only styles a part of a line. Custom elements are inline until a style says otherwise. */
+/** Returns whether an element only styles part of a line. Custom elements are inline until a style says otherwise. */
 export function isInline(element: Element): boolean {
   return INLINE_TAGS.has(element.localName) || element.localName.includes('-');
 }
 
-/** The nearest element whose text is whole blocks: what to read anew after a change at a node. */
+/** Returns the nearest element whose text is whole blocks: what to read again after a change at a node. */
 export function blockElementOf(node: Node): Element | null {
   let element = node instanceof Element ? node : node.parentElement;
   while (element && isInline(element) && element.parentElement) element = element.parentElement;
@@ -140,8 +143,8 @@ export function blockElementOf(node: Node): Element | null {
 }
 
 /**
- * Reads the text below a node, block by block, in document order; open shadow roots after their host's own text. The
- * caller makes sure that nothing above it is left alone.
+ * Yields the text below a node, block by block, in document order; open shadow roots after their host's own text. The
+ * caller makes sure that the node does not stand in something that is left alone.
  */
 export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void): Generator<TextBlock> {
   let parts: TextPart[] = [];
@@ -207,7 +210,7 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
   if (block) yield block;
 }
 
-/** The text of a node, in pieces where it is long, each with where it begins. */
+/** Returns the text of a node, in pieces if it is long, each with its offset. */
 function piecesOf(node: Text): (readonly [text: string, offset: number])[] {
   const { data } = node;
   if (data.length <= LONG_BLOCK) return data === '' ? [] : [[data, 0]];
@@ -219,7 +222,10 @@ function piecesOf(node: Text): (readonly [text: string, offset: number])[] {
   });
 }
 
-/** Where a match may not cross: an element between two of its text nodes that a style makes a box of its own. */
+/**
+ * Returns whether a range of a block crosses the edge of a box, as no match may: an element between its text nodes
+ * that a style makes a box of its own.
+ */
 export function crossesBox(block: TextBlock, start: number, end: number): boolean {
   const parts = block.parts.filter((part) => part.start < end && part.start + part.text.length > start);
   const [first] = parts;

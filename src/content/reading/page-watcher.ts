@@ -1,20 +1,20 @@
 // Watches a page for changes that are not our own.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
-/** What may change on a page that matters to reading it. */
+/** The changes of a page that matter to reading it. */
 const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  // What makes text one that is left alone; not "class", which pages change all the time.
+  // What makes text left alone or read; not "class", which pages change all the time.
   attributeFilter: ['contenteditable', 'translate', 'data-gloss', 'inert', 'role'],
 };
 
 /** Watches a page and its shadow roots for changes that are the page's own. */
 export interface PageWatcher {
-  /** Watches a document or a shadow root, too. */
+  /** Watches one more document or shadow root. */
   watch(root: Node): void;
-  /** Changes the page on our behalf: what is done inside is not reported. */
+  /** Changes the page on our behalf: what `change` does is not reported. */
   unobserved<Value>(change: () => Value): Value;
 }
 
@@ -31,7 +31,7 @@ export function watchPage(signal: AbortSignal, onChanges: (changes: MutationReco
     unobserved(change) {
       const before = observer.takeRecords();
       if (before.length > 0) onChanges(before);
-      // Looking away is cheaper than throwing away a record for each node that we touch.
+      // Disconnecting is cheaper than discarding a record for each node that we touch.
       observer.disconnect();
       try {
         return change();

@@ -1,4 +1,4 @@
-// The parts of a page that have changed since they were read.
+// Keeps the parts of a page that have changed since they were read.
 import { isWithinAny, outermost } from '../dom/composed-tree.ts';
 import { changedParts, readablePart } from './changed-parts.ts';
 import { readingQueue } from './reading-queue.ts';
@@ -10,17 +10,20 @@ export type PagePart = Element | ShadowRoot;
 export interface PartsToRead {
   /** Notes what some changes of the page ask to read. */
   noteChanges(changes: readonly MutationRecord[]): void;
-  /** Notes that the text of a node is to be read; for a change of something else, that counts as restless. */
+  /**
+   * Notes that the text of a node is to be read; `changed`, what has changed, counts as restless if it does so too
+   * often.
+   */
   note(node: Node, changed?: Node): void;
-  /** When the next part is to be read; null where none is. */
+  /** Returns when the next part is to be read; null if there is none. */
   readAt(): number | null;
-  /** Takes out what is to be read by now, with some parts more. */
+  /** Takes out what is to be read by now, together with some more parts. */
   take(more: readonly PagePart[]): PagePart[];
-  /** Whether a node stands in what has changed since the last time that parts were taken out. */
+  /** Returns whether a node stands in what has changed since parts were last taken out. */
   hasChanged(node: Node): boolean;
 }
 
-/** Makes a list with nothing in it. */
+/** Makes an empty list. */
 export function partsToRead(): PartsToRead {
   const queue = readingQueue<PagePart>();
   const changedSince = new Set<PagePart>();

@@ -1,4 +1,4 @@
-// Leaves alone what of a block's matches stands in code, or in the label of a control.
+// Leaves out those of a block's matches that stand in code or in the label of a control.
 import {
   type Control,
   isControlClass,
@@ -10,14 +10,14 @@ import {
 import { holderOf } from '../dom/composed-tree.ts';
 import { blockElementOf, type TextBlock } from './page-text.ts';
 
-/** What highlighters, editors, terminals and documentation tools make of code, of names that say nothing else. */
+/** What highlighters, editors, terminals and documentation tools make of code, by names that mean nothing else. */
 const HIGHLIGHTED =
   '.hljs,.shiki,.prism-code,.token-line,.codehilite,.highlighttable,.rouge-table,.syntaxhighlighter,.blob-code,' +
   '.react-code-text,.react-code-lines,.react-code-line-contents,.CodeMirror-code,.cm-content,.view-lines,.ace_content,' +
   '.xterm,.d2h-code-line,.diff-line,.jp-InputArea,.jp-OutputArea-output.jp-mod-text,dt.sig,.sig-object,.sig-name,.code-header,' +
   '.member-signature,.type-signature,.method-signature';
 
-/** What a page's running text stands in. */
+/** Elements that hold a page's running text. */
 const RUNNING_TEXT = 'article,main,[role="main"]';
 const PARAGRAPHS = new Set(['p', 'blockquote', 'figcaption']);
 
@@ -26,8 +26,8 @@ const MAX_LEVELS = 12;
 const MAX_TEXT = 100;
 
 /**
- * Those of a block's matches that stand in prose. Asks for styles, of the elements that matches stand in, and never for
- * boxes: before any change.
+ * Returns those of a block's matches that stand in prose. Reads styles of the elements around them but measures no
+ * boxes, so call it before any change.
  */
 export function proseOnly<Match extends { readonly start: number }>(
   block: TextBlock,
@@ -42,7 +42,7 @@ export function proseOnly<Match extends { readonly start: number }>(
     if (!holder) return true;
     let isProse = known.get(holder);
     if (isProse === undefined) {
-      // What is not shown is looked at when it is: to ask for its style would be told in the page's console.
+      // What is not shown is checked when it is: asking for its style would write to the page's console.
       isProse = !holder.checkVisibility() || reasonToLeave(placeOf(holder, block)) === null;
       known.set(holder, isProse);
     }
@@ -81,7 +81,7 @@ function isPreformatted({ whiteSpace }: CSSStyleDeclaration): boolean {
   return /^(?:pre|pre-wrap|break-spaces)\b(?!-line)/.test(whiteSpace);
 }
 
-/** The control in which an element stands; of several the innermost that the page names. */
+/** Returns the control in which an element stands: the innermost that the page names, if there are several. */
 function controlAround(holder: Element, style: CSSStyleDeclaration): Control | null {
   let handling: Element | null = null;
   let isLink = false;
@@ -92,7 +92,7 @@ function controlAround(holder: Element, style: CSSStyleDeclaration): Control | n
     isLink ||= at.matches('a[href],summary');
     if (isHandling(at)) handling ??= at;
   }
-  // Of a link or a summary that acts in another way, too, the text is still the page's prose.
+  // The text of a link or summary is prose, even if it acts in another way as well.
   if (isLink) return null;
   if (handling) return { by: 'handler', text: textOf(handling) };
   return style.cursor === 'pointer' ? { by: 'pointer', text: textOf(outermostPointed(holder)) } : null;
@@ -103,7 +103,7 @@ function isHandling(element: Element): boolean {
   return isFocusable || element.hasAttribute('onclick');
 }
 
-/** The outermost of the elements around one over which the pointer is a hand: its look is inherited. */
+/** Returns the outermost element around one over which the pointer is still a hand, since that look is inherited. */
 function outermostPointed(holder: Element): Element {
   let found = holder;
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -114,7 +114,7 @@ function outermostPointed(holder: Element): Element {
   return found;
 }
 
-/** The beginning of an element's text. */
+/** Returns the beginning of an element's text. */
 function textOf(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -1,10 +1,13 @@
-// Which parts of a page are to be read, and when: what keeps changing waits until it is still.
+// Decides which parts of a page are read, and when: what keeps changing waits until it is still.
 
-/** How long a restless part must have been still until it is read, and the time in which changes are counted, in ms. */
+/**
+ * How long a restless part must be still before it is read, and the time over which changes are counted, in
+ * milliseconds.
+ */
 const STILL_MS = 1000;
-/** The most changes in that time that are read one by one; what changes more often is restless until it is still. */
+/** The most changes in that time that are read one by one; what changes more often is restless. */
 const MAX_CHANGES = 10;
-/** From how many waiting parts on those that are no longer in the page are looked for. */
+/** With at least this many parts waiting, those that have left the page are looked for. */
 const MANY = 2000;
 
 /** A part of a page: an element or a shadow root. */
@@ -12,24 +15,25 @@ interface Part {
   readonly isConnected: boolean;
 }
 
-/** Which parts of a page are to be read, and when: at once, or where the page keeps changing, when it has been still. */
+/** The parts of a page to read: at once, or if the page keeps changing, when it has been still. */
 export interface ReadingQueue<P extends Part> {
-  /** Notes a part to be read, for a change in `changed`: in itself, or in the element to which it was added. */
+  /** Notes a part to read, for a change in `changed`: the part itself, or the element to which it was added. */
   note(part: P, changed: object, now: number): void;
   /** Takes out what is to be read now. */
   take(now: number): P[];
-  /** When there will be something to be read: now for 0; null when nothing is noted. */
+  /** Returns when there will be something to read: 0 for now; null if nothing is noted. */
   due(): number | null;
 }
 
+/** Makes an empty queue. */
 export function readingQueue<P extends Part>(): ReadingQueue<P> {
   const ready = new Set<P>();
-  // All wait equally long, so the order is that in which they are due.
+  // All wait equally long, so they are in the order in which they are due.
   const waiting = new Map<P, number>();
   const history = new WeakMap<object, { since: number; changes: number; at: number }>();
   let many = MANY;
 
-  /** Whether something changes too often to be read each time; changes of one moment count as one. */
+  /** Whether something changes too often to be read each time; changes at one moment count as one. */
   const isRestless = (changed: object, now: number) => {
     const past = history.get(changed);
     if (!past || now - past.at > STILL_MS) {

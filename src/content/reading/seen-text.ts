@@ -1,13 +1,16 @@
-// Tells whether text can be seen: a mark on what nobody sees is a popover out of nothing, and a stop of the Tab key at nowhere.
+// Tells whether text can be seen: a mark on hidden text would be a popover out of nothing, and a tab stop at nowhere.
 import { holderOf } from '../dom/composed-tree.ts';
 
-/** A box of fewer CSS pixels shows no text: pages hide what is for screen readers alone in a box of one. */
+/** A box of fewer CSS pixels shows no text: pages hide text for screen readers in a box of one pixel. */
 const MIN_BOX_PX = 2;
 
-/** Remembers what was found for elements above: for one look over a page in which nothing changes meanwhile. */
+/** Remembers what was found for ancestors, for one look over a page that does not change meanwhile. */
 export type SeenCache = Map<Element, boolean>;
 
-/** Whether text that stands directly in an element can be seen, when one scrolls to it. Asks for styles, not for a layout but where something is clipped. */
+/**
+ * Returns whether text directly in an element can be seen once one scrolls to it. Reads styles; needs layout only
+ * where something is clipped.
+ */
 export function canBeSeen(element: Element, cache: SeenCache = new Map()): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return canBeSeenWithoutBox(element, cache);
@@ -18,8 +21,8 @@ export function canBeSeen(element: Element, cache: SeenCache = new Map()): boole
 }
 
 /**
- * Whether text can be seen in an element that counts as unseen only for having no box of its own. The style of what the
- * browser leaves out is not asked for: that would be told in the page's console.
+ * Whether text can be seen in an element that counts as hidden only because it has no box of its own. It does not ask
+ * for the style of what the browser does not render: that would write to the page's console.
  */
 function canBeSeenWithoutBox(element: Element, cache: SeenCache): boolean {
   const above = holderOf(element);
@@ -29,7 +32,7 @@ function canBeSeenWithoutBox(element: Element, cache: SeenCache): boolean {
   return display === 'contents' && visibility === 'visible';
 }
 
-/** Whether no element from this one up hides what is in it by cutting it off or moving it out of the page. */
+/** Whether no element, from this one up, hides its content by clipping it or moving it out of the page. */
 function isUnclipped(element: Element, cache: SeenCache): boolean {
   const known = cache.get(element);
   if (known !== undefined) return known;
@@ -47,7 +50,7 @@ function cutsAway(element: Element): boolean {
   return overflowX !== 'visible' && (element.clientWidth < MIN_BOX_PX || element.clientHeight < MIN_BOX_PX);
 }
 
-/** "-9999px" and the like: further to the left than any page is wide, its carousels included. */
+/** Whether a length is "-9999px" or the like: farther left than any page is wide, its carousels included. */
 function isFarOut(length: string): boolean {
   return Number.parseFloat(length) < -5000;
 }

@@ -1,11 +1,11 @@
-// The titles of a page's elements that say what a text stands for.
+// Finds the titles of a page's elements that say what a text stands for.
 import type { TextTitle } from '../../core/page/analysis-schemas.ts';
 import type { TextBlock } from './page-text.ts';
 
 /** Elements whose title says what their text stands for. */
 const TITLED_TAGS = new Set(['abbr', 'acronym', 'dfn']);
 
-/** The titles in a block that say what a text stands for, each with where that is. */
+/** Returns the titles in a block that say what a text stands for, each with its place. */
 export function titlesIn({ parts }: TextBlock): TextTitle[] {
   return parts.flatMap(({ node, text, start }) => {
     const parent = node.parentElement;

@@ -1,18 +1,18 @@
-// Keeps an eye on elements whose text nobody can see yet, and tells when it can be seen.
+// Watches elements whose text nobody can see yet, and tells when it can be seen.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { canBeSeen, type SeenCache } from './seen-text.ts';
 
-/** Elements with text that is not marked, since nobody sees it. */
+/** Elements with text that is not marked because nobody sees it. */
 export interface UnseenTexts {
   /** Adds an element; `onSeen` is called with it once its text can be seen. */
   add(element: Element): void;
 }
 
-/** How long after a change they are looked at, in milliseconds; longer each time that nothing has come of it. */
+/** How long after a change they are checked, in milliseconds; longer each time that nothing has come of it. */
 const MIN_LOOK_AFTER_MS = 200;
 const MAX_LOOK_AFTER_MS = 5000;
-/** What a page changes to show what it has hidden. */
+/** The attributes that pages change to show what was hidden. */
 const SHOWING = [
   'class',
   'style',
@@ -53,12 +53,12 @@ export function unseenTexts(
   };
   const lookSoon = () => {
     if (signal.aborted || timer !== undefined || waiting.size === 0) return;
-    // Pages that change their classes all the time are not followed meanwhile.
+    // Meanwhile we do not follow pages that change their classes all the time.
     attributes.disconnect();
     isWatching = false;
     timer = setTimeout(look, wait);
   };
-  // Elements come to have a box by rules that no attribute near them tells of.
+  // An element may get a box by a rule that no attribute near it tells of.
   const boxes = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) lookSoon();
   });

@@ -1,4 +1,4 @@
-// Runs the state machine of core/page/page-scheduler: its clock, and its work, one after the other.
+// Runs the state machine of core/page/page-scheduler: its clock, and its work, one piece after the other.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import {
   idlePage,
@@ -10,17 +10,20 @@ import {
   workBegun,
 } from '../../core/page/page-scheduler.ts';
 
-/** What has work done when it is time for it. */
+/** Has work done when its time has come. */
 export interface WorkClock<Part> {
-  /** The page has changed something, of which this follows beside what is to be read. */
+  /** The page has changed something, which asks for these tasks besides reading. */
   changed(...tasks: Task[]): void;
-  /** We want this done, or have noted something to be read again. */
+  /** We want these tasks done, or have noted something to read again. */
   wanted(...tasks: Task[]): void;
-  /** Nobody could analyse these parts, or what was to be analysed again. */
+  /** These parts, or what was to be analysed again, could not be analysed. */
   unanswered(parts: readonly Part[]): void;
 }
 
-/** Makes the clock; it stops when the signal aborts. `readAt` says when some part is to be read; null for never. */
+/**
+ * Makes the clock, which stops when the signal aborts. `readAt` returns when the next part is to be read; null for
+ * never.
+ */
 export function workClock<Part>(options: {
   readAt: () => number | null;
   work: (owed: Owed<Part>) => Promise<void>;

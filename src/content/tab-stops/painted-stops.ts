@@ -1,4 +1,4 @@
-// Tab stops for marks that are painted: buttons that nobody sees, laid over them.
+// Tab stops for painted marks: invisible buttons laid over them.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Mark } from '../marking/highlighter.ts';
@@ -10,17 +10,17 @@ import { type StopButtons, stopButtons } from './stop-buttons.ts';
 export interface PaintedStops {
   /** Gives a mark the focus. */
   focus(mark: Mark): void;
-  /** The mark whose stop has the focus, if the target of an event is the element that holds the stops. */
+  /** Returns the mark whose stop has the focus, if an event's target is the element that holds the stops. */
   markAt(target: EventTarget | null): Mark | null;
-  /** Calls back when a stop gets the focus: outside its shadow tree nobody sees the focus go from one to another. */
+  /** Calls back when a stop gets the focus: moves of the focus within its shadow tree cannot be seen from outside. */
   onFocus(listener: (mark: Mark) => void): void;
 }
 
 /**
- * Lays buttons that nobody sees over painted marks. They stand behind the page's last stop, in an element that is in the
- * document only once a reader uses the Tab key. While the focus is in a modal dialog, outside of which all is inert, they stand
- * in there, for the marks in there, and leave with the focus. `choose` gives the marks that are to be stops within such a
- * dialog, or outside of all for null, in their order; it is asked when the Tab key is pressed.
+ * Lays invisible buttons over painted marks. They come after the page's last stop, in an element that is in the
+ * document only once a reader uses the Tab key. While the focus is in a modal dialog, outside of which all is inert,
+ * they stand in there, for the marks in there, and leave with the focus. `choose` returns the marks that are to be
+ * stops within such a dialog, or for null outside of all dialogs, in order; it is called when the Tab key is pressed.
  */
 export function paintedStops(
   signal: AbortSignal,
@@ -54,7 +54,7 @@ export function paintedStops(
     if (host.isConnected && modal === within) return;
     modal = within;
     putQuietly(host, modal?.shadowRoot ?? modal ?? document.documentElement, from);
-    // The key may have gone to another stop of the dialog.
+    // The key may have moved to another stop of the dialog.
     const leave = () => {
       if (modal && !focused()) host.remove();
     };
@@ -89,7 +89,7 @@ export function paintedStops(
   };
 }
 
-/** What has the focus, also in open shadow roots. */
+/** Returns what has the focus, also in open shadow roots. */
 function focused(): Element {
   let at = document.activeElement ?? document.documentElement;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -1,4 +1,4 @@
-// The buttons that nobody sees, each of which is the tab stop of a painted mark.
+// The invisible buttons, each of which is the tab stop of a painted mark.
 import { TAB_STOPS } from '../../core/marking/own-elements.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { makeOwnHost } from '../overlay/own-host.ts';
@@ -11,9 +11,9 @@ export interface StopButtons {
   /** The mark of a button. */
   markOf(button: EventTarget | null): Mark | null;
   isEmpty(): boolean;
-  /** Makes buttons for exactly these marks, in their order, but for the one that has the focus, which stays. */
+  /** Makes buttons for exactly these marks, in their order; a button that has the focus stays. */
   replace(marks: readonly Mark[]): void;
-  /** Gives a mark's button the focus, where the mark is; makes the button where there is none. */
+  /** Gives the focus to a mark's button, laid over the mark; makes the button if there is none. */
   focus(mark: Mark): void;
   /** Lays the button that has the focus over its mark. */
   layFocused(): void;
@@ -31,7 +31,10 @@ button {
 button:not(:focus-visible) { outline-style: none; }
 `;
 
-/** Makes the element without buttons. `onFocus` hears of each that gets the focus, `onLeave` that none has it any more. */
+/**
+ * Makes the element, without buttons. `onFocus` hears of each that gets the focus; `onLeave`, that none has it any
+ * more.
+ */
 export function stopButtons(onFocus: (mark: Mark) => void, onLeave: () => void): StopButtons {
   const marks = new Map<Element, Mark>();
   const { element: host, root } = makeOwnHost(TAB_STOPS, STYLE);
@@ -53,7 +56,7 @@ export function stopButtons(onFocus: (mark: Mark) => void, onLeave: () => void):
   root.addEventListener('focusin', ({ target }) => {
     const mark = markOf(target);
     if (!mark) return;
-    // The page scrolls and grows below a stop that has the focus.
+    // The page may scroll or grow below a stop that has the focus.
     mark.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     lay(target as Element);
     onFocus(mark);
@@ -68,7 +71,7 @@ export function stopButtons(onFocus: (mark: Mark) => void, onLeave: () => void):
     markOf,
     isEmpty: () => marks.size === 0,
     replace(chosen) {
-      // To move a button that has the focus would take it away: then the others stay as they are, too.
+      // Moving a button that has the focus would take the focus away: then the others stay in place, too.
       const kept = root.activeElement ? new Set(chosen) : new Set<Mark>();
       for (const [button, mark] of marks) {
         if (kept.has(mark) || button === root.activeElement) continue;
@@ -101,7 +104,7 @@ function makeButton({ painted }: Mark): HTMLElement {
   return button;
 }
 
-/** Lays a button over its mark, so that the ring and the popover stand where the word is. */
+/** Lays a button over its mark, so that focus ring and popover are at the word. */
 function layOver(button: HTMLElement, mark: Mark): void {
   const [box] = mark.getClientRects();
   if (!box) return;
@@ -109,7 +112,7 @@ function layOver(button: HTMLElement, mark: Mark): void {
   const zoom = button.currentCSSZoom || 1;
   style.width = `${box.width / zoom}px`;
   style.height = `${box.height / zoom}px`;
-  // A transform on what it stands in moves its origin: it is put down, and then by how far that was off.
+  // A transform around it moves its origin: lay it once, then correct by how far it was off.
   const [left, top] = [Number.parseFloat(style.left) || 0, Number.parseFloat(style.top) || 0];
   const laid = button.getBoundingClientRect();
   style.left = `${left + (box.left - laid.left) / zoom}px`;

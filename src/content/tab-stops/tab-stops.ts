@@ -7,23 +7,23 @@ import { type PaintedStops, paintedStops } from './painted-stops.ts';
 
 /** What the Tab key reaches, and what has the focus. */
 export interface TabStops {
-  /** Makes a new mark a stop if it is an element, and its term's first. */
+  /** Makes a new mark a stop if it is an element and the first of its term. */
   offer(mark: Mark): void;
-  /** Gives a mark the focus, also one that the Tab key passes by; of a mark in a link, the link has it. */
+  /** Gives a mark the focus, also one that the Tab key skips; for a mark in a link, the link gets it. */
   focus(mark: Mark): void;
-  /** The painted mark whose stop an event's target is; null for any other target. */
+  /** Returns the painted mark whose stop is an event's target; null for any other target. */
   paintedAt: PaintedStops['markAt'];
   /** Calls back when the stop of a painted mark gets the focus. */
   onPaintedFocus: PaintedStops['onFocus'];
 }
 
-/** What of a page has the focus, or a click, already: its popover comes by hover. */
+/** What the page already lets the reader focus or click: a popover there comes by hover. */
 const OWN_STOP = 'a[href], [tabindex]:not([tabindex^="-"]), summary';
 
 /**
- * Makes the stops of a page. The first mark of a term that can be seen is a stop of the page's own order where it is an
- * element, and where it is painted, behind the page's own. A page full of terms stays as quick to tab through as one with a
- * link for each. `marks` gives the marks of the page.
+ * Makes the stops of a page. The first mark of a term that can be seen is a stop: in the page's own order if it is an
+ * element, after the page's own stops if it is painted. A page full of terms is as quick to tab through as one with a
+ * link for each term. `marks` returns the marks of the page.
  */
 export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
   const elements = new Map<string, WeakRef<Mark>>();
@@ -56,7 +56,10 @@ export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>)
   };
 }
 
-/** The first painted mark of each term in a modal dialog, or outside of all for null, that can be seen, in document order. */
+/**
+ * Returns the first painted mark of each term that can be seen, in document order, within a modal dialog; for null
+ * outside of all dialogs.
+ */
 function firstPainted(
   marks: Iterable<Mark>,
   modal: Element | null,

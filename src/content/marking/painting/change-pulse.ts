@@ -1,11 +1,17 @@
-// Tells that a document keeps changing, and looks away in between: who moves boxes changes thousands of attributes a second.
+// Tells that a document keeps changing, without observing it all the time: a page that moves boxes changes thousands
+// of attributes a second.
 
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
 
-/** All kinds: an observer that is told of none keeps a note of each node that is moved, and the page pays for it. */
+/**
+ * All kinds: for an observer that hears of none, the browser notes each node that is moved, and the page pays for it.
+ */
 const ANYTHING = { attributes: true, childList: true, characterData: true, subtree: true } as const;
 
-/** Calls back when a document has changed, and again no sooner than `pause` milliseconds later, until the signal aborts. */
+/**
+ * Calls back when a document has changed, then again no sooner than `pause` milliseconds later, until the signal
+ * aborts.
+ */
 export function onChangePulse(
   document: Document,
   signal: AbortSignal,

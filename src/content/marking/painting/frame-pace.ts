@@ -1,6 +1,6 @@
-// Measures how fast a page's frames follow each other.
+// Measures the pace of a page's frames.
 
-/** The first frames after a change pay for it. */
+/** The first frames after a change bear its cost. */
 const SETTLING_FRAMES = 3;
 
 /** Resolves with the mean time between some frames, in milliseconds; with null once the signal aborts. */

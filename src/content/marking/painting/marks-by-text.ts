@@ -1,10 +1,10 @@
-// The painted marks of a page, by the text nodes over which they are painted.
+// Keeps the painted marks of a page by the text nodes over which they are painted.
 import type { PaintedMark } from './painted-mark.ts';
 
-/** The marks. */
+/** The painted marks of a page. */
 export interface MarksByText {
   add(node: Text, marks: readonly PaintedMark[]): void;
-  /** Takes out the marks of a node that begin between two offsets; returns them. */
+  /** Removes the marks of a node that begin between two offsets, and returns them. */
   remove(node: Text, from: number, to: number): readonly PaintedMark[];
   clear(): void;
   of(node: Text): readonly PaintedMark[];
@@ -12,11 +12,11 @@ export interface MarksByText {
   has(node: Node): boolean;
   /** How many marks there are. */
   count(): number;
-  /** Whether texts with marks stand directly in an element: in most below a pointer none does. */
+  /** Returns whether an element directly holds texts with marks: most elements below a pointer do not. */
   isHolder(element: Element): boolean;
 }
 
-/** Makes the marks of a page that has none. */
+/** Makes the collection, with no marks. */
 export function marksByText(): MarksByText {
   const byText = new Map<Text, readonly PaintedMark[]>();
   /** How many texts with marks each element holds. */

@@ -15,27 +15,27 @@ import { onChangePulse } from './change-pulse.ts';
 import { framePace } from './frame-pace.ts';
 import type { PaintingHighlighter } from './painting-highlighter.ts';
 
-/** So many marks cost a page no frame, whatever it does. */
+/** This many marks cost a page no frame, whatever it does. */
 const FEW_MARKS = 100;
-/** So many take frames from a page that changes at all. */
+/** This many cost frames on a page that changes at all. */
 const MANY_MARKS = 1000;
 /**
- * So many changes make a page busy, with less than some time between each and the next, in milliseconds. It is long: with all
- * of many thousand marks painted, a page may not have one frame a second.
+ * More changes than this make a page busy, if less than STILL_MS milliseconds pass between each and the next. That is
+ * long: with all of many thousand marks painted, a page may not get one frame a second.
  */
 const MAX_CHANGES = 3;
 const STILL_MS = 2500;
-/** How often it is seen that the page changes, where there are many marks, and where there are few, in milliseconds. */
+/** How often we check that the page changes, with many marks and with few, in milliseconds. */
 const PULSE_MS = 100;
 const IDLE_PULSE_MS = 2000;
-/** How often what is near is looked for on a busy page, where anything may move, in milliseconds. */
+/** How often a busy page, on which anything may move, is searched for marks near the view, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
-/** How many frames are measured, and from which time between them on a page may be losing some, in milliseconds. */
+/** How many frames are measured, and the time between them from which a page may be losing some, in milliseconds. */
 const FRAMES = 8;
 const SLOW_FRAME_MS = 17.5;
-/** How much slower frames must be with marks for these to be the cause. */
+/** How much slower frames must be with marks for marks to be the cause. */
 const SLOWER = 1.08;
-/** How often both are measured, in turns: another program may slow some frames. */
+/** How often both are measured, in turn: another program may slow some frames. */
 const ROUNDS = 2;
 
 /** Limits what a highlighter paints until the signal aborts. */
@@ -70,7 +70,7 @@ export function paintWindow(
     void hideIfSlow();
   };
 
-  /** Paints nothing where the page's frames are slow and come faster without, each time that both are measured. */
+  /** Paints nothing if the page's frames are slow, and come faster without marks each time that both are measured. */
   const hideIfSlow = async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const withMarks = await framePace(FRAMES, signal);

@@ -3,20 +3,20 @@ import type { Point } from '../../../core/popover/safe-path.ts';
 import { measureText } from '../../dom/text-boxes.ts';
 import type { Mark, MarkRange } from '../highlighter.ts';
 
-/** A mark with what tells where it begins: to ask its range takes longer. */
+/** A mark that knows where it begins: asking its range takes longer. */
 export interface PaintedMark extends Mark {
   readonly painted: StaticRange;
   readonly start: number;
 }
 
-/** Makes a mark of a part of a node, which is not painted yet; `lights` are the highlights that it is added to when lit. */
+/** Makes a mark for part of a node, which is not painted yet; `lights` are the highlights that it joins when lit. */
 export function paintedMark(
   node: Text,
   element: HTMLElement,
   { start, end, ids, expansion }: MarkRange,
   lights: { readonly pointed: Highlight; readonly open: Highlight },
 ): PaintedMark {
-  // To ask for the whole text of a node takes Firefox milliseconds where it is long.
+  // Where a node is long, reading its whole text takes Firefox milliseconds.
   const text = node.substringData(start, end - start);
   const painted = new StaticRange({
     startContainer: node,
@@ -42,12 +42,12 @@ export function paintedMark(
   };
 }
 
-/** What a mark shows. */
+/** Returns the range that a mark was made from. */
 export function rangeOf({ painted, ids, expansion }: PaintedMark): MarkRange {
   return { start: painted.startOffset, end: painted.endOffset, ids, expansion };
 }
 
-/** Whether a point is on one of a mark's boxes. */
+/** Returns whether a point is on one of a mark's boxes. */
 export function isAtPoint(mark: Mark, { x, y }: Point): boolean {
   for (const { left, right, top, bottom } of mark.getClientRects())
     if (x >= left && x <= right && y >= top && y <= bottom) return true;

@@ -1,4 +1,5 @@
-// Shows matches by the CSS Custom Highlight API, which paints over the page's own text nodes and changes nothing in the document.
+// Shows matches by the CSS Custom Highlight API, which paints over the page's own text nodes and leaves the document
+// unchanged.
 import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../../core/marking/own-elements.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
 import { canBeSeen } from '../../reading/seen-text.ts';
@@ -9,17 +10,17 @@ import { registeredHighlights } from './registered-highlights.ts';
 
 /** A highlighter whose marks are not in the document at all. */
 export interface PaintingHighlighter extends Highlighter {
-  /** What is painted in a text node. */
+  /** Returns what is painted in a text node. */
   rangesIn(node: Text): MarkRange[];
-  /** Registers the highlights again where the page has thrown them away; returns false where it has done so too often. */
+  /** Registers the highlights again if the page has thrown them away; returns false if it has done so too often. */
   renew(): boolean;
-  /** Whether a popover is open on one of its marks. */
+  /** Returns whether a popover is open on one of its marks. */
   isOpen(): boolean;
-  /** Of the marks that there are, paints these only; all for null. Says also whether those are painted that come. */
+  /** Paints only these of the present marks; all for null. `paintsNew` says whether later marks are painted. */
   limitTo(marks: ReadonlySet<Mark> | null, paintsNew?: boolean): void;
 }
 
-/** Makes the highlighter; what an earlier version of the extension painted is replaced with its first mark. */
+/** Makes the highlighter; its first mark replaces what an earlier version of the extension has painted. */
 export function paintingHighlighter(): PaintingHighlighter {
   const marks = marksByText();
   const all = new Highlight();
@@ -59,7 +60,7 @@ export function paintingHighlighter(): PaintingHighlighter {
       if (point === null || !(target instanceof Element) || !marks.isHolder(target)) return null;
       for (const text of textsOf(target)) {
         const mark = marks.of(text).find((each) => isAtPoint(each, point));
-        // Only now, since it asks for styles: the page may have hidden it since.
+        // Checked only now, since it asks for styles: the page may have hidden it since.
         if (mark) return canBeSeen(mark.element) ? mark : null;
       }
       return null;
@@ -82,7 +83,7 @@ export function paintingHighlighter(): PaintingHighlighter {
     },
     follow(changes) {
       if (marks.count() === 0) return [];
-      // What is out of the document may be written to unseen before it comes back.
+      // A node outside the document may be written to unseen before it comes back.
       for (const { removedNodes } of changes)
         for (const node of removedNodes)
           if (!node.isConnected) for (const text of textsBelow(node)) clear(text);
@@ -95,14 +96,14 @@ export function paintingHighlighter(): PaintingHighlighter {
   };
 }
 
-/** The texts at a node and below it, open shadow roots included. */
+/** Yields the texts at a node and below it, open shadow roots included. */
 function* textsBelow(node: Node): Generator<Text> {
   if (node instanceof Text) yield node;
   for (const root of [node, node instanceof Element ? node.shadowRoot : null])
     for (let child = root?.firstChild; child; child = child.nextSibling) yield* textsBelow(child);
 }
 
-/** The texts directly in an element, those of its shadow root with them. */
+/** Yields the texts directly in an element, and in its shadow root. */
 function* textsOf(element: Element): Generator<Text> {
   for (const parent of [element, element.shadowRoot])
     for (const child of parent?.childNodes ?? []) if (child instanceof Text) yield child;

@@ -1,21 +1,21 @@
-// The highlights of a page that are ours, under the names by which the style of marks finds them.
+// Registers our highlights in a page, under the names by which the style of marks finds them.
 
 /** Highlights that are registered together. */
 export interface RegisteredHighlights {
   /** Registers them with the page's first mark; once the page has thrown them away, only `renew` does. */
   register(): void;
-  /** Registers them again where the page has thrown them away; returns false where it has done so too often. */
+  /** Registers them again if the page has thrown them away; returns false if it has done so too often. */
   renew(): boolean;
-  /** Takes a range out of all of them. */
+  /** Removes a range from all of them. */
   unpaint(range: StaticRange): void;
-  /** Empties them, and takes them from the page. */
+  /** Empties them, and removes them from the page. */
   remove(): void;
 }
 
-/** How often what the page has thrown away is painted again. */
+/** How often we paint again what the page has thrown away. */
 const MAX_RENEWALS = 2;
 
-/** Keeps highlights by their names. */
+/** Holds highlights under their names, not registered yet. */
 export function registeredHighlights(byName: Readonly<Record<string, Highlight>>): RegisteredHighlights {
   const named = Object.entries(byName);
   let renewals = 0;

@@ -1,19 +1,19 @@
-// Both ways of showing matches as one: everything is painted first, and wrapped by mark.js where it may be.
+// Joins both ways of showing matches: everything is painted first, then wrapped by mark.js where that is allowed.
 import type { Highlighter, Mark } from '../highlighter.ts';
 import { type PaintingHighlighter, paintingHighlighter } from '../painting/painting-highlighter.ts';
 import { type WrappingHighlighter, wrappingHighlighter } from './wrapping-highlighter.ts';
 
-/** Paints matches, and changes to a wrap what it is told to. */
+/** Paints matches, and turns those that it is told to into wraps. */
 export interface CompositeHighlighter
   extends Highlighter,
     Pick<WrappingHighlighter, 'release' | 'hasWrapped' | 'clearElements' | 'dissolveForeign'> {
-  /** Wraps what is painted in a text node. Gives the new marks. */
+  /** Wraps what is painted in a text node, and returns the new marks. */
   wrap(node: Text): Mark[];
-  /** What is painted. */
+  /** The highlighter that paints. */
   readonly painting: PaintingHighlighter;
 }
 
-/** Makes both. */
+/** Makes both highlighters, as one. */
 export function compositeHighlighter(): CompositeHighlighter {
   const wrapping = wrappingHighlighter();
   const painting = paintingHighlighter();

@@ -1,4 +1,4 @@
-// Reads the style sheets of a tree for rules under which one element more, or another state of the page, would show.
+// Reads a tree's style sheets for rules under which an added element, or another state of the page, would show.
 
 import { countedElements, stateless } from '../../../core/marking/counted-elements.ts';
 import { MARK } from '../../../core/marking/own-elements.ts';
@@ -7,22 +7,23 @@ import { isFlexDisplay } from '../../../core/marking/reason-to-paint.ts';
 /** How many rules are read in one step. */
 const RULES_A_STEP = 200;
 
-/** The rules of a document or a shadow root that ask which place an element has among others. */
+/** The rules of a document or a shadow root that depend on an element's position among others. */
 export interface CountingRules {
   /**
-   * Reads the style sheets that have come or grown since the last time; yields where it may be interrupted. Gives whether
-   * they count more.
+   * Reads the style sheets that have come or grown since the last time; yields where it may be interrupted. Returns
+   * whether they count more than before.
    */
   read(): Generator<void, boolean>;
-  /** Whether one element more in this one may change the style of another. */
+  /** Whether one more element in this one may change the style of another. */
   countIn(parent: Element): boolean;
   /** Whether a rule makes an element a flex or grid box, now or in another state of the page. */
   mayBecomeFlex(element: Element): boolean;
 }
 
-/** The servers that send fonts send nothing else: a sheet of theirs that cannot be read holds no such rule. */
+/** Servers of fonts send nothing else: an unreadable sheet of theirs holds no such rule. */
 const FONTS = /^https?:\/\/(?:fonts|use)\./;
 
+/** Makes the rules of a tree, none of which has been read yet. */
 export function countingRules(tree: Document | ShadowRoot): CountingRules {
   /** How many rules of a sheet have been read, and the last of them. */
   const read = new WeakMap<CSSStyleSheet, { readonly count: number; readonly last: CSSRule | undefined }>();
@@ -32,7 +33,7 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
   let fitsFlexible = '';
   let fitsBeside = '';
   let fitsAbove = '';
-  /** A sheet of another site cannot be read: it may count anything. */
+  /** Whether there is an unreadable sheet of another site: it may count anything. */
   let isUnknown = false;
 
   function* readRules(rules: CSSRuleList, from: number): Generator<void> {
@@ -62,7 +63,7 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
     const before = read.get(sheet);
     const count = before?.count ?? 0;
     read.set(sheet, { count: rules.length, last: rules[rules.length - 1] });
-    // Scripts put rules in at the end as a rule; where one has come before others, or has gone, all are read again.
+    // Scripts usually add rules at the end; if one has come before others, or has gone, all are read again.
     const isAsRead = rules.length >= count && rules[count - 1] === before?.last;
     yield* readRules(rules, isAsRead ? count : 0);
   }
@@ -73,7 +74,7 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
       const wasUnknown = isUnknown;
       for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) yield* readSheet(sheet);
       if (beside.size + above.size + flexible.size === count) return isUnknown !== wasUnknown;
-      // ":is" passes over what it does not understand.
+      // ":is" ignores selectors that it does not understand.
       fitsBeside = `:is(${[...beside].join(',')})`;
       fitsAbove = `:is(${[...above].join(',')})`;
       fitsFlexible = `:is(${[...flexible].join(',')})`;
@@ -92,7 +93,7 @@ export function countingRules(tree: Document | ShadowRoot): CountingRules {
   };
 }
 
-/** Whether a rule reckons with the number of an element among its siblings. */
+/** Whether a rule uses an element's number among its siblings. */
 function asksForSiblings({ style }: CSSStyleRule): boolean {
   return style.cssText.includes('sibling-');
 }

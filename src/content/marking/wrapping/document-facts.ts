@@ -1,10 +1,10 @@
-// Gathers what is in a document that may touch its text later: scripts, handlers, frames, and traces of others.
+// Gathers what in a document may touch its text later: scripts, handlers, frames, and traces of others.
 import { isOurs, MARK } from '../../../core/marking/own-elements.ts';
 import { type DocumentFacts, hasMathDelimiters, isExecutable } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
 import { isOneApp, ROOTS } from './server-rendered.ts';
 
-/** What the elements and texts of a document say. */
+/** What the elements and texts of a document show. */
 export type FoundFacts = Pick<
   DocumentFacts,
   | 'isWatchedFromStart'
@@ -19,15 +19,15 @@ export type FoundFacts = Pick<
 /** How many nodes are looked at in one step. */
 const NODES_A_STEP = 200;
 
-/** Elements through which another document reaches this one, or a plug-in does. */
+/** Elements by which another document, or a plug-in, reaches this one. */
 const FRAMES = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'fencedframe']);
 
-/** What renderers of formulas, translators and editors leave in the text. */
+/** What renderers of formulas, translators, editors and frameworks leave in a document. */
 const TRACES =
   `${ROOTS},.katex,.MathJax,mjx-container,[data-mathml],[contenteditable]:not([contenteditable="false" i]),` +
   'font[style*="vertical-align"],[_msttexthash],[data-moz-translations-id],[class*="immersive-translate"],.skiptranslate,' +
   'html[class*="translated-"],[data-wf-page],[data-turbo],[hx-get],[x-data],[v-cloak],[ng-app],[data-controller]';
-/** Attributes of the document's outer elements that say nothing of an extension. */
+/** Attributes of the document's outer elements that point to no extension. */
 const PLAIN_ATTRIBUTE =
   /^(?:lang|xml:lang|dir|class|id|style|prefix|vocab|typeof|item\w+|xmlns.*|text|link|vlink|alink|bgcolor|background|title|version|.*margin.*|color-scheme)$/;
 const URL_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'] as const;
@@ -82,7 +82,9 @@ function hasHandler(element: Element): boolean {
   );
 }
 
-/** Whether something stands beside head and body, or these bear attributes, as other extensions put there. */
+/**
+ * Whether something stands beside head and body, or these have attributes, that another extension may have put there.
+ */
 function hasForeignRoot({ documentElement: root, head, body }: Document): boolean {
   if ([...root.children].some((child) => child !== head && child !== body && !isOurs(child))) return true;
   return [root, body].some((element) =>

@@ -1,14 +1,14 @@
-// Leaves the reader's selection where it is while our elements go.
+// Keeps the reader's selection in place while our elements are removed.
 
-/** A text of the page as it stands in the document: its node, and with what we put beside it, in their order. */
+/** A text of the page as it stands in the document: its node, and with it what we have put beside it, in order. */
 export interface TextSpan {
   readonly own: Text;
   readonly parts: readonly ChildNode[];
 }
 
 /**
- * Makes a change that takes our elements from a text, and leaves the reader's selection where it was in that text: the
- * browser moves its ends out of what is wrapped or removed. The change gives the span as it is afterwards.
+ * Makes a change that removes our elements from a text, and leaves the reader's selection where it was in that text:
+ * the browser moves its ends out of what is wrapped or removed. `change` returns the span as it is afterwards.
  */
 export function keepSelection(before: TextSpan, change: () => TextSpan): void {
   const selection = mayEndIn(before) ? selectionAt(before.own) : null;
@@ -31,18 +31,18 @@ export function keepSelection(before: TextSpan, change: () => TextSpan): void {
   selection.setBaseAndExtent(fromNode, from, toNode, to);
 }
 
-/** The selection that may end in a text node; null where there is none, or none that may be touched. */
+/** Returns the selection that may end in a text node; null if there is none, or none that may be touched. */
 function selectionAt(node: Text): Selection | null {
   const selection = document.getSelection();
   const { activeElement } = document;
-  // The caret of a control is told as a place beside it, and setting that would take it out of the control.
+  // The caret of a control is reported as a place beside the control; setting that would move the caret out of it.
   if (activeElement?.shadowRoot || activeElement?.matches('input, textarea, select, iframe')) return null;
   const root = node.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
   const own = root === document || !root.getSelection ? selection : root.getSelection();
   return own?.rangeCount === 1 ? own : null;
 }
 
-/** Where the selection ends, asked once a task: Chromium lays out the page anew to answer after each change. */
+/** Where the selection ends, asked once a task: after each change, Chromium lays out the page again to answer. */
 let ends: readonly Node[] | null = null;
 
 function selectionEnds(): readonly Node[] {
@@ -56,7 +56,7 @@ function selectionEnds(): readonly Node[] {
   return ends;
 }
 
-/** Whether an end of the selection may lie in a span; of a shadow tree the document tells too little to say no. */
+/** Whether an end of the selection may lie in a span; for a shadow tree, the document tells too little to say no. */
 function mayEndIn({ own, parts }: TextSpan): boolean {
   const nodes = selectionEnds();
   if (nodes.length === 0) return false;
@@ -66,7 +66,7 @@ function mayEndIn({ own, parts }: TextSpan): boolean {
   );
 }
 
-/** How far into a span's text a place is; null for a place outside. */
+/** Returns how far into a span's text a place is; null for a place outside. */
 function offsetIn({ own, parts }: TextSpan, node: Node | null, offset: number): number | null {
   if (!node) return null;
   const inside = node === own.parentNode ? null : node;
@@ -74,18 +74,18 @@ function offsetIn({ own, parts }: TextSpan, node: Node | null, offset: number): 
   let length = 0;
   for (const part of parts) {
     if (inside && (part === inside || part.contains(inside))) {
-      // Within a mark there is one text node, and perhaps an empty one: any other place in it is its start or its end.
+      // A mark holds one text node, and perhaps an empty one: any other place in it is its start or its end.
       const isText = inside instanceof Text && inside.data !== '';
       return length + (isText ? offset : offset > 0 ? (part.textContent?.length ?? 0) : 0);
     }
-    // Before all of it is outside: the browser keeps it there.
+    // A place before all of it is outside: the browser keeps it there.
     if (next === part && part !== parts[0]) return length;
     length += part.textContent?.length ?? 0;
   }
   return null;
 }
 
-/** The place that is so far into a span's text. */
+/** Returns the place at an offset in a span's text. */
 function placeIn({ own, parts }: TextSpan, offset: number): [Text, number] {
   let left = offset;
   for (const part of parts) {

@@ -1,28 +1,28 @@
-// Looks at the places of a page where marks stand: what a wrap would show or hurt there.
+// Inspects the places of a page where marks stand: what a wrap would show or harm there.
 import type { Placement } from '../../../core/marking/reason-to-paint.ts';
 import { measureText } from '../../dom/text-boxes.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
 import { serverRendered } from './server-rendered.ts';
 
 /**
- * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a few
- * marks are rare, and most are off by less.
+ * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a
+ * few marks are rare, and most are off by less.
  */
 const WRAPS_TAKE_PX = 0.15;
 
-/** What is around all texts of a block alike. */
+/** What all texts in one element of a block have in common. */
 export type BlockPlacement = Omit<Placement, 'isSplit' | 'isOfBlock' | 'isAtStart' | 'isTouched'>;
 
-/** Looks at the places of a page where matches stand. */
+/** Inspects the places of a page where matches stand. */
 export interface Placements {
   /**
-   * Reads what has changed in the style sheets of a document or a shadow root; yields where it may be interrupted. Returns
-   * whether more of their rules count elements, or make boxes flexible, than before.
+   * Reads what has changed in the style sheets of a document or a shadow root; yields where it may be interrupted.
+   * Returns whether more of their rules count elements, or make boxes flexible, than before.
    */
   readStyles(tree: Document | ShadowRoot): Generator<void, boolean>;
   /**
-   * What is around the texts of an element whose text is whole blocks, each by the element that it stands in. Asks for
-   * boxes: before any change.
+   * Inspects an element whose text is whole blocks; the returned function tells what is around the texts of an
+   * element in it. Measures boxes, so call both before any change.
    */
   placementsIn(block: Element): (holder: Element) => BlockPlacement;
 }
@@ -64,7 +64,7 @@ export function placementsOf(document: Document): Placements {
   };
 }
 
-/** The display of the box in which an element's text directly stands. */
+/** Returns the display of the box in which an element's text directly stands. */
 function displayAround(element: Element): string {
   let at: Element | null = element;
   while (at) {
@@ -75,7 +75,7 @@ function displayAround(element: Element): string {
   return 'block';
 }
 
-/** Whether an element cuts its lines short, or one around it up to the block in which it stands. */
+/** Whether an element, or one around it up to its block, cuts its lines short. */
 function isCutBetween(holder: Element, block: Element): boolean {
   for (let at: Element | null = holder; at; at = at === block ? null : at.parentElement) {
     const { webkitLineClamp, textOverflow } = getComputedStyle(at);
@@ -103,7 +103,7 @@ function hasFullLine(first: Text, last: Text, element: Element, style: CSSStyleD
       right = Math.max(right, box.right);
     }
     isFull ||= right - left > most;
-    // A box of one line that is full has the width of its text: it grows with it.
+    // A box of a single full line is as wide as its text, and grows with it.
     if (isFull && lines > 1) return true;
   }
   return false;

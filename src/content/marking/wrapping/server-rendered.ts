@@ -1,34 +1,35 @@
-// Tells what a server may have rendered, so that a script may yet take it over.
+// Tells what a server may have rendered, so that a script may still take it over.
 
-/** Where frameworks put an app, its markup often coming from a server, and islands that hydrate in their own time. */
+/** Where frameworks put an app, often with markup from a server, and islands that hydrate in their own time. */
 export const ROOTS =
   '#root,#app,#__next,#__nuxt,#___gatsby,#svelte,astro-island,[q\\:container],[data-marko-key]';
 /** What servers leave in a document that is one app. */
 const MARKERS =
   '[data-reactroot],[data-server-rendered],[ng-server-context],[ngh],[data-hk],[data-sveltekit-hydrate],#__NEXT_DATA__,' +
   'script[src*="/_next/"],script[type="x/boundary"]';
-/** What their first scripts set, in the first characters of each. */
+/** What their first scripts set, within the first characters of each. */
 const STATE =
   /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__NUXT__|__sveltekit_|_\$HY|\$_TSR|__APOLLO_STATE__/;
 const STATE_WITHIN = 400;
 /**
- * The comments that mark where texts meet, boundaries that may still stream in, and fragments: React's, Vue's, Solid's,
- * Svelte's, Lit's, Ember's.
+ * Comments that mark where texts meet, boundaries that may still stream in, and fragments: those of React, Vue,
+ * Solid, Svelte, Lit and Ember.
  */
 const BOUNDARY = /^(?: |\$[?!~]?|\/\$|\[[!\d-]*|\]|#|\/|\$s(?::.*)?|lit-part.*|%[+-]b:\d+%)$/;
 /** How many comments are looked at: those that matter come early. */
 const MAX_COMMENTS = 200;
 
 /**
- * Tells which elements of a document may have been rendered by a server, so that a script may yet take them over. Nothing
- * tells when it has: some hydrate after seconds, some at a click. So what a server has rendered counts as such for good.
+ * Returns a function that says whether a server may have rendered an element, so that a script may still take it
+ * over. Nothing tells when that has happened: some pages hydrate after seconds, some at a click. So it counts for
+ * good.
  */
 export function serverRendered(document: Document): (element: Element) => boolean {
   const isWhole = isOneApp(document);
   return (element) => isWhole || element.closest(ROOTS) !== null;
 }
 
-/** Whether a whole document bears what servers leave in one that is an app. */
+/** Returns whether a whole document bears what servers leave in one that is an app. */
 export function isOneApp(document: Document): boolean {
   if (document.querySelector(MARKERS)) return true;
   for (const { firstChild } of document.scripts)

@@ -1,5 +1,5 @@
-// Changes painted marks to elements by mark.js where the document is known to be still and no text is split for it, and
-// ends that for good when somebody touches it.
+// Turns painted marks into elements by mark.js where the document is known to be still and no text is split for it;
+// ends that for good when somebody touches the document.
 //
 //   painted ──── unchanged for 3 s, and nothing in it that may change it ────▶ wrapped ──── touched ────▶ painted for good
 //      │  ▲ something passing (loading, selected, in use): looked at again                                     ▲
@@ -16,20 +16,20 @@ import { wrapGuard } from './wrap-guard.ts';
 import { textsToWrap } from './wrap-plan.ts';
 import { type StandingFacts, wrapPolicy } from './wrap-policy.ts';
 
-/** Where wraps stand on a page, and whether they may. */
+/** Wraps on a page, and whether they may stand there. */
 export interface StillWrapping {
-  /** Notes what somebody else has changed. Returns the texts whose marks went for it, to be read again. */
+  /** Notes what somebody else has changed. Returns the texts that lost their marks for it and are to be read again. */
   noteChanges(changes: readonly MutationRecord[]): Node[];
-  /** Asks for a look at the document when it may be still; called when marks have come. */
+  /** Asks for a look at the document once it may be still; call it when marks have come. */
   request(): void;
   /** Wraps what may be wrapped by now; yields where it may be interrupted. */
   wrap(): Generator<void, void>;
 }
 
-/** How many texts are wrapped in one step: together well below a slice. */
+/** How many texts are wrapped in one step: together well below a slice of idle time. */
 const TEXTS_A_STEP = 4;
 
-/** Watches over one document until the signal aborts; `onDue` is called when `wrap` is to be called. */
+/** Watches over one document until the signal aborts; calls `onDue` when `wrap` is to be called. */
 export function stillWrapping(options: {
   document: Document;
   mode: MarkingMode;
@@ -41,7 +41,7 @@ export function stillWrapping(options: {
   /** The document, and the shadow roots in it that are followed. */
   trees: ReadonlySet<Document | ShadowRoot>;
   onDue: () => void;
-  /** Called where somebody has touched the document beside its nodes: wraps are to go. */
+  /** Called when somebody has touched the document other than by its nodes: wraps are to go. */
   onTouched: () => void;
   onMark: (mark: Mark) => void;
   unobserved: <Value>(change: () => Value) => Value;
@@ -59,7 +59,7 @@ export function stillWrapping(options: {
       if (guard.isSettled() && !highlighter.hasWrapped()) return highlighter.follow(all);
       const changes = all.filter((change) => !isOfOurs(change));
       if (changes.length === 0) return [];
-      // Without a wrap there is nothing to be changed in the page.
+      // Without a wrap, removing marks changes nothing in the page.
       const change = highlighter.hasWrapped() ? unobserved : <Value>(act: () => Value) => act();
       const touched = change(() => highlighter.follow(changes));
       for (const block of touched.map(blockElementOf)) if (block) touchedBlocks.add(block);
@@ -89,7 +89,7 @@ export function stillWrapping(options: {
   };
 }
 
-/** Whether all that a change says is that our popover, or the stops of the Tab key, came or went. */
+/** Whether a change only says that our popover, or the stops of the Tab key, came or went. */
 function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
   return type === 'childList' && nodes.every((node) => node instanceof Element && isOurs(node));

@@ -1,4 +1,4 @@
-// One text node of the page that mark.js has wrapped, and the way back.
+// Wraps one text node of the page by mark.js, and undoes that.
 import { MARK } from '../../../core/marking/own-elements.ts';
 import { wrapRanges } from '../../../ui/wrap-ranges.ts';
 import type { MarkRange } from '../highlighter.ts';
@@ -7,15 +7,15 @@ import { keepSelection } from './keep-selection.ts';
 
 /** What wrapping made of one text node of the page. */
 export interface TextWrap {
-  /** The page's own node: it keeps the text before the first mark, or stands in the mark where that is all of it. */
+  /** The page's own node: it keeps the text before the first mark, or stands in the mark that covers all of it. */
   readonly own: Text;
-  /** What now holds its text, in order: the node where it keeps some, marks, and the texts between and behind them. */
+  /** What now holds its text, in order: the node, if it keeps some; marks; and the texts between and after them. */
   readonly parts: readonly ChildNode[];
 }
 
 /**
- * Wraps parts of a text node. The node keeps the head; where all of it is marked, the node itself goes into the mark. Calls
- * back with each element.
+ * Wraps parts of a text node. The node keeps the text before the first; if all of it is marked, the node itself moves
+ * into the mark. Calls back with each element.
  */
 export function wrapText(
   own: Text,
@@ -40,7 +40,10 @@ export function wrapText(
   return { own, parts: [whole] };
 }
 
-/** Puts the page's own node with its text where mark.js has put a copy: who holds it reads and writes what is seen. */
+/**
+ * Puts the page's own node and its text where mark.js has put a copy: whoever holds the node reads and writes what is
+ * seen.
+ */
 function moveInto(mark: ChildNode, own: Text, text: string): void {
   own.data = text;
   mark.textContent = '';
@@ -48,8 +51,8 @@ function moveInto(mark: ChildNode, own: Text, text: string): void {
 }
 
 /**
- * Takes our elements away, and leaves every piece of text where it is, with what anyone has made of it: a translator may
- * have read it, and write into it later. Returns a piece that is on the page: its own node may have been taken out since.
+ * Removes our elements, and leaves every piece of text where it is, as anyone has changed it: a translator may have
+ * read it, and write into it later. Returns a piece that is on the page, since its own node may have been removed.
  */
 export function dissolveWrap({ own, parts }: TextWrap): Node {
   const pieces = parts.flatMap((part) => (part instanceof Text ? [part] : [...part.childNodes]));

@@ -1,4 +1,4 @@
-// Says when marks may become elements in a document, and ends that for good where they may not.
+// Decides when marks may become elements in a document, and ends that for good where they may not.
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
 import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
@@ -6,17 +6,17 @@ import type { StandingFacts, WrapPolicy } from './wrap-policy.ts';
 
 /** Watches over a document. */
 export interface WrapGuard {
-  /** Whether nothing is wrapped any more, whatever comes. */
+  /** Whether wrapping is over for good. */
   isSettled(): boolean;
-  /** Whether elements may come now; where they may not yet, `onDue` is called again. */
+  /** Whether elements may come now; if not yet, `onDue` is called again. */
   mayWrap(standing: StandingFacts): boolean;
-  /** Has `onDue` called when the document may be still. */
+  /** Has `onDue` called once the document may be still. */
   request(): void;
-  /** Notes that somebody has changed something just now; returns whether that ends wrapping, and did not before. */
+  /** Notes that somebody has just changed something; returns whether this ends wrapping, which had not ended before. */
   noteTouch(): boolean;
 }
 
-/** Makes the guard, which settles when the signal aborts; a null policy is settled from the start. */
+/** Makes the guard, which settles when the signal aborts. With a null policy it is settled from the start. */
 export function wrapGuard(options: {
   document: Document;
   policy: WrapPolicy | null;
@@ -24,7 +24,7 @@ export function wrapGuard(options: {
   /** Whether a popover is open on a painted mark. */
   isOpen: () => boolean;
   onDue: () => void;
-  /** Called where somebody has touched the document beside its nodes. */
+  /** Called when somebody has touched the document other than by its nodes. */
   onTouched: () => void;
 }): WrapGuard {
   const { document, policy, signal, isOpen, onDue } = options;
@@ -47,7 +47,7 @@ export function wrapGuard(options: {
     isTouched = true;
     settle();
   };
-  // A translator says so on the outer elements, before or after it has begun.
+  // A translator marks the outer elements, before it begins or after.
   const outer = new MutationObserver(() => {
     end();
     options.onTouched();
@@ -86,7 +86,7 @@ export function wrapGuard(options: {
   };
 }
 
-/** Whether something has the focus: a caret or a step of undo may be there, or a reader on the way by the Tab key. */
+/** Whether something has the focus: a caret or a step of undo may be there, or a reader who is using the Tab key. */
 function isInUse({ activeElement, body }: Document): boolean {
   return activeElement !== null && activeElement !== body;
 }

@@ -1,4 +1,4 @@
-// Finds the texts with marks that a wrap would neither show nor hurt, and those wraps that by now would show.
+// Finds the texts with marks that a wrap would neither show nor harm, and the wraps that would show by now.
 import { type Placement, reasonToPaint } from '../../../core/marking/reason-to-paint.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
 import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
@@ -7,8 +7,8 @@ import type { Mark } from '../highlighter.ts';
 import type { Placements } from './placement.ts';
 
 /**
- * The painted texts that may be wrapped; where it is strict, only those that nobody finds changed who goes from text to
- * text. Asks for boxes: before any change. Yields where it may be interrupted.
+ * Returns the painted texts that may be wrapped. With `isStrict`, only those in which a script that goes from text to
+ * text finds nothing changed. Measures boxes, so call it before any change. Yields where it may be interrupted.
  */
 export function* textsToWrap(options: {
   placements: Placements;
@@ -21,7 +21,7 @@ export function* textsToWrap(options: {
   const cache: SeenCache = new Map();
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted !== null)) {
     const meant = firstOfEachText(ofBlock).filter((mark) => !isStrict || isWholeText(mark));
-    // To ask for the boxes of a text without end takes a page seconds.
+    // Measuring the boxes of an endless text takes seconds.
     if (meant.length === 0 || ofBlock.some(({ node }) => isLong(node))) continue;
     const placementOf = placements.placementsIn(block);
     for (const mark of meant) {
@@ -37,8 +37,8 @@ export function* textsToWrap(options: {
 }
 
 /**
- * The elements with a block in which a wrap would show by now, as the style sheets of some trees are. Yields where it may be
- * interrupted.
+ * Returns the elements with a block in which a wrap would show by now, given the style sheets of some trees. Yields
+ * where it may be interrupted.
  */
 export function* blocksToRepaint(
   placements: Placements,
@@ -53,7 +53,7 @@ export function* blocksToRepaint(
       const holder = holderOf(mark.element);
       if (!holder) return false;
       const place = { ...textPlace(mark, holder), isTouched: false };
-      // What was split may stay so.
+      // Text that is already split may stay so.
       return reasonToPaint({ ...placementOf(holder), ...place }, false) !== null;
     });
     if (wouldShow) blocks.push(block);
@@ -86,7 +86,7 @@ function textPlace(mark: Mark, holder: Element): Pick<Placement, 'isSplit' | 'is
   return { isSplit: !isWholeText(mark), isOfBlock, isAtStart: !isOfBlock && isFirst };
 }
 
-/** Whether a mark is all of the text between two elements, which then goes into ours as it is. */
+/** Whether a mark covers all of the text between two elements, which then moves into ours whole. */
 function isWholeText({ node, element, painted }: Mark): boolean {
   const [isAll, own] = painted
     ? [painted.startOffset === 0 && painted.endOffset === node.length, node]

@@ -1,18 +1,18 @@
-// Under which conditions marks may be elements, by the reader's choice.
+// The conditions under which marks may be elements, by the reader's choice.
 import type { MarkingMode } from '../../../core/marking/reason-to-paint.ts';
 import { type DocumentFacts, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
 
-/** What holds of a document as long as nobody changes it. */
+/** What is true of a document as long as nobody changes it. */
 export type StandingFacts = FoundFacts & Pick<DocumentFacts, 'hasTextFragment'>;
 
-/** The conditions. */
+/** The conditions for wrapping. */
 export interface WrapPolicy {
-  /** Whether only texts are wrapped that nobody finds changed who goes from text to text. */
+  /** Whether a text is wrapped only if a script that goes from text to text finds nothing changed. */
   readonly isStrict: boolean;
-  /** Whether somebody who touches the document ends wrapping there, and not only in the block that was touched. */
+  /** Whether touching the document ends wrapping in all of it, not only in the block that was touched. */
   readonly endsWhenTouched: boolean;
-  /** For how long nothing must have changed, in milliseconds. */
+  /** How long nothing must have changed, in milliseconds. */
   readonly stillForMs: number;
   /** Finds what speaks against wraps in a document; yields where it may be interrupted. */
   findFacts(document: Document, hasTextFragment: boolean): Generator<void, StandingFacts>;
@@ -28,7 +28,7 @@ const IN_STILL_DOCUMENTS: WrapPolicy = {
   },
 };
 
-/** Wherever elements can stand, though who holds a split text may lose some of it. */
+/** Wherever elements can stand, though whoever holds a split text may lose some of it. */
 const EVERYWHERE: WrapPolicy = {
   isStrict: false,
   endsWhenTouched: false,
@@ -48,7 +48,7 @@ const EVERYWHERE: WrapPolicy = {
   },
 };
 
-/** The conditions for a way of marking; null where nothing is wrapped. */
+/** Returns the conditions for a way of marking; null where nothing is wrapped. */
 export function wrapPolicy(mode: MarkingMode): WrapPolicy | null {
   return { automatic: IN_STILL_DOCUMENTS, elements: EVERYWHERE, paint: null }[mode];
 }

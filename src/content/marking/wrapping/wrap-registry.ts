@@ -1,21 +1,21 @@
-// The wraps of a page, found by any node that is a part of one.
+// Keeps the wraps of a page, to be found by any node that is part of one.
 import { marksBelow } from './foreign-marks.ts';
 import type { TextWrap } from './text-wrap.ts';
 
-/** The wraps. */
+/** The wraps of a page. */
 export interface WrapRegistry {
   add(wrap: TextWrap): void;
   delete(wrap: TextWrap): void;
-  /** The wrap of one of the page's own nodes. */
+  /** Returns the wrap of one of the page's own nodes. */
   of(own: Text): TextWrap | undefined;
   all(): TextWrap[];
-  /** How many elements of ours there are. */
+  /** Returns how many elements of ours there are. */
   count(): number;
-  /** Our elements in all wraps, each text's in their order. */
+  /** Our elements in all wraps, in order within each text. */
   elements(): Iterable<Element>;
-  /** Whether an element is a part of a wrap. */
+  /** Returns whether an element is part of a wrap. */
   holds(element: Element): boolean;
-  /** The wraps that some changes have touched: written, moved, removed, or put beside. */
+  /** Returns the wraps that some changes have touched: written into, moved, removed, or put something beside. */
   touchedBy(changes: readonly MutationRecord[]): Set<TextWrap>;
 }
 

@@ -8,19 +8,20 @@ import { wrapRegistry } from './wrap-registry.ts';
 
 /** A highlighter whose marks are elements of ours in the page. */
 export interface WrappingHighlighter extends Highlighter {
-  /** Takes all our elements away. Gives of each text that was wrapped a piece, to be read anew. */
+  /** Removes all our elements. Returns a piece of each text that was wrapped, to be read again. */
   release(): Node[];
-  /** Takes mark elements away that are none of its own: an earlier version's, or copies that somebody has made. */
+  /** Removes mark elements that are not its own: an earlier version's, or copies that somebody has made. */
   dissolveForeign(root: Element | ShadowRoot): void;
-  /** Whether there ever was a wrap. */
+  /** Returns whether there has ever been a wrap. */
   hasWrapped(): boolean;
-  /** Takes the wraps with an element for which something holds away. Gives the page's nodes of which they showed parts. */
+  /** Removes the wraps with an element for which `isMeant` holds. Returns the page's nodes that they marked. */
   clearElements(isMeant: (mark: Element) => boolean): Text[];
 }
 
 /**
- * Makes the highlighter. What a wrap splits stays split when it goes, since somebody may hold a piece: mark.js's unmark is
- * never called, as it merges text nodes (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
+ * Makes the highlighter. What a wrap splits stays split when the wrap goes, since somebody may hold a piece. So
+ * mark.js's unmark is never called: it merges text nodes (https://github.com/julkue/mark.js: unwrapMatches normalises
+ * the parent).
  */
 export function wrappingHighlighter(): WrappingHighlighter {
   const wraps = wrapRegistry();
@@ -103,7 +104,7 @@ function wrappedMark(element: HTMLElement, node: Text, { ids, expansion }: MarkR
     getBoundingClientRect: () => element.getBoundingClientRect(),
     isShown: () => element.isConnected,
     light(how, isOn) {
-      // That the pointer is on it, the style sheet sees.
+      // The style sheet itself sees that the pointer is on it.
       if (how === 'open') element.toggleAttribute('data-open', isOn);
     },
   };
