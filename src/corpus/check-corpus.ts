@@ -1,4 +1,4 @@
-// Checks the glossary as a whole: what no entry can know by itself.
+// Checks the glossary as a whole: everything that a single entry cannot know.
 import { type FormVariant, variantsOf } from '../core/forms/form-variants.ts';
 import { claimedForms } from './claimed-forms.ts';
 import type { Problem } from './entry/problem.ts';
@@ -8,8 +8,8 @@ import { formerIdsOf } from './former-ids.ts';
 import { nearestName } from './nearest-name.ts';
 
 /**
- * Checks what needs all entries at once: ids that are named, links that go both ways, forms claimed twice.
- * `ids` names every term's file, those too that could not be read: naming one of these is no second mistake.
+ * Returns what is wrong between entries: ids that name no term, links in one direction only, forms claimed twice.
+ * `ids` names every term's file, including those that could not be read: naming one of these is no second mistake.
  */
 export function checkCorpus(corpus: {
   terms: readonly TermFile[];
@@ -72,7 +72,10 @@ export function checkCorpus(corpus: {
   return problems;
 }
 
-/** The forms and verbs that several terms claim without saying that they share them: each once for a pair of terms. */
+/**
+ * Returns the forms and verbs that several terms claim without saying that they share them, once for each pair of
+ * terms.
+ */
 function claimedTwice(terms: readonly TermFile[]): Problem[] {
   const problems: Problem[] = [];
   const claims = new Map<string, { file: TermFile; form: string; variant: FormVariant }[]>();

@@ -1,8 +1,8 @@
-// Which spellings a term lays claim to.
+// Lists the spellings that a term claims.
 import { type FormVariant, variantsOf, verbVariantsOf } from '../core/forms/form-variants.ts';
 import type { Term } from '../core/glossary/entry.ts';
 
-/** Each spelling that a term claims in text, with the form or verb from which it is derived. */
+/** Returns each spelling that a term claims in text, with the form or verb from which it is derived. */
 export function claimedForms(
   term: Pick<Term, 'forms' | 'verbs'>,
 ): Map<string, { variant: FormVariant; form: string }> {

@@ -1,23 +1,23 @@
-// What entries say of the ids that they, or entries that were taken into them, had before: `formerly: [old-id]`.
+// Reads what entries say of ids that they, or entries merged into them, had before: `formerly: [old-id]`.
 import path from 'node:path';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { EntryFile } from './entry/entry-file.ts';
 import type { Problem } from './entry/problem.ts';
 
-/** An entry with the ids to which it is heir. */
+/** An entry with the ids that it has inherited. */
 interface Heir {
   readonly entry: EntryFile;
   readonly formerly: readonly string[];
 }
 
-/** Each former id of some entries of one kind, with the id of its heir. */
+/** Returns each former id of some entries of one kind, with the id of its heir. */
 export function formerIdsOf(entries: readonly Heir[]): FormerIds {
   return new Map(entries.flatMap(({ entry, formerly }) => formerly.map((id) => [id, entry.id] as const)));
 }
 
 /**
- * Checks that each former id leads to one present entry: then it does so in one step, and no way through them goes in a
- * circle. `ids` names all present entries of the kind, those too that could not be read.
+ * Checks that each former id leads to one present entry; then it does so in one step, and never in a circle. `ids`
+ * names all present entries of the kind, including those that could not be read.
  */
 export function checkFormerIds(entries: readonly Heir[], ids: readonly string[]): Problem[] {
   const problems: Problem[] = [];

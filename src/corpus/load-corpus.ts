@@ -17,7 +17,7 @@ export interface Corpus {
   readonly formerIds: { readonly terms: FormerIds; readonly questions: FormerIds };
 }
 
-/** Reads every entry below a glossary folder, and all that is wrong with them. */
+/** Reads every entry below a glossary folder, and lists everything that is wrong with them. */
 export function readCorpus(folder: string): {
   terms: TermFile[];
   questions: QuestionFile[];
@@ -58,7 +58,7 @@ export function loadCorpus(folder: string): Corpus {
   };
 }
 
-/** The Markdown files of a folder, in an order that no machine's language changes. */
+/** Returns the Markdown files of a folder, in an order that does not depend on the machine's language. */
 function markdownFiles(folder: string): string[] {
   try {
     return readdirSync(folder)

@@ -1,5 +1,6 @@
-// Guesses which name a misspelt one stands for.
-/** The name that differs least from a misspelt one; null where none is near (a third of its letters wrong). */
+// Guesses which name was meant by a misspelt one.
+
+/** Returns the name that differs least from a misspelt one; null if none is near (a third of its letters wrong). */
 export function nearestName(wrong: string, names: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.floor(wrong.length / 3)) + 1;
@@ -13,7 +14,7 @@ export function nearestName(wrong: string, names: readonly string[]): string | n
   return best;
 }
 
-/** Levenshtein's distance: how many letters must be added, removed or changed. */
+/** Returns Levenshtein's distance: how many letters must be added, removed or changed. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

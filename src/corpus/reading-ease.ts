@@ -1,7 +1,7 @@
 /**
- * Flesch's reading ease of an English text: about 100 is easy, 30 is a scientific paper.
- * Source: Flesch, "A new readability yardstick", Journal of Applied Psychology 32(3), 1948. Syllables are estimated
- * from groups of vowels.
+ * Returns Flesch's reading ease of an English text: about 100 is easy, 30 is a scientific paper. Source: Flesch, "A
+ * new readability yardstick", Journal of Applied Psychology 32(3), 1948. Syllables are estimated from groups of
+ * vowels.
  */
 export function readingEase(text: string): number {
   const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];

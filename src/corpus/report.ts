@@ -1,4 +1,4 @@
-// The glossary's report: what `npm run corpus` prints.
+// Writes the glossary's report, which `npm run corpus` prints.
 import { CATEGORIES, LEVELS, type Term } from '../core/glossary/entry.ts';
 import { blocksText } from '../core/glossary/prose-text.ts';
 import { countByKey } from '../core/text/sum-by-key.ts';
@@ -8,7 +8,7 @@ import { termText } from './entry/read-term.ts';
 import { readCorpus } from './load-corpus.ts';
 import { readingEase } from './reading-ease.ts';
 
-/** Each spelling that the glossary finds in text, with its term's id: a line each, parted by a tab. */
+/** Returns each spelling that the glossary finds in text, with its term's id: a line each, separated by a tab. */
 export function formLines(terms: readonly Term[]): string[] {
   return terms.flatMap((term) =>
     [...claimedForms(term).values()].map(({ variant, form }) => {
@@ -19,7 +19,7 @@ export function formLines(terms: readonly Term[]): string[] {
   );
 }
 
-/** What `npm run corpus` prints of a glossary folder, and whether it passes. */
+/** Returns what `npm run corpus` prints of a glossary folder, and whether it passes. */
 export function corpusReport(folder: string): { text: string; passes: boolean; forms: string[] } {
   const { terms: files, questions, problems } = readCorpus(folder);
   const terms = files.map((file) => file.term);

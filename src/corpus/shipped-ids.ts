@@ -1,14 +1,18 @@
-// The list of all ids that entries have ever had in a glossary that readers could get: their cards, and whatever else
-// they keep, are stored under these. A line is a folder and an id ("terms/kv-cache"); lines with "#" are for people.
+// Keeps the list of all ids that entries have ever had in a glossary that readers could get: their cards, and
+// whatever else they keep, are stored under these. A line is a folder and an id ("terms/kv-cache"); lines with "#"
+// are for people.
 import type { Corpus } from './load-corpus.ts';
 
-/** The folder of each kind of entry, as the lines begin. */
+/** The folder of each kind of entry, with which its lines begin. */
 const KINDS = [
   { kind: 'terms', folder: 'terms' },
   { kind: 'questions', folder: 'interview' },
 ] as const;
 
-/** A sentence, with what to do, for each shipped id that leads to no entry, and for each entry that is not on the list. */
+/**
+ * Returns a sentence that says what to do for each shipped id that leads to no entry, and for each entry missing from
+ * the list.
+ */
 export function shippedIdProblems(list: string, corpus: Corpus): string[] {
   const shipped = new Set(idLines(list));
   const present = presentIds(corpus);
@@ -28,7 +32,7 @@ export function shippedIdProblems(list: string, corpus: Corpus): string[] {
   return [...lost, ...unlisted];
 }
 
-/** The list with all present ids on it, in order, below the lines for people; nothing is taken off. */
+/** Returns the list with all present ids added, in order, below the lines for people; nothing is removed. */
 export function withPresentIds(list: string, corpus: Corpus): string {
   const head = list.split(/\r?\n/).filter((line) => line.startsWith('#'));
   const ids = new Set([...idLines(list), ...presentIds(corpus)]);

@@ -1,3 +1,4 @@
+// The modules that the Vite plugin makes of the glossary.
 declare module 'virtual:gloss/forms' {
   /** The packed forms of the whole glossary: read them with openFormIndex of core/forms/form-index.ts. */
   const forms: string;

@@ -12,9 +12,10 @@ const FORMER_TERM_IDS = 'virtual:gloss/former-term-ids';
 const MODULES: readonly string[] = [FORMS, TERMS, FORMER_TERM_IDS];
 
 /**
- * Bundles the glossary in three parts: `virtual:gloss/forms` (what finding needs, for the background that reads),
- * `virtual:gloss/terms` (every entry whole, for the background and the windows) and `virtual:gloss/former-term-ids`
- * (for whoever is given an id that may be an old one). A broken entry fails the build.
+ * Returns the plugin that bundles the glossary in three parts: `virtual:gloss/forms` (what finding needs, for the
+ * background), `virtual:gloss/terms` (every entry whole, for the background and the windows) and
+ * `virtual:gloss/former-term-ids` (for whoever is given an id that may be an old one). A broken entry fails the
+ * build.
  */
 export function glossary(folder: string): Plugin {
   let terms: readonly Term[] = [];
@@ -38,7 +39,7 @@ export function glossary(folder: string): Plugin {
   };
 }
 
-/** An expression that gives some terms; JSON.parse of a string is read faster than the literal would be. */
+/** Returns an expression for some terms; JSON.parse of a string is read faster than the literal would be. */
 function jsonExpression(terms: readonly Term[]): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(terms))})`;
 }

@@ -1,4 +1,4 @@
-// Reads an entry's file: its front matter as data, its Markdown as sections, each with the line where it stands.
+// Reads an entry's file: its front matter as data, its Markdown as sections, each with its line.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -19,7 +19,7 @@ export interface EntryFile {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly sections: readonly Section[];
-  /** The line of a front matter key, or of an item of its list; the first line where there is none. */
+  /** Returns the line of a front matter key, or of an item of its list; the first line if there is none. */
   lineOf(...path: readonly (string | number)[]): number;
 }
 

@@ -1,4 +1,4 @@
-// What the front matter of an entry holds, and how its faults are told.
+// Defines what the front matter of an entry holds, and how its faults are reported.
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../../core/glossary/entry.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -107,7 +107,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   terms: 'terms: [temperature, logits]',
 };
 
-/** Checks front matter against its keys; each fault becomes a problem at its line. Gives null if there is one. */
+/** Checks front matter against its keys; each fault becomes a problem at its line. Returns null if there is one. */
 export function checkFrontMatter<Schema extends typeof termFrontMatter | typeof questionFrontMatter>(
   schema: Schema,
   entry: EntryFile,

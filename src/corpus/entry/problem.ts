@@ -1,4 +1,5 @@
-// How faults of entries are told.
+// How faults of entries are reported.
+
 /** What is wrong with an entry: where, and what to write instead. */
 export interface Problem {
   readonly file: string;
@@ -7,7 +8,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The one-line form that editors turn into a link: "file:line: message". */
+/** Returns the one-line form that editors turn into a link: "file:line: message". */
 export function problemLine(problem: Problem): string {
   return `${problem.file}:${problem.line}: ${problem.message}`;
 }
@@ -21,7 +22,7 @@ export class CorpusError extends Error {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     super(`The glossary has ${count}:\n${problems.map(problemLine).join('\n')}`);
     this.problems = problems;
-    // Whoever reads this has to mend an entry: where our code stood is noise.
+    // Whoever reads this has to mend an entry: our own stack would be noise.
     this.stack = this.message;
   }
 }

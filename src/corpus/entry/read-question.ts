@@ -1,4 +1,4 @@
-// Reads an interview question, and checks it.
+// Reads and checks an interview question.
 import type { Inline, Question } from '../../core/glossary/entry.ts';
 import { countWords } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
@@ -28,7 +28,7 @@ export interface QuestionFile {
   readonly formerly: readonly string[];
 }
 
-/** Reads and checks one question by itself; what needs the other entries is checked by check-corpus.ts. */
+/** Reads and checks one question by itself; check-corpus.ts checks what needs the other entries. */
 export function readQuestion(file: string, text: string): { read: QuestionFile | null; problems: Problem[] } {
   const { entry, problems } = readEntryFile(file, text);
   if (!entry) return { read: null, problems };
@@ -96,7 +96,7 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
   return { read: { entry, question, formerly: data.formerly }, problems };
 }
 
-/** Takes "First: do this" apart into the step's name and its text. */
+/** Splits "First: do this" into the step's name and its text. */
 function splitStep(item: readonly Inline[]): { name: string; text: readonly Inline[] } {
   const [head, ...tail] = item;
   const found = typeof head === 'string' ? /^(\p{L}+):\s*/u.exec(head) : null;

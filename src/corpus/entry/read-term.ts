@@ -1,4 +1,4 @@
-// Reads a term, and checks it.
+// Reads and checks a term.
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { proseFrom } from './prose.ts';
 import { readSections, type SectionRules } from './sections.ts';
 
-/** The longest definition, in words: what a reader takes in without losing the sentence they were in. */
+/** The longest definition, in words: what a reader can take in without losing the sentence that it interrupted. */
 const DEFINITION_WORDS = 45;
 
 const SECTIONS = {
@@ -17,7 +17,10 @@ const SECTIONS = {
   Example: { words: [20, 60] },
 } as const satisfies SectionRules;
 
-/** A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had before. */
+/**
+ * A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had
+ * before.
+ */
 export interface TermFile {
   readonly entry: EntryFile;
   readonly term: Term;
@@ -25,7 +28,7 @@ export interface TermFile {
   readonly formerly: readonly string[];
 }
 
-/** Reads and checks one term by itself; what needs the other entries is checked by check-corpus.ts. */
+/** Reads and checks one term by itself; check-corpus.ts checks what needs the other entries. */
 export function readTerm(file: string, text: string): { read: TermFile | null; problems: Problem[] } {
   const { entry, problems } = readEntryFile(file, text);
   if (!entry) return { read: null, problems };
@@ -70,7 +73,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
 }
 
-/** Checks the definition, which is all that stands above the first heading. */
+/** Checks the definition, which is everything above the first heading. */
 function checkDefinition(opening: readonly Block[], problem: (message: string) => void): void {
   const [first] = opening;
   if (first?.kind !== 'paragraph') {
@@ -91,7 +94,7 @@ function checkDefinition(opening: readonly Block[], problem: (message: string) =
   }
 }
 
-/** Checks what must hold between the keys of a term's front matter. */
+/** Checks the rules between the keys of a term's front matter. */
 function checkTermRules(
   data: TermFrontMatter,
   entry: EntryFile,
@@ -139,7 +142,7 @@ function checkTermRules(
   });
 }
 
-/** All that a term says, as plain text. */
+/** Returns everything that a term says, as plain text. */
 export function termText(term: Term): string {
   return [
     inlineText(term.definition),

@@ -74,7 +74,7 @@ export function readSections<Rules extends SectionRules>(
   return read;
 }
 
-/** The items of all lists in a section. */
+/** Returns the items of all lists in a section. */
 export function listItems(blocks: readonly Block[]) {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 }
