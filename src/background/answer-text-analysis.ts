@@ -1,3 +1,4 @@
+// Answers pages that ask what their texts hold.
 import forms from 'virtual:gloss/forms';
 import { type FormIndex, openFormIndex } from '../core/forms/form-index.ts';
 import { analyseTexts } from '../core/page/analyse-texts.ts';
@@ -5,10 +6,10 @@ import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-s
 import { TextBuffer } from '../core/text/text-buffer.ts';
 
 let index: FormIndex | null = null;
-/** For one page after the other. */
+/** Used for one page after the other. */
 const buffer = new TextBuffer();
 
-/** Reads texts of a page. Nothing of them is kept. */
+/** Analyses texts of a page (see analyse-texts.ts). Nothing of them is kept. */
 export function answerTextAnalysis(texts: readonly PageText[], rest: RestOfPage): TextAnalysis {
   index ??= openFormIndex(forms);
   return analyseTexts(index, texts, rest, buffer);

@@ -1,3 +1,4 @@
+// The background: registers everything that it does, and does nothing by itself.
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/requests.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';

@@ -1,10 +1,11 @@
+// Keeps the look of the toolbar button up to date.
 import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
 import { showToolbarIcon } from '../browser/toolbar-icon.ts';
 import { isEnabledOn } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 
-/** Keeps the toolbar button muted where highlighting is switched off. */
+/** Mutes the toolbar button of each tab where highlighting is switched off, from now on. */
 export function keepToolbarButton(): void {
   const show = async ({ id, address, isPrivate }: KnownTab) => {
     const site = siteOf(address);

@@ -1,5 +1,6 @@
-// The door for every string that a reader sees: it comes from _locales, by keys and placeholders that tsc checks against
-// the English catalogue. The catalogue itself is in no script: the browser reads it, in the reader's language.
+// The door for every string that a reader sees: it comes from _locales, by keys and placeholders that tsc checks
+// against the English catalogue. No script holds the catalogue itself: the browser reads it, in the reader's
+// language.
 import type catalogue from '../../_locales/en/messages.json';
 import { browser } from './api.ts';
 import { callIfAliveNow } from './orphan.ts';
@@ -13,7 +14,7 @@ export type MessageKey = keyof Catalogue;
 export type PluralKey = BaseOf<MessageKey>;
 type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
 
-/** The names of a message's placeholders; those of all, where the key is one of several. */
+/** The names of a message's placeholders; if the key is one of several, those of all. */
 export type PlaceholderOf<Key extends MessageKey> = Key extends MessageKey
   ? Catalogue[Key] extends { placeholders: infer Placeholders }
     ? keyof Placeholders
@@ -25,7 +26,7 @@ export type PlainMessageKey = {
   [Key in MessageKey]: [PlaceholderOf<Key>] extends [never] ? Key : never;
 }[MessageKey];
 
-/** A character for private use, which no message holds, marks where a part belongs. */
+/** The first of the private-use characters that mark where a part belongs; no message holds one. */
 const FIRST_MARKER = 0xe000;
 
 /** The arguments that a message takes: none where it has no placeholder. */
@@ -33,12 +34,15 @@ type Given<Names extends PropertyKey> = [Names] extends [never]
   ? []
   : [values: { readonly [Name in Names]: string | number }];
 
-/** A message in the reader's language; numbers are written as that language writes them. Empty in an orphaned page. */
+/** Returns a message in the reader's language; numbers are written as in that language. Empty in an orphaned page. */
 export function message<Key extends MessageKey>(key: Key, ...[values]: Given<PlaceholderOf<Key>>): string {
   return read(key, values);
 }
 
-/** The pieces of a message in the order of the reader's language: its text, and what is given for each placeholder. */
+/**
+ * Returns the pieces of a message in the order of the reader's language: its text, and what is given for each
+ * placeholder.
+ */
 export function messagePieces<Key extends MessageKey, Part>(
   key: Key,
   parts: { readonly [Name in PlaceholderOf<Key>]: Part },
@@ -54,7 +58,10 @@ export function messagePieces<Key extends MessageKey, Part>(
   return pieces.map((piece) => given.get(piece) ?? piece);
 }
 
-/** The message for a count, in the plural category that the count has in the reader's language. Empty in an orphaned page. */
+/**
+ * Returns the message for a count, in the plural category of that count in the reader's language. Empty in an
+ * orphaned page.
+ */
 export function plural<Key extends PluralKey>(
   key: Key,
   count: number,
@@ -65,22 +72,22 @@ export function plural<Key extends PluralKey>(
   return read(`${key}_${category}`, given);
 }
 
-/** The language of the messages, for Intl; undefined, which is the browser's own, in an orphaned page. */
+/** Returns the language of the messages, for Intl; undefined, which means the browser's own, in an orphaned page. */
 export function languageTag(): string | undefined {
   return read('languageTag') || undefined;
 }
 
 /**
- * The attributes of an element that holds messages. They are those of the catalogue that the browser has chosen: its own
- * language may be one that there is no catalogue of, and its reader's screen reader would give English words another voice.
+ * Returns the attributes of an element that holds messages. They come from the catalogue that the browser has chosen:
+ * there may be none in its own language, and a reader's screen reader would then give English words another voice.
  */
 export function languageOfMessages(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   return { lang: read('languageTag'), dir: read('textDirection') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
 /**
- * The browser numbers placeholders, and knows no names for what is given. Each catalogue numbers them in the order of the
- * alphabet, which a test holds, so that it takes no list of them here.
+ * Reads a message. The browser numbers placeholders and does not know their names. Each catalogue numbers them in
+ * alphabetical order, which a test checks, so no list of them is needed here.
  */
 function read(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const substitutions = Object.keys(values)

@@ -1,6 +1,7 @@
+// Notices that the extension was installed or updated, and reaches the pages that were open before.
 import { browser } from './api.ts';
 
-/** Kept in the memory that the browser empties when the extension is installed, updated, reloaded or switched on again. */
+/** Kept in memory that the browser clears when the extension is installed, updated, reloaded or switched on again. */
 const KNOWN_KEY = 'open-tabs-have-the-content-script';
 
 /** Runs work once after the extension was installed or updated. */
@@ -9,11 +10,11 @@ export function onInstalled(work: () => Promise<void>): void {
 }
 
 /**
- * Puts the content script into the pages that are open already, each time that the extension comes to life: they would
- * have to be reloaded otherwise. A page that has it keeps the one that it has.
+ * Puts the content script into pages that are open already, each time the extension comes to life: otherwise they
+ * would have to be reloaded. A page that has the script keeps its own.
  */
 export async function reachOpenTabs(): Promise<void> {
-  // Firefox, which alone has getBrowserInfo, does so by itself.
+  // Firefox does that by itself; it alone has getBrowserInfo.
   if ('getBrowserInfo' in browser.runtime) return;
   const kept = await browser.storage.session.get(KNOWN_KEY);
   if (kept[KNOWN_KEY] === true) return;
@@ -27,7 +28,7 @@ async function injectIntoOpenTabs(): Promise<void> {
   const files = script.js;
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
     if (tab.id === undefined || tab.discarded) continue;
-    // Pages of the browser's own stores refuse scripts of any extension.
+    // Pages of browser stores refuse scripts of any extension.
     await browser.scripting
       .executeScript({ target: { tabId: tab.id, allFrames: true }, files })
       .catch(() => undefined);

@@ -1,8 +1,9 @@
+// The one place where calls of the extension API fail: when the extension has gone, or nobody is there to answer.
 import { browser } from './api.ts';
 
 /**
- * Whether the extension was updated, switched off or removed under this page: its API is dead then, and whoever asks
- * should clean up and go quiet.
+ * Returns whether the extension was updated, switched off or removed under this page. Its API is then dead, and
+ * whoever asks should clean up and go quiet.
  */
 export function isOrphaned(): boolean {
   try {
@@ -12,7 +13,7 @@ export function isOrphaned(): boolean {
   }
 }
 
-/** What an API call gives; undefined where nobody is there to answer: the one place in which such calls fail. */
+/** Resolves with what an API call returns; undefined if nobody is there to answer. Any other failure is thrown. */
 export async function callIfAlive<Value>(call: () => Value | Promise<Value>): Promise<Value | undefined> {
   try {
     return await call();
@@ -21,7 +22,7 @@ export async function callIfAlive<Value>(call: () => Value | Promise<Value>): Pr
   }
 }
 
-/** The same for what the API gives at once. */
+/** The same for calls that return at once. */
 export function callIfAliveNow<Value>(call: () => Value): Value | undefined {
   try {
     return call();
@@ -34,7 +35,9 @@ function noneIfDead(error: unknown): undefined {
   if (!isOrphaned() && !isNobodyThere(error)) throw error;
 }
 
-/** The wordings of Chromium and Firefox for a message that nobody receives and for a dead API. */
+/**
+ * Whether an error is one of Chromium's and Firefox's wordings for a message that nobody receives or for a dead API.
+ */
 function isNobodyThere(error: unknown): boolean {
   return /receiving end does not exist|context invalidated|message (?:port|channel) (?:is )?closed|no tab with id|disconnected port|can't access dead object/i.test(
     String((error as Error | null)?.message ?? error),

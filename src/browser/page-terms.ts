@@ -1,3 +1,4 @@
+// Connects the popup to the frames of a page: which terms they have marked, and the way to one of them.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import { browser } from './api.ts';
@@ -17,7 +18,7 @@ export function sharePageTerms(
   signal: AbortSignal,
   page: { terms(): PageTerm[]; onChange(listener: () => void): () => void; jumpTo(id: string): void },
 ): void {
-  // randomUUID is for secure contexts only, and pages may be read over http.
+  // randomUUID works in secure contexts only, and pages may be read over http.
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PORT) return;
@@ -38,12 +39,12 @@ export function sharePageTerms(
   onAbort(signal, () => void callIfAlive(() => browser.runtime.onConnect.removeListener(connect)));
 }
 
-/** The popup's side: the terms of all frames of a tab, as they come, and the way to one of them. */
+/** The popup's side: the way to a term on the page. */
 export interface PageTermsLink {
   jumpTo(id: string): void;
 }
 
-/** Listens to the frames of a tab; `onTerms` gets the terms of the whole page, most frequent first. */
+/** Connects to the frames of a tab; `onTerms` gets the terms of the whole page, the most frequent first. */
 export function openPageTerms(tab: number, onTerms: (terms: readonly PageTerm[]) => void): PageTermsLink {
   const frames = new Map<string, readonly PageTerm[]>();
   const port = browser.tabs.connect(tab, { name: PORT });

@@ -1,4 +1,5 @@
-// The reader's settings, and the switches of private windows. Windows change them; pages and the background read them.
+// Stores the reader's settings, and the switches of private windows. Windows change them; pages and the background
+// read them.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import {
@@ -17,13 +18,13 @@ const KEY = 'settings';
 const DAMAGED_KEY = 'settings-damaged';
 const PRIVATE_KEY = 'private-sites';
 
-/** The reader's settings; defaults where storage holds none or nonsense. */
+/** Resolves with the reader's settings; with the defaults if storage holds none, or nonsense. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await callIfAlive(() => browser.storage.local.get(KEY));
   return readSettings(stored?.[KEY]) ?? DEFAULT_SETTINGS;
 }
 
-/** Changes the settings. Changes come one after the other, in whatever windows they are made: each sees those before it. */
+/** Changes the settings. Changes from all windows are made one after the other, so each sees those before it. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     await putDamagedAside();
@@ -32,7 +33,7 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Calls back whenever the settings change, in whatever window, until the signal aborts. */
+/** Calls back whenever the settings change, in any window, until the signal aborts. */
 export function onSettings(signal: AbortSignal, listener: (settings: Settings) => void): void {
   const changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
@@ -40,7 +41,7 @@ export function onSettings(signal: AbortSignal, listener: (settings: Settings) =
     const [before, after] = [change.oldValue, change.newValue].map(
       (value) => readSettings(value) ?? DEFAULT_SETTINGS,
     ) as [Settings, Settings];
-    // Firefox also tells of a value that was written over with the same (w3c/webextensions#511).
+    // Firefox also reports a value that was overwritten with the same (w3c/webextensions#511).
     if (!isSameSettings(before, after)) listener(after);
   };
   browser.storage.onChanged.addListener(changed);
@@ -52,37 +53,41 @@ export interface DamagedSettings {
   readonly value: unknown;
 }
 
-/** Where the stored settings are nonsense, puts them aside and the defaults in their place: nothing is lost. */
+/** Puts stored settings aside if they are nonsense, and the defaults in their place: nothing is lost. */
 export async function rescueDamagedSettings(): Promise<void> {
   await navigator.locks.request(KEY, putDamagedAside);
 }
 
-/** Does so for one who holds the lock. */
+/** Does so for a caller that holds the lock. */
 async function putDamagedAside(): Promise<void> {
   const stored = await browser.storage.local.get(KEY);
   if (readSettings(stored[KEY]) !== null) return;
   await browser.storage.local.set({ [DAMAGED_KEY]: stored[KEY], [KEY]: DEFAULT_SETTINGS });
 }
 
-/** The settings that were put aside as unreadable; null if there are none. */
+/** Resolves with the settings that were put aside as unreadable; null if there are none. */
 export async function loadDamagedSettings(): Promise<DamagedSettings | null> {
   const stored = await browser.storage.local.get(DAMAGED_KEY);
   const value = stored[DAMAGED_KEY];
   return value === undefined ? null : { value };
 }
 
+/** Deletes the settings that were put aside. */
 export async function forgetDamagedSettings(): Promise<void> {
   await browser.storage.local.remove(DAMAGED_KEY);
 }
 
-/** How sites were switched in private windows: kept in memory until the browser closes, never on disk. */
+/** Resolves with how sites were switched in private windows: kept in memory until the browser closes, never on disk. */
 export async function loadPrivateSites(): Promise<PrivateSites> {
   const stored = await browser.storage.session.get(PRIVATE_KEY);
   const sites = v.safeParse(privateSitesSchema, stored[PRIVATE_KEY]);
   return sites.success ? sites.output : {};
 }
 
-/** Keeps how a site was switched in private windows, one change after the other; gives how all of them were. */
+/**
+ * Keeps how a site was switched in private windows, one change after the other; resolves with the switches of all
+ * sites.
+ */
 export async function storePrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
   return await navigator.locks.request(PRIVATE_KEY, async () => {
     const sites = { ...(await loadPrivateSites()), [site]: isOn };

@@ -1,4 +1,4 @@
-// What is kept of the reader's learning, in the extension's own database: nothing of it is on any page.
+// Keeps the reader's learning in the extension's own database, which no page can see.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
@@ -7,20 +7,21 @@ import { currentCards } from '../core/study/current-cards.ts';
 import type { Card } from '../core/study/schedule.ts';
 import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
 
-/** The reader's cards and answers. All that it does fails with a StudyDatabaseError, and may be tried again. */
+/** The reader's cards and answers. Everything here fails with a StudyDatabaseError, and may be tried again. */
 export interface StudyDatabase {
-  /** All cards that can be read, by the id that their term has today. */
+  /** Resolves with all cards that can be read, by the id that their term has today. */
   cards(): Promise<Map<string, Card>>;
-  /** Keeps an answer and the card that came of it: both or neither. To keep the same answer twice changes nothing. */
+  /** Keeps an answer and the card that came of it: both or neither. Keeping the same answer twice changes nothing. */
   keep(card: Card, answer: Answer): Promise<void>;
 }
 
 /**
- * Why the database did nothing: another window holds it in an older version; a newer Gloss has made it; the disk is full;
- * the browser does not let us have it, for whatever reason.
+ * Why the database did nothing: another window holds an older version of it open; a newer Gloss has made it; the disk
+ * is full; or the browser does not let us have it, for any reason.
  */
 export type StudyFailure = 'blocked' | 'newer' | 'full' | 'unavailable';
 
+/** What every call of the study database fails with. */
 export class StudyDatabaseError extends Error {
   override readonly name = 'StudyDatabaseError';
   readonly failure: StudyFailure;
@@ -42,8 +43,8 @@ type Upgrade = IDBPTransaction<StudySchema, StoreNames<StudySchema>[], 'versionc
 const NAME = 'gloss-study';
 
 /**
- * The way from each version to the next, the first from nothing. What readers have was made by these: a step that was
- * shipped is never changed, and what changes comes as one more.
+ * The steps from each version to the next, the first from nothing. They made what readers have: a step that has
+ * shipped is never changed, and a change is one more step.
  */
 const UPGRADES: readonly ((database: Database, upgrade: Upgrade) => Promise<void> | void)[] = [
   toVersion1,
@@ -56,7 +57,10 @@ function toVersion1(database: Database): void {
   database.createObjectStore('answers', { autoIncrement: true }).createIndex('at', 'at');
 }
 
-/** Answers get ids and may have a log of the review; cards get ts-fsrs's names. A store's way to its keys cannot be changed. */
+/**
+ * Gives answers ids and, if there is one, a log of the review; gives cards the names of ts-fsrs. A store's key path
+ * cannot be changed, so the answers get a new store.
+ */
 async function toVersion2(database: Database, upgrade: Upgrade): Promise<void> {
   const cards = upgrade.objectStore('cards');
   const oldCards: unknown[] = await cards.getAll();
@@ -85,15 +89,16 @@ const cardSchema = v.object({
   learning_steps: v.number(),
 });
 
-/** A connection that opens, or waits for another window to close its own; `blocked` fails when it has to wait. */
+/** A connection that opens, or waits for another window to close its own; `blocked` rejects when it has to wait. */
 interface Connection {
   readonly database: Promise<Database>;
   readonly blocked: Promise<never>;
 }
 
 /**
- * The database of this browser's profile. It is opened when it is first used, and again after it failed or was closed.
- * `formerIds` are those of terms: a card that was stored under one stays where it is, and is read as its heir's.
+ * Makes the access to the database of this browser's profile. It is opened when first used, and again after it failed
+ * or was closed. `formerIds` are those of terms: a card that was stored under one stays where it is, and is read as
+ * its heir's.
  */
 export function studyDatabase(formerIds: FormerIds): StudyDatabase {
   let connection: Connection | null = null;
@@ -102,7 +107,7 @@ export function studyDatabase(formerIds: FormerIds): StudyDatabase {
     const used = connection ?? connect(() => forget(used));
     connection = used;
     try {
-      // Once open it counts as open, though it had to wait.
+      // Once open, it counts as open even if it had to wait.
       return await work(await Promise.race([used.database, used.blocked]));
     } catch (error) {
       const failed = studyErrorOf(error);
@@ -126,7 +131,7 @@ export function studyDatabase(formerIds: FormerIds): StudyDatabase {
   };
 }
 
-/** Opens the database; `onEnd` is called when the browser or another window's upgrade has closed it. */
+/** Opens the database; `onEnd` is called when the browser, or another window's upgrade, has closed it. */
 function connect(onEnd: () => void): Connection {
   let onBlocked = () => {};
   const blocked = new Promise<never>((_, reject) => {
@@ -146,7 +151,7 @@ async function openDatabase(on: { onBlocked: () => void; onEnd: () => void }): P
         upgraded.catch(() => undefined);
       },
       blocked: on.onBlocked,
-      // Another window wants a newer version: let it have it.
+      // Another window wants a newer version: make way.
       blocking(_current, _blocked, event) {
         on.onEnd();
         (event.target as IDBDatabase).close();
@@ -154,13 +159,13 @@ async function openDatabase(on: { onBlocked: () => void; onEnd: () => void }): P
       terminated: on.onEnd,
     });
   } catch (error) {
-    // What the failed step says tells more than that the upgrade was aborted.
+    // The failed step's error says more than that the upgrade was aborted.
     await upgraded;
     throw error;
   }
 }
 
-/** Does the work of a transaction; where any of it fails, all of it is taken back. */
+/** Does the work of a transaction; if any of it fails, all of it is undone. */
 async function allOrNothing(
   transaction: { readonly done: Promise<void>; abort(): void },
   work: () => Promise<void>,
@@ -205,7 +210,7 @@ async function readCards(database: Database): Promise<Card[]> {
   });
 }
 
-/** A study database for private windows: it lasts as long as the window that made it, and nothing is stored. */
+/** Makes a study database for private windows: it lasts as long as the window that made it, and stores nothing. */
 export function privateStudyDatabase(): StudyDatabase {
   const cards = new Map<string, Card>();
   return {

@@ -1,4 +1,4 @@
-// What the study database held in its version 1, and its rows as they are kept since version 2.
+// Reads the rows of the study database's version 1, and turns them into those kept since version 2.
 import * as v from 'valibot';
 import type { Answer } from '../core/study/answer.ts';
 import type { Card } from '../core/study/schedule.ts';
@@ -19,7 +19,7 @@ const card = v.object({
 /** Answers had a number as their key, and `id` was that of the term. */
 const answer = v.object({ id: v.string(), chosen: v.string(), isRight: v.boolean(), at: v.number() });
 
-/** A card of version 1 with the names that ts-fsrs has; null where the row is no such card. */
+/** Returns a card of version 1 with the names that ts-fsrs has; null if the row is no such card. */
 export function cardOfVersion1(row: unknown): Card | null {
   const read = v.safeParse(card, row);
   if (!read.success) return null;
@@ -34,7 +34,7 @@ export function cardOfVersion1(row: unknown): Card | null {
   };
 }
 
-/** An answer of version 1 under an id of its own; a row that is no such answer is kept as it was found. */
+/** Returns an answer of version 1 under an id of its own; a row that is no such answer is kept as it was found. */
 export function answerOfVersion1(row: unknown, id: string): Answer | { id: string; unreadable: unknown } {
   const read = v.safeParse(answer, row);
   if (!read.success) return { id, unreadable: row };

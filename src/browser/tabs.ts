@@ -1,19 +1,20 @@
+// The tabs that we may know of, and which windows are private.
 import { browser } from './api.ts';
 
-/** A tab that shows a page of which we may know. */
+/** A tab with a page that we may know of. */
 export interface KnownTab {
   readonly id: number;
   readonly address: string;
   readonly isPrivate: boolean;
 }
 
-/** The tab that the reader looks at; null where there is none, or none that we may know of. */
+/** Resolves with the tab that the reader looks at; null if there is none, or none that we may know of. */
 export async function activeTab(): Promise<KnownTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? known(tab) : null;
 }
 
-/** The tabs that are in view, one a window. */
+/** Resolves with the visible tabs, one for each window. */
 export async function shownTabs(): Promise<KnownTab[]> {
   const tabs = await browser.tabs.query({ active: true });
   return tabs.flatMap((tab) => known(tab) ?? []);
@@ -34,13 +35,13 @@ export function onTabShown(listener: (tab: KnownTab) => void): void {
   });
 }
 
-/** The ids of all tabs in private windows that we may see. */
+/** Resolves with the ids of all tabs in private windows that we may see. */
 export async function privateTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) => (tab.incognito && tab.id !== undefined ? [tab.id] : []));
 }
 
-/** Whether this script runs in a private window. */
+/** Returns whether this script runs in a private window. */
 export function isPrivateWindow(): boolean {
   return browser.extension?.inIncognitoContext === true;
 }

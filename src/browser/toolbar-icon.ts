@@ -1,4 +1,4 @@
-// How the toolbar button looks.
+// Sets the look of the toolbar button.
 import gloss16 from '../../icons/gloss-16.png?no-inline';
 import gloss32 from '../../icons/gloss-32.png?no-inline';
 import off16 from '../../icons/gloss-off-16.png?no-inline';
