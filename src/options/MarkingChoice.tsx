@@ -1,4 +1,4 @@
-// The choice how terms are marked.
+// The choice of how terms are marked.
 import { message } from '../browser/i18n.ts';
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 
@@ -9,7 +9,7 @@ interface Props {
 
 const MODES: readonly MarkingMode[] = ['automatic', 'elements', 'paint'];
 
-/** How marks are made: three choices, each with what it means for the pages that one reads. */
+/** Shows how marks are made: three choices, each with what it means for pages. */
 export function MarkingChoice({ chosen, onChoose }: Props) {
   return (
     <section>

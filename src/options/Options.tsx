@@ -1,4 +1,4 @@
-// The options: what the reader has chosen, in one place.
+// The options: everything that the reader has chosen, in one place.
 import { useState } from 'preact/hooks';
 import { message } from '../browser/i18n.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';

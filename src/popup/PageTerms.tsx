@@ -10,7 +10,7 @@ interface Props {
   readonly onJump: (id: string) => void;
 }
 
-/** The terms that are marked on the page, each a button that jumps to its first mark. */
+/** Lists the terms that are marked on the page, each a button that jumps to its first mark. */
 export function PageTerms({ list, terms, onJump }: Props) {
   const named = terms.flatMap(({ id, count }) => {
     const term = list.get(id);

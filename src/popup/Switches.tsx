@@ -13,7 +13,7 @@ interface Props {
   readonly onTurnSite: (site: string, isOn: boolean) => void;
 }
 
-/** The switches for this site and for all, with what a reader should know of this page. */
+/** Shows the switches for this site and for all, with what a reader should know about this page. */
 export function Switches({ site, isOnHere, isOnEverywhere, isPrivate, onTurnSite }: Props) {
   return (
     <section class="switches" aria-label={message('highlighting')}>

@@ -1,4 +1,4 @@
-// The toolbar window.
+// Opens the toolbar window: loads what it shows.
 import formerIds from 'virtual:gloss/former-term-ids';
 import terms from 'virtual:gloss/terms';
 import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';

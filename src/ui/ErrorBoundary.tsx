@@ -1,21 +1,21 @@
-// What a window shows when something in it failed that nobody has foreseen: a sentence, not a blank or stale window.
+// What a window shows when something fails that nobody has foreseen: a sentence, not a blank or stale window.
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../browser/i18n.ts';
 
 /**
- * Shows its children until anything in the window fails: their rendering, a handler of an event, or a promise that nobody
+ * Shows its children until anything in the window fails: their rendering, an event handler, or a promise that nobody
  * handles. From then on it says so in their place, and offers to load the window again.
  */
 export function ErrorBoundary({ children }: { children: ComponentChildren }) {
-  // Preact keeps what it has caught to itself: the console is told here.
+  // Preact does not report what it has caught, so the console is told here.
   const [renderError] = useErrorBoundary(reportError);
   const [errorReport, setFault] = useState<{ readonly error: unknown } | null>(null);
 
   useLayoutEffect(() => {
     const fail = (error: unknown) => setFault((first) => first ?? { error });
     const onError = ({ error }: ErrorEvent) => {
-      // What has no error is the browser's own remark, such as on an observer that was late.
+      // An event without an error is only the browser's own remark, such as on an observer that was late.
       if (error) fail(error);
     };
     const onRejection = ({ reason }: PromiseRejectionEvent) => fail(reason);

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * A text with its terms marked, in an element that Preact sees as empty: mark.js splits text nodes, and Preact writes to
- * those that it has made. Whenever text or marks change, all that is in it is replaced.
+ * Shows a text with its terms marked, in an element that Preact sees as empty: mark.js splits text nodes, and Preact
+ * writes to those that it has made. Whenever text or marks change, all of its content is replaced.
  */
 export function MarkedText({ text, matches, onOpen }: Props) {
   const holder = useRef<HTMLSpanElement>(null);

@@ -1,4 +1,4 @@
-// Messages with elements in them, such as a name in bold: where it stands in the sentence is the language's affair.
+// Messages with elements in them, such as a name in bold: the language decides where it stands in the sentence.
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, messagePieces, type PlaceholderOf } from '../browser/i18n.ts';
 
@@ -8,7 +8,7 @@ interface Props<Key extends MessageKey> {
   readonly parts: { readonly [Name in PlaceholderOf<Key>]: ComponentChildren };
 }
 
-/** A message with an element, or whatever can be rendered, for each of its placeholders. */
+/** Shows a message with an element, or whatever can be rendered, for each of its placeholders. */
 export function Message<Key extends MessageKey>({ name, parts }: Props<Key>) {
   return <>{messagePieces<Key, ComponentChildren>(name, parts)}</>;
 }

@@ -1,4 +1,4 @@
-// A switch, as windows have them.
+// A switch, as windows have it.
 interface Props {
   readonly label: string;
   readonly isOn: boolean;

@@ -1,4 +1,4 @@
-/** The class that mark.js makes its instances of, of which it publishes the source but no types. */
+/** The class of which mark.js makes its instances: it publishes the source but no types. */
 declare module 'mark.js/src/lib/mark.js' {
   export default class Mark {
     constructor(context: Node);

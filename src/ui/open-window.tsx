@@ -1,4 +1,4 @@
-// How each window of the extension begins: it loads what it needs, and says so where that, or anything later, fails.
+// Opens each window of the extension: loads what it needs, and says so if that, or anything later, fails.
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { languageOfMessages, message, type PlainMessageKey } from '../browser/i18n.ts';

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettings } from '../browser/stored-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
-/** The settings as they are now, in whatever window they are changed; `loaded` are those with which this one was opened. */
+/**
+ * Returns the settings as they are now, in whichever window they are changed; `loaded` are those at the time of
+ * opening.
+ */
 export function useSettings(loaded: Settings): Settings {
   const [settings, setSettings] = useState(loaded);
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useSettings(loaded: Settings): Settings {
       isToldOfChange = true;
       setSettings(changed);
     });
-    // Once more, now that each change is heard: one between loading and listening would be missed.
+    // Load once more, now that each change is heard: one between loading and listening would be missed.
     void loadSettings().then((stored) => {
       if (!isToldOfChange && !closed.signal.aborted) setSettings(stored);
     });

@@ -7,11 +7,11 @@ import { IN_ENGLISH } from '../glossary-language.ts';
 interface Props {
   readonly question: QuizQuestion;
   readonly answered: Answered | null;
-  /** Null where no term can be chosen any more. */
+  /** Null if no term can be chosen any more. */
   readonly onChoose: ((id: string) => void) | null;
 }
 
-/** The choices as buttons, named by what the element "ask" says; once one is chosen, with which was right. */
+/** Shows the choices as buttons, named by what the element "ask" says; once one is chosen, with which was right. */
 export function Choices({ question, answered, onChoose }: Props) {
   return (
     <ol class="choices" aria-labelledby="ask">
@@ -39,7 +39,7 @@ function choiceClass(id: string, right: string, answered: Answered | null): stri
   return id === answered.chosen ? 'choice wrong' : 'choice';
 }
 
-/** Colour alone tells nobody who cannot see it. */
+/** Says the verdict in words: colour alone tells nothing to someone who cannot see it. */
 function verdict(id: string, right: string, answered: Answered | null) {
   if (!answered) return null;
   if (id === right)

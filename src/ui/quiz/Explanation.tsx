@@ -1,4 +1,4 @@
-// What is said when a question has been answered: whether it was right, what tells the terms apart, an example.
+// Explains a question that has been answered: whether it was right, what tells the terms apart, an example.
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { message } from '../../browser/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
@@ -14,7 +14,7 @@ import { useTermMatches } from './use-term-matches.ts';
 
 const NONE: readonly TextMatch[] = [];
 
-/** An answer explained. Other terms in the explanation are marked, and open below it. */
+/** Shows an answer explained. Other terms in the explanation are marked, and open below it. */
 export function Explanation({ list, answered }: { list: TermList; answered: Answered }) {
   const { question, chosen, isRight } = answered;
   const [opened, setOpened] = useState<Definition | null>(null);

@@ -1,3 +1,4 @@
+// The quiz: holds its state, and asks the parts of this room to show it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/i18n.ts';
 import type { StudyDatabase } from '../../browser/study-database.ts';
@@ -20,14 +21,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A quiz of five questions: holds the state, and shows an answer as given once it is kept. */
+/** Shows a quiz of five questions; an answer counts as given once it is kept. */
 export function Quiz({ list, study, pageTerms, onClose }: Props) {
   const [cards, setCards] = useState<ReadonlyMap<string, Card> | null>(null);
   const [questions, setQuestions] = useState<readonly QuizQuestion[]>([]);
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
   const [place, setPlace] = useState(0);
   const [problem, attempt] = useStudyAttempt();
-  /** The question that has its answer, kept or not: two quick keys are one answer. */
+  /** The question that has been answered, kept or not: two quick keys are one answer. */
   const taken = useRef<QuizQuestion | null>(null);
 
   const start = () =>
@@ -55,7 +56,7 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
     void attempt(async () => {
       await study.keep(given.card, given.answer);
       const { isRight } = given.answer;
-      // To try again twice gives one answer.
+      // Trying again twice still gives one answer.
       setAnswers((before) => before.toSpliced(place, 1, { question, chosen, isRight, card: given.card }));
     });
   };

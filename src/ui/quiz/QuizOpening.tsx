@@ -3,7 +3,7 @@ import { message } from '../../browser/i18n.ts';
 import { StudyProblem } from './StudyProblem.tsx';
 import type { StudyAttemptProblem } from './use-study-attempt.ts';
 
-/** A quiz that waits for its database, or says why it cannot begin. */
+/** Shows a quiz that waits for its database, or says why it cannot begin. */
 export function QuizOpening(props: { problem: StudyAttemptProblem | null; onClose: () => void }) {
   const { problem, onClose } = props;
   return (

@@ -16,14 +16,14 @@ interface Props {
   readonly place: number;
   readonly count: number;
   readonly answered: Answered | null;
-  /** What is said where the answer could not be kept; null where it could, or there is none. */
+  /** What to say if the answer could not be kept; null if it could, or there is none. */
   readonly problem: ComponentChildren;
   readonly onAnswer: (chosen: string) => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
-/** One question: the choices, by mouse or by the keys 1 to 4; after the answer, the explanation. */
+/** Shows one question: the choices, by mouse or by the keys 1 to 4; after the answer, the explanation. */
 export function QuizStep(props: Props) {
   const { list, question, place, count, answered, problem, onAnswer, onNext, onClose } = props;
   const prompt = useRef<HTMLParagraphElement>(null);
@@ -35,7 +35,7 @@ export function QuizStep(props: Props) {
   useLayoutEffect(() => {
     if (!answered) return;
     next.current?.focus({ preventScroll: true });
-    // The button sticks to the window's end, over the explanation where that goes on behind it.
+    // The button sticks to the end of the window, over an explanation that continues behind it.
     scrollTo(0, document.documentElement.scrollHeight);
   }, [answered]);
   // Before the question is painted: a quick reader's key must not be lost.

@@ -1,3 +1,4 @@
+// The end of the quiz.
 import { message, plural } from '../../browser/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What was learnt: each term that was asked, its definition, and when it comes again. */
+/** Shows what was learnt: each term that was asked, its definition, and when it will be asked again. */
 export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
   const right = answers.filter((answer) => answer.isRight).length;
   return (

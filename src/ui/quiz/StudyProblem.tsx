@@ -1,4 +1,4 @@
-// What a reader is told when the study database does not do what it is asked, and what helps.
+// Tells a reader that the study database did not do what it was asked, and what helps.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/i18n.ts';
 import type { StudyFailure } from '../../browser/study-database.ts';
@@ -10,7 +10,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What did not happen, why, what to do, and a button to try again. */
+/** Says what did not happen, why, and what to do, with a button to try again. */
 export function StudyProblem({ title, failure, onRetry }: Props) {
   const retry = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => retry.current?.focus(), []);

@@ -1,11 +1,14 @@
-// When a card comes again, as a reader is told.
+// Says when a card is asked again, in the reader's words.
 import { languageTag } from '../../browser/i18n.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long until a card is due, in words of the reader's language: "in 10 minutes", "tomorrow". Both times are in milliseconds. */
+/**
+ * Returns how long until a card is due, in the reader's language: "in 10 minutes", "tomorrow". Both times are in
+ * milliseconds.
+ */
 export function dueIn(due: number, now: number): string {
   const format = new Intl.RelativeTimeFormat(languageTag(), { numeric: 'auto' });
   const wait = Math.max(0, due - now);

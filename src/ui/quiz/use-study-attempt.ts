@@ -1,14 +1,14 @@
-// Work that needs the study database, and what a reader can do where it failed.
+// Does work that needs the study database, and tells what a reader can do if it fails.
 import { useState } from 'preact/hooks';
 import { StudyDatabaseError, type StudyFailure } from '../../browser/study-database.ts';
 
-/** Why the last work failed, and how to have it done again. */
+/** Why the last work failed, and how to try it again. */
 export interface StudyAttemptProblem {
   readonly failure: StudyFailure;
   readonly onRetry: () => void;
 }
 
-/** Gives the problem of the last attempt, null where it had none, and a function that attempts work. */
+/** Returns the problem of the last attempt, null if it had none, and a function that attempts work. */
 export function useStudyAttempt(): [
   StudyAttemptProblem | null,
   (work: () => Promise<void>) => Promise<void>,

@@ -4,7 +4,7 @@ import { ask } from '../../browser/requests.ts';
 import { FIELD_TOPIC } from '../../core/sense/page-topic.ts';
 import type { TextMatch } from '../MarkedText.tsx';
 
-/** The terms in each of some texts; none until the background has answered, or where it cannot. */
+/** Returns the terms in each of some texts; none until the background has answered, or if it cannot. */
 export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, readonly TextMatch[]> {
   const [matches, setMatches] = useState<ReadonlyMap<string, readonly TextMatch[]>>(new Map());
   useEffect(() => {

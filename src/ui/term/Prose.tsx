@@ -1,9 +1,9 @@
-// Lines, paragraphs and lists of a glossary entry as elements.
+// Shows lines, paragraphs and lists of a glossary entry as elements.
 import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '../../core/glossary/entry.ts';
 import { TextRenderer } from './text-renderer.ts';
 
-/** A line of an entry's text. */
+/** Shows a line of an entry's text. */
 export function Line({ line }: { line: readonly Inline[] }) {
   const renderText = useContext(TextRenderer);
   return (
@@ -36,7 +36,7 @@ function Piece({ piece }: { piece: Exclude<Inline, string> }) {
   }
 }
 
-/** Paragraphs and lists of an entry. */
+/** Shows paragraphs and lists of an entry. */
 export function Prose({ blocks }: { blocks: readonly Block[] }) {
   return (
     <>
@@ -58,7 +58,7 @@ export function Prose({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
-/** A link that leaves the extension: in a tab of its own, telling the other side nothing. */
+/** A link that leaves the extension: it opens in a tab of its own, and tells the other side nothing. */
 export function OutsideLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">

@@ -12,7 +12,7 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** A whole entry: its definition, and below it what a reader may unfold. */
+/** Shows a whole entry: its definition, and below it what a reader may unfold. */
 export function TermView({ term, onOpen }: Props) {
   return (
     <article class="term" aria-labelledby={`term-${term.id}`}>

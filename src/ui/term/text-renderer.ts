@@ -1,4 +1,4 @@
-// How plain text of an entry is rendered: as it is, or by what a window puts in its place.
+// How plain text of an entry is rendered: as it is, or as a window replaces it.
 import { type ComponentChildren, createContext } from 'preact';
 
 export const TextRenderer = createContext<(text: string) => ComponentChildren>((text) => text);
