@@ -5,6 +5,6 @@ await runScript(async () => {
   ensureDependencies();
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport('./test/cases/main.ts');
-  // The runner that has read the module is closed by now: what is imported later, Node imports.
+  // The runner that has read the module is closed by then, so Node itself does later imports.
   await module.main(process.argv.slice(2), (/** @type {string} */ address) => import(address));
 });

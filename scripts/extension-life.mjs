@@ -1,4 +1,4 @@
-// Reloads the extension in a running browser, takes it away and brings it back: for the tests of what becomes of open pages.
+// Reloads the extension in a running browser, removes it and brings it back: for tests of what happens to open pages.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ import path from 'node:path';
 
 const FIREFOX = 'dist/firefox';
 
-/** Ends the extension and starts it anew, as an update does.
+/** Ends the extension and starts it again, as an update does.
  * @param {Running} running */
 export async function reloadExtension(running) {
   if (running.kind === 'firefox') {
@@ -42,7 +42,7 @@ export async function enableExtension(running) {
   await inExtensionsPage(running, ({ management }, id) => management.setEnabled(id, true));
 }
 
-/** Works in Chromium's own page of extensions, which may do to them what its reader may.
+/** Works in Chromium's own page of extensions, which may do everything that its user may.
  * @param {Running} running @param {(chrome: any, id: string) => Promise<void>} work must not refer to anything outside itself */
 async function inExtensionsPage({ browser, url, front }, work) {
   const page = await browser.newPage();

@@ -47,10 +47,10 @@ const BROWSERS = {
 /** Where downloaded browsers are kept, beside node_modules. */
 const CACHE = path.resolve('.gloss/browsers');
 
-/** Gives the path of a browser, installing one where there is none.
+/** Resolves with the path of a browser; installs one if there is none.
  * @param {Browser} browser
  * @returns {Promise<string>}
- * @throws {Error} that says what to do, where none can be had */
+ * @throws {Error} that says what to do, if none can be had */
 export async function findBrowser(browser) {
   const found = installedBrowser(browser);
   if (found) return found;
@@ -100,7 +100,7 @@ function isExecutable(file) {
   }
 }
 
-/** Downloads a browser build of its makers into the project's cache.
+/** Downloads its makers' build of a browser into the project's cache.
  * @param {Browser} browser @returns {Promise<{ path?: string, why: string }>} */
 async function download(browser) {
   try {
@@ -130,7 +130,7 @@ async function download(browser) {
   }
 }
 
-/** Installs Debian's package, where this is Debian and we are root.
+/** Installs Debian's package, if this is Debian and we are root.
  * @param {Browser} browser @returns {Promise<{ path?: string, why: string }>} */
 async function installFromDebian(browser) {
   if (!existsSync('/usr/bin/apt-get')) return { why: 'this is not Debian' };

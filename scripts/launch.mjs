@@ -17,7 +17,7 @@ const CHROMIUM_FLAGS = [
 
 const FIREFOX_FLAGS = ['--remote-allow-system-access'];
 
-/** The address under which Firefox puts the extension's pages, fixed so that tests know it. */
+/** The host of the extension's pages in Firefox, fixed so that tests know it. */
 const FIREFOX_UUID = '2c1d7f0e-8f5a-4a5e-9d53-6a1b0c9e4f10';
 
 /** What keeps a browser from every address but this machine's own, for launchWithGloss. */
@@ -35,8 +35,8 @@ export const OFFLINE = {
   },
 };
 
-/** Starts a browser with the built extension in it. A private one has one private window, and lets the extension in there; the
- * profile must be new.
+/** Starts a browser with the built extension in it. With `isPrivate` it has one private window, in which the extension is
+ * allowed; the profile must then be new.
  * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[], isPrivate?: boolean }} options
  * @returns {Promise<Launched>} */
 export async function launchWithGloss(options) {
@@ -81,14 +81,14 @@ export async function launchWithGloss(options) {
   return { browser, url: (page) => `chrome-extension://${host}/${page}` };
 }
 
-/** Writes into a new profile what Firefox keeps where its reader lets an extension into private windows.
+/** Writes into a new profile what Firefox stores when its user allows an extension in private windows.
  * @param {string} profile @param {string} id */
 function allowInPrivateWindows(profile, id) {
   const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
   writeFileSync(path.join(profile, 'extension-preferences.json'), JSON.stringify({ [id]: permissions }));
 }
 
-/** Starts a headless browser without the extension, but for that with the flags of one that has it.
+/** Starts a headless browser without the extension, but otherwise with the flags of one that has it.
  * @param {{ kind: Browser, executable: string, prefs?: Record<string, unknown>, args?: string[] }} options */
 export function launchPlain({ kind, executable, prefs = {}, args = [] }) {
   const common = { executablePath: executable, headless: true };

@@ -1,10 +1,10 @@
-// Looks where marks are on a page, wrapped and painted, open shadow roots included.
+// Finds where marks are on a page, wrapped and painted, open shadow roots included.
 
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 /** @typedef {{ text: string, isWrapped: boolean, isWhole: boolean, box: Box | null }} MarkPlace */
 
-/** Gives the marks below an element in document order, each with its text, white space made one, whether it is all of a
- * text in an element within a line, and its first box in CSS pixels of the view; null for one that has no box.
+/** Resolves with the marks below an element in document order: each with its text, white space collapsed; whether it is
+ * the whole text of an inline element; and its first box in CSS pixels of the view, null if it has none.
  * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  * @param {string} [selector]
  * @returns {Promise<MarkPlace[]>} */
@@ -41,7 +41,7 @@ export function markPlaces(page, selector = 'body') {
         return { range, isWrapped: false, isWhole: isAll && isAlone(each.startContainer) };
       }),
     ].filter(({ range }) => range.startContainer.isConnected && isWithin(range.startContainer));
-    // Marks of several trees have no order among themselves.
+    // Marks in different trees have no order among themselves.
     marks.sort((a, b) =>
       a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
         ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
@@ -50,7 +50,7 @@ export function markPlaces(page, selector = 'body') {
     return marks.map(({ range, isWrapped, isWhole }) => {
       const { startContainer: at } = range;
       const holder = at instanceof Element ? at : at.parentElement;
-      // To measure what the browser leaves out for now would be told in the page's console.
+      // Measuring what the browser leaves out for now would write to the page's console.
       const isRendered = holder?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
       const box = isRendered ? [...range.getClientRects()].find(({ width }) => width > 0) : undefined;
       const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};

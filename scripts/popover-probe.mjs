@@ -1,4 +1,4 @@
-// Looks into the popover, whose shadow root is closed to pages but not to the browser's own tools.
+// Looks into the popover: its shadow root is closed to pages, but not to the browser's own tools.
 
 /** Waits for an open popover and runs a function in the page with its shadow root.
  * @template Result

@@ -1,7 +1,7 @@
 // Opens the toolbar popup over a page.
 
-/** Gives the popup as a page: the real toolbar window in Chromium. Firefox shows no tool its toolbar windows, so there
- * the popup's page is loaded in a tab behind the one that it is about.
+/** Resolves with the popup as a page: the real toolbar window in Chromium. Firefox shows its toolbar windows to no tool,
+ * so there the popup's page is loaded in a tab behind the one that it is about.
  * @param {{ browser: import('puppeteer-core').Browser, url: (page: string) => string, kind: import('./find-browser.mjs').Browser, page: import('puppeteer-core').Page }} options */
 export async function openPopup({ browser, url, kind, page }) {
   const address = url('src/popup/index.html');

@@ -1,5 +1,5 @@
-// npm run safety -- FOLDER: compares saved pages with and without Gloss in a real browser. See test/safety/main.ts; with --late
-// their scripts come from packages, late, and run: see test/late/main.ts.
+// npm run safety -- FOLDER: compares saved pages with and without Gloss in a real browser. See test/safety/main.ts;
+// with --late their scripts come late, from packages, and run: see test/late/main.ts.
 import { ensureDependencies, runScript } from './set-up.mjs';
 
 await runScript(async () => {

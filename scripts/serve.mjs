@@ -21,11 +21,12 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Below this, the files of installed packages are served: real libraries, for pages that use them. */
+/** Below this path, files of installed packages are served: real libraries, for pages that use them. */
 const PACKAGES = '/npm/';
 
-/** Serves a folder's files, for a folder in it its index.html; `pages` are answered before any file, and `/npm/NAME/…` is a file of
- * an installed package. `?delay=300` answers after so many milliseconds. The address is that of the folder, with a slash.
+/** Serves a folder's files, and for a folder in it its index.html. `pages` come before any file, and `/npm/NAME/…` is a
+ * file of an installed package. `?delay=300` delays the answer by that many milliseconds. The returned address is that of
+ * the folder, with a slash.
  * @param {{ folder?: string, pages?: Record<string, { body: string, headers?: Record<string, string> }> }} what
  * @returns {Promise<{ address: string, close: () => void }>} */
 export async function serve({ folder, pages = {} }) {

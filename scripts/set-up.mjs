@@ -1,11 +1,11 @@
-// Makes a fresh clone ready: for npm start and npm test, which need nothing but Node itself until this has run.
+// Makes a fresh clone ready: for npm start and npm test, which need nothing but Node until this has run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const MIN_MAJOR = 20;
 const MIN_MINOR = 19;
 
-/** Installs the dependencies where they are missing or older than the lock file.
+/** Installs the dependencies if they are missing or older than the lock file.
  * @throws {Error} that says what to do */
 export function ensureDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -23,13 +23,13 @@ export function ensureDependencies() {
     throw new Error('The dependencies could not be installed: see the message of npm above.');
 }
 
-/** Whether a window can be shown here. */
+/** Returns whether a window can be shown here. */
 export function hasDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Runs a script's work and ends with its error's message, not its stack, where it fails.
+/** Runs a script's work; if it fails, ends with its error's message, not its stack.
  * @param {() => Promise<void>} work */
 export async function runScript(work) {
   try {

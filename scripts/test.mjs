@@ -37,7 +37,7 @@ async function runTests(project) {
   const failed = count('failed') + broken + (vitest.state.getUnhandledErrors().length > 0 ? 1 : 0);
   process.stdout.write(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
   process.exitCode = failed > 0 || count('passed') === 0 ? 1 : 0;
-  // Browsers that died badly may leave a handle behind.
+  // Browsers that end badly may leave a handle behind.
   process.exit();
 }
 

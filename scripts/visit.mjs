@@ -7,10 +7,11 @@ import { inPopover } from './popover-probe.mjs';
 import { openPopup } from './popup-probe.mjs';
 import { serve } from './serve.mjs';
 
-/** How long a page may take until something is marked, in milliseconds: saved pages wait for what they cannot load. */
+/** How long a page may take before something is marked, in milliseconds: saved pages wait for what they cannot load. */
 const PATIENCE_MS = 30_000;
 
-/** @param {{ kind: import('./find-browser.mjs').Browser, executable: string, headless: boolean, page: string, pictures: string }} options */
+/** Opens a page in a browser with Gloss until that is closed; if headless, prints what was found and saves pictures.
+ * @param {{ kind: import('./find-browser.mjs').Browser, executable: string, headless: boolean, page: string, pictures: string }} options */
 export async function visit({ kind, executable, headless, page: named, pictures }) {
   const isAddress = /^https?:\/\//.test(named);
   if (!isAddress && !(existsSync(named) && statSync(named).isFile())) {
@@ -20,7 +21,7 @@ export async function visit({ kind, executable, headless, page: named, pictures 
   }
   const server = isAddress ? null : await serve({ folder: path.dirname(path.resolve(named)) });
   const address = server ? server.address + encodeURIComponent(path.basename(named)) : named;
-  // A saved page must not call home: what it wants from elsewhere is refused.
+  // A saved page must not call home: whatever it wants from elsewhere is refused.
   const launched = await launchWithGloss({ kind, executable, headless, ...(server ? OFFLINE[kind] : {}) });
   const { browser } = launched;
   try {
@@ -67,7 +68,7 @@ async function report({ browser, url, kind, page, pictures }) {
   process.stdout.write(`\nPictures:\n  ${pagePicture}\n  ${popupPicture}\n`);
 }
 
-/** The marks of a page, once there are some and no more have come for a moment; none where it has none.
+/** Resolves with the marks of a page, once there are some and no more have come for a moment; with none if it has none.
  * @param {import('puppeteer-core').Page} page */
 async function settledMarks(page) {
   const end = Date.now() + PATIENCE_MS;
@@ -81,7 +82,7 @@ async function settledMarks(page) {
   return marks;
 }
 
-/** Rests the pointer on the first mark of all that can be seen, and reads the popover.
+/** Rests the pointer on the first mark that can be seen, and reads the popover.
  * @param {import('puppeteer-core').Page} page
  * @param {readonly import('./mark-places.mjs').MarkPlace[]} marks */
 async function restOnFirst(page, marks) {
@@ -93,7 +94,7 @@ async function restOnFirst(page, marks) {
       (wanted, left, top) => {
         scrollTo({ left: 0, top: top - innerHeight / 2, behavior: 'instant' });
         const at = { x: left - scrollX, y: top - scrollY };
-        // Not one that is hidden, or lies below something else.
+        // Not one that is hidden or covered.
         const said = document.elementFromPoint(at.x, at.y)?.textContent?.replace(/\s+/g, ' ');
         return said?.includes(wanted) ? at : null;
       },
