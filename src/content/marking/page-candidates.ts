@@ -16,8 +16,8 @@ export interface PageCandidates {
   /** Forgets what stands in some parts of the page, and what has gone from it. */
   forgetWithin(parts: readonly PagePart[]): void;
   /**
-   * Takes the candidates of some blocks in place of those that they had. Returns what is to be marked in these blocks, and in
-   * others where it is not what it was.
+   * Replaces the candidates of some blocks. Returns what is to be marked in these blocks, and in others where that has
+   * changed.
    */
   put(blocks: readonly BlockMatches[]): BlockMatches[];
 }
@@ -26,11 +26,11 @@ interface Entry {
   readonly block: TextBlock;
   readonly isPiece: boolean;
   readonly candidates: readonly ChosenMatch[];
-  /** What was decided for it the last time; null where nothing was yet. */
+  /** What was last decided for it; null if nothing has been yet. */
   marks: readonly ChosenMatch[] | null;
 }
 
-/** Makes the store of a page of which nothing is known; `decide` is the policy (see decideMarks). */
+/** Makes the store of a page of which nothing is known yet; `decide` is the policy (see decideMarks). */
 export function pageCandidates(
   decide: (page: readonly PolicyBlock[]) => readonly (readonly ChosenMatch[])[],
 ): PageCandidates {
@@ -40,7 +40,7 @@ export function pageCandidates(
   const insert = (entry: Entry) => {
     let [low, high] = [0, entries.length];
     const last = entries.at(-1);
-    // What is read comes in document order.
+    // Blocks are mostly read in document order.
     if (last && isEntryBefore(last, entry)) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;

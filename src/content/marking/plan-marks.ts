@@ -16,8 +16,9 @@ export interface ShownBlock {
 }
 
 /**
- * The steps in which blocks are marked with those of their matches that become marks, what is in view first; then those that
- * are to have no marks any more. Asks for styles and boxes: before any change. Yields where it may be interrupted.
+ * Returns the steps in which blocks are marked with those of their matches that become marks: blocks in view first, and
+ * last those that lose their marks. Reads styles and boxes, so call it before any change. Yields where it may be
+ * interrupted.
  */
 export function* planMarks(
   matched: Iterable<readonly [TextBlock, { readonly matches: readonly ChosenMatch[] }]>,

@@ -1,10 +1,10 @@
-// Which matches of a text are candidates for marks, by their sense.
+// Chooses which matches of a text are candidates for marks, by their sense.
 import { MARK_FROM, type SensedMatch } from '../sense/score-senses.ts';
 import type { ChosenMatch } from './analysis-schemas.ts';
 
 /**
- * Returns the candidates among the matches of one text: those with a likely sense, each with all its senses that are not
- * ruled out: where a form is worth a mark, its reader may mean another of its terms than we.
+ * Returns the candidates among the matches of one text: those with a likely sense. Each keeps all senses that are not
+ * ruled out, since its reader may mean another of its terms than we think.
  */
 export function chooseMatches(sensed: readonly SensedMatch[]): ChosenMatch[] {
   return sensed.flatMap(({ match, senses }) => {
