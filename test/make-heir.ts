@@ -1,3 +1,4 @@
+// Makes an entry with former ids, for tests.
 import type { EntryFile } from '../src/corpus/entry/entry-file.ts';
 
 /** An entry as it was read, as far as the ids go that it had before; these are in the lines from 10 on. */

@@ -1,3 +1,4 @@
+// Makes a whole term, for tests.
 import type { Term } from '../src/core/glossary/entry.ts';
 
 /** A whole term that says nothing in particular; what a test is about is given. */

@@ -1,3 +1,4 @@
+// Bundles a script for a page of a test.
 import { build, type InlineConfig, mergeConfig } from 'vite';
 
 /** Bundles a file, with all that it imports, as one script for a page. */

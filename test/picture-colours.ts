@@ -1,3 +1,4 @@
+// Counts the colours of a picture, for tests of what is seen.
 import type { Page } from 'puppeteer-core';
 
 /** Counts how many pixels of a picture have each colour, by "r,g,b"; the page draws it, browsers read pictures best. */

@@ -157,7 +157,7 @@ describe('pages that are open already', () => {
     }) as never);
     await start();
     await vi.waitFor(() => expect(injected).toEqual([1, 4]));
-    // It ends after some seconds without work, and starts anew at the next message.
+    // It ends after some seconds without work, and starts again at the next message.
     const asked = vi.spyOn(fakeBrowser.storage.session, 'get');
     await start();
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());

@@ -1,3 +1,5 @@
+// Makes an article for the benchmarks, the same in every run.
+
 /** Pseudo-random numbers from 0 up to 1, the same in every run (mulberry32, by Tommy Ettinger). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
@@ -9,7 +11,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** An article of about so many characters: paragraphs of sentences from the glossary's own texts, with inline elements. */
+/** An article of about this many characters: paragraphs of sentences from the glossary's own texts, with inline elements. */
 export function articleOf(texts: readonly string[], characters: number): { html: string; text: string } {
   const random = seededRandom(7);
   const sentences = texts.flatMap((text) => text.match(/[^.!?\n]+[.!?]/g) ?? []);

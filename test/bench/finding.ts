@@ -1,3 +1,4 @@
+// Measures finding and sensing: against a walk over the text, and with many more terms.
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { packForms } from '../../src/core/forms/pack-forms.ts';

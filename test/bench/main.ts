@@ -1,3 +1,4 @@
+// npm run bench: runs all benchmarks.
 import { termText } from '../../src/corpus/entry/read-term.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { articleOf } from './article.ts';

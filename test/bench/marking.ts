@@ -1,3 +1,4 @@
+// Measures how long Gloss keeps the main thread of an article.
 import { buildExtension } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchWithGloss } from '../../scripts/launch.mjs';

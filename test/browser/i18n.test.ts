@@ -1,3 +1,4 @@
+// Messages, plurals and languages by the English catalogue; tsc checks the lines that must not compile.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languageOfMessages, languageTag, message, messagePieces, plural } from '../../src/browser/i18n.ts';
 import { fakeBrowser } from '../fake-extension.ts';

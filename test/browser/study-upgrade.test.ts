@@ -1,3 +1,4 @@
+// What readers have in the database of version 1 after the upgrade, whole or interrupted.
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';

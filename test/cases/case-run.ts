@@ -24,7 +24,7 @@ export interface Case {
   readonly what: string;
   /** At which moments it is checked; where a page has its own time for what it does, only once. */
   readonly moments: readonly Moment[];
-  /** Gives what does not hold, in words; nothing where all does. */
+  /** Returns what does not hold, in words; nothing where all does. */
   readonly check: (run: CaseRun) => Promise<readonly string[]>;
 }
 
@@ -42,7 +42,7 @@ export interface CaseRun {
   open(isOn: boolean, how?: { readonly hash?: string; readonly awaitsMarks?: boolean }): Promise<OpenPage>;
   /** Switches Gloss on or off, everywhere. */
   switchGloss(isOn: boolean): Promise<void>;
-  /** Gives how many pixels of a picture have each colour, by "r,g,b". */
+  /** Returns how many pixels of a picture have each colour, by "r,g,b". */
   colours(picture: Uint8Array): Promise<ReadonlyMap<string, number>>;
 }
 
@@ -97,7 +97,7 @@ export async function withoutAndWith<T>(
   return { without, with: await read(await run.open(true, how)) };
 }
 
-/** Resolves after so many milliseconds: these pages do things in their own time, and a person would wait too. */
+/** Resolves after this many milliseconds: these pages do things in their own time, and a person would wait too. */
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

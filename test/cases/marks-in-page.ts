@@ -48,7 +48,7 @@ export async function markTexts(page: Page, selector = 'body'): Promise<string[]
   return (await marksOf(page, selector)).map(({ text }) => text);
 }
 
-/** Waits until a page has marks and no more come; gives how many, none where none come. */
+/** Waits until a page has marks and no more come; returns how many, none where none come. */
 export async function whenMarked(page: Page): Promise<number> {
   const start = Date.now();
   let count = 0;

@@ -32,7 +32,7 @@ export function titlesInPopover(page: Page): Promise<string[]> {
   );
 }
 
-/** Rests the pointer on a mark, and says whether its popover opens. Gives what does not hold. */
+/** Rests the pointer on a mark, and says whether its popover opens. Returns what does not hold. */
 export async function openOn(page: Page, text: string, selector = 'body'): Promise<string[]> {
   const found = async () =>
     (await marksOf(page, selector)).find((mark) => mark.text === text && mark.width > 0);

@@ -1,4 +1,6 @@
-/** A sentence of so many words, as filler for a section. */
+// Texts of entry files for tests, in which nothing is wrong unless a test changes it.
+
+/** A sentence of this many words, as filler for a section. */
 export function words(count: number, word = 'word'): string {
   return `${Array.from({ length: count }, () => word).join(' ')}.`;
 }

@@ -13,7 +13,7 @@ const IMPORTER = `
   export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
 `;
 
-/** Builds a script that imports the modules of a glossary folder, and gives what it exports. */
+/** Builds a script that imports the modules of a glossary folder, and returns what it exports. */
 async function built(folder: string): Promise<{ terms: readonly Term[]; formerTermIds: FormerIds }> {
   const entry = path.join(folder, 'importer.js');
   writeFileSync(entry, IMPORTER);

@@ -1,3 +1,4 @@
+// The windows, the popover and marks by axe's rules, and what a screen reader is told.
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Documents that hold nothing to read, a page that removes what is ours, and stored settings that are nonsense.
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked, markTexts, restOn, waitUntil } from './gloss-browser.ts';
 

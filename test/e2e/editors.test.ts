@@ -1,3 +1,4 @@
+// Editors on a page that Gloss has marked: the same text, HTML and steps of undo as without it.
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../frameworks/bundle.ts';
@@ -147,7 +148,7 @@ describe('an editor works with Gloss as without', () => {
       expect(text, at).toBe(plain.seen[index]?.text);
       if (at !== 'before') expect(view.marked, `${at}: marks in the editor`).toEqual([]);
     }
-    // Else the test would have proved nothing: what was not an editor yet was marked, and each action did something.
+    // Otherwise the test would have proved nothing: what was not an editor yet was marked, and each action did something.
     const isShownFirst = editor.variant === 'button';
     expect(glossed.seen[0]?.view.marked.length !== 0).toBe(isShownFirst);
     const texts = plain.seen.slice(3).map(({ text }) => text);

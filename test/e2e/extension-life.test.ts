@@ -1,3 +1,4 @@
+// What becomes of open pages when the extension is reloaded, switched off or removed.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, markTexts, popoverShows, restOn, waitUntil, wrapped } from './gloss-browser.ts';

@@ -131,7 +131,7 @@ const gloss = glossBrowser({
   '/still': html(`<p>${BLOCK}</p>`),
 });
 
-/** Does all acts, or one, in one task; gives what the hand finds when its task is over. */
+/** Does all acts, or one, in one task; returns what the hand finds when its task is over. */
 const touch = (page: Page, which: readonly number[]) =>
   page.evaluate(
     async (codes, indexes) => {

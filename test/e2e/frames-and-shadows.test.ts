@@ -1,3 +1,4 @@
+// Which shadow roots and frames are read.
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked, markTexts, popoverShows, waitUntil } from './gloss-browser.ts';
@@ -104,7 +105,7 @@ describe('frames', () => {
     await page.$eval('[name="small"]', (frame) => frame.setAttribute('width', '100'));
     await hasMarks(page, 'small', 2);
 
-    // The popover of a frame that a script has written anew works, too.
+    // The popover works in a frame that a script has rewritten, too.
     const opened = await frameOf(page, 'opened');
     const { x, y, width, height } = await marked(opened, 'Overfitting');
     const frame = await (await opened.frameElement())?.boundingBox();

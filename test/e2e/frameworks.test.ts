@@ -1,3 +1,4 @@
+// Apps of each framework go through a story, with Gloss and without it: they show the same at every step.
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,7 +146,7 @@ describe('an app behaves with Gloss as without', () => {
         expect(isWholeWords(view.text, start, end), `${at}: "${text}" at ${start} is whole words`).toBe(true);
       }
     }
-    // Else the test would have proved nothing.
+    // Otherwise the test would have proved nothing.
     expect(plain.seen.flatMap(({ view }) => view.marked)).toEqual([]);
     for (const { at, view } of glossed.seen) {
       if (at.endsWith('at rest') && /overfitting/i.test(view.text)) expect(view.marked, at).not.toEqual([]);

@@ -1,3 +1,4 @@
+// A real browser with Gloss in it for the tests of this folder, and what they wait for.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,9 +45,9 @@ export interface GlossBrowser {
   extensionPage(name: string): Promise<Page>;
   /** The server's address, with a slash. */
   address(): string;
-  /** Ends the browser and starts it anew with what it has stored. */
+  /** Ends the browser and starts it again with what it has stored. */
   restart(): Promise<void>;
-  /** Ends the extension and starts it anew while a page is in view, as an update does. */
+  /** Ends the extension and starts it again while a page is in view, as an update does. */
   reload(front: Page): Promise<void>;
   /** Takes the extension away while a page is in view: switched off in Chromium, removed in Firefox. */
   disable(front: Page): Promise<void>;
@@ -151,7 +152,7 @@ export async function markTexts(page: Page | Frame, selector = 'body'): Promise<
   return (await markPlaces(page, selector)).map(({ text }) => text);
 }
 
-/** Waits until a text is marked below an element, painted or wrapped; gives its first box in the view. */
+/** Waits until a text is marked below an element, painted or wrapped; returns its first box in the view. */
 export async function marked(page: Page | Frame, text: string, selector = 'body'): Promise<Box> {
   let box: Box | null | undefined;
   await waitUntil(async () => {
@@ -235,7 +236,7 @@ export async function waitUntil(holds: () => Promise<boolean>, what: string): Pr
   }
 }
 
-/** How to wait in a tab that is behind another, where frames are seldom painted: look every so many milliseconds. */
+/** How to wait in a tab that is behind another, where frames are seldom painted: look at this interval, in milliseconds. */
 export const BEHIND = { polling: 100 };
 
 /** What makes a page one with scripts: nothing on it is ever wrapped. */

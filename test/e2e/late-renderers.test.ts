@@ -1,3 +1,4 @@
+// KaTeX and MathJax that come before, while and after Gloss marks: no formula is lost.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, waitUntil } from './gloss-browser.ts';
@@ -11,7 +12,7 @@ const TEXT = `<h1>Attention</h1>
 /** A page that asks for a renderer when a test says so: by then it is marked. */
 const onCall = (script: string) => html(`${TEXT}<script>window.come = () => { ${script} };</script>`);
 
-/** A page that asks for a renderer by itself, which comes so many milliseconds later. */
+/** A page that asks for a renderer by itself, which comes this many milliseconds later. */
 const byItself = (script: string) => html(`${TEXT}<script>${script}</script>`);
 
 const katex = (delayMs: number) => `

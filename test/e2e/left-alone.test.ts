@@ -1,3 +1,4 @@
+// Text that is never marked: inputs, code, labels, and what the page wants left alone.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {

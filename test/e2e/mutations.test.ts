@@ -40,7 +40,7 @@ describe('a page that changes in every way', () => {
     }
     console.info(`${gloss.kind}, seed ${SEED}: ${JSON.stringify(report)}`);
     expect(messages).toEqual([]);
-    // Else the test would have proved nothing.
+    // Otherwise the test would have proved nothing.
     expect(report?.marksCame).toBeGreaterThan(COUNT / 2);
     expect(report?.marksGone).toBe(report?.marksCame);
     // While the page changes faster than it is painted, some marks are not shown.

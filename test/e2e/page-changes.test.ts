@@ -1,3 +1,4 @@
+// What a page with scripts does to its own text nodes while they are marked: it finds them as without us.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked } from './gloss-browser.ts';
@@ -154,7 +155,7 @@ const gloss = glossBrowser({
     </script>`),
 });
 
-/** Does a change in one of the two trees; gives what the page finds when its task is over, its own texts by their number. */
+/** Does a change in one of the two trees; returns what the page finds when its task is over, its own texts by their number. */
 const findAfter = (page: Page, tree: 'glossed' | 'plain', index: number) =>
   page.evaluate(
     async (id, at, code) => {

@@ -1,3 +1,4 @@
+// Short forms that the page itself writes out, before or after they are used.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';

@@ -1,3 +1,4 @@
+// Where marks are painted and where they are elements, and that both look and act alike.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';

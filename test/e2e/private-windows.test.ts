@@ -1,3 +1,4 @@
+// Private windows: their switches are kept in memory, and nothing is stored.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked, markTexts, noneMarked, waitUntil } from './gloss-browser.ts';

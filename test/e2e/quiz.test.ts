@@ -1,3 +1,4 @@
+// The quiz in the real popup, from the first question to the summary.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BEHIND, glossBrowser, html, marked, waitUntil } from './gloss-browser.ts';

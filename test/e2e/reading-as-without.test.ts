@@ -1,3 +1,4 @@
+// What readers do on a page (select, copy, drag, find, print, click) with Gloss and without it: the same comes of it.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// What is marked on a page, when its popover opens, and when it closes.
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import {

@@ -1,3 +1,4 @@
+// That npm run safety finds each kind of harm, on pages that do it on purpose.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageScript } from '../page-script.ts';

@@ -1,3 +1,4 @@
+// The reader's selection stays where it is while marks come and go.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossSwitch } from '../safety/gloss-switch.ts';

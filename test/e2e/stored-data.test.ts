@@ -1,3 +1,4 @@
+// What is stored outlives an update, and what cannot be stored is told to the reader.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BEHIND, glossBrowser, html, marked, markTexts, waitUntil } from './gloss-browser.ts';

@@ -1,3 +1,4 @@
+// Pages with highlights of their own, and pages that throw all highlights away.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { groundColour, pictureColours } from '../picture-colours.ts';

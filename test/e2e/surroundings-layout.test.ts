@@ -1,3 +1,4 @@
+// Pages on whose layout one more element would show: no box moves.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked } from './gloss-browser.ts';

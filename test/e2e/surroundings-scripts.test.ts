@@ -1,3 +1,4 @@
+// Pages whose scripts observe their content, put it back, or take ours away.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, marked } from './gloss-browser.ts';
@@ -67,7 +68,7 @@ const gloss = glossBrowser(
   ),
 );
 
-/** Some frames and idle times, in which Gloss would mark anew and the page answer. */
+/** Some frames and idle times, in which Gloss would mark again and the page answer. */
 const calm = (page: Page) =>
   page.evaluate(async () => {
     for (let turn = 0; turn < 20; turn++) {

@@ -1,3 +1,4 @@
+// Text that is hidden at first, and pages that the browser keeps for the way back.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossSwitch } from '../safety/gloss-switch.ts';

@@ -1,3 +1,4 @@
+// Switching off and on, for a site and everywhere: at once, in all tabs, without a trace.
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';

@@ -1,4 +1,4 @@
-/** Which text of a page is marked: in code, in controls, in long texts, with ligatures. */
+// Which text of a page is marked: in code, in controls, in long texts, with ligatures.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossBrowser, html, markTexts, waitUntil } from './gloss-browser.ts';

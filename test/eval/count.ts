@@ -1,3 +1,4 @@
+// Counts how labelled words were judged.
 import { MARK_FROM, type SensedMatch } from '../../src/core/sense/score-senses.ts';
 import type { Label } from './labels.ts';
 import type { PageMatch } from './read-page.ts';

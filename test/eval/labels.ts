@@ -1,3 +1,4 @@
+// Reads the labels that people have given to words of saved pages.
 import { readFileSync } from 'node:fs';
 
 /** A word of a saved page that a person has read in its sentence. */

@@ -1,3 +1,4 @@
+// npm run eval: how well words are found and told apart on saved pages with labelled words.
 import path from 'node:path';
 import { openFormIndex } from '../../src/core/forms/form-index.ts';
 import { packForms } from '../../src/core/forms/pack-forms.ts';

@@ -1,3 +1,4 @@
+// Reads a saved page with the extension's own code, and finds labelled words in it.
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';

@@ -1,3 +1,4 @@
+// Shows how much the figures depend on single weights and single pages.
 import { SENSE_WEIGHTS, type SenseWeights } from '../../src/core/sense/weights.ts';
 import { keyOf, noCount, scores } from './count.ts';
 import type { FoundPage, JudgedLabel } from './read-page.ts';

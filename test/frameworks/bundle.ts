@@ -1,3 +1,4 @@
+// Bundles the apps of this folder, each as one script.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile } from 'svelte/compiler';

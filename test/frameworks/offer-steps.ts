@@ -1,3 +1,4 @@
+// What all apps of this folder have in common: they show the story's first step, and others on request.
 import { STORY, type Story } from './story.ts';
 
 declare global {

@@ -1,3 +1,5 @@
+// Runs in an app's page, and tells the test what is seen there.
+
 /** What the test sees of an app, as if no mark were there, and the marks apart from it. */
 export interface View {
   /** The app's HTML with marks unwrapped, adjacent text joined and shadow roots written out. */

@@ -1,3 +1,5 @@
+// The story that every app shows, step by step.
+
 /** What an app shows at one step. Every app renders the same, so that every framework meets the same changes. */
 export interface Story {
   readonly isMounted: boolean;
@@ -95,7 +97,7 @@ const CHANGES: readonly ((story: Story) => Partial<Story>)[] = [
   // All taken away, and shown again.
   () => ({ isMounted: false }),
   () => ({ isMounted: true }),
-  // Emptied, and filled anew together with everything else.
+  // Emptied, and filled again together with everything else.
   () => ({ items: [], phrases: [], sections: [] }),
   () => ({ ...FIRST, note: 'Overfitting. ', isLinked: true }),
 ];

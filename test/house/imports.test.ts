@@ -103,7 +103,7 @@ function roomsOf(told: string): string[] {
   return told === 'core' ? Object.keys(MAY_IMPORT).filter((room) => room.startsWith('core/')) : [told];
 }
 
-/** A circle of imports as a list of its stations; null where there is none. */
+/** A circle of imports as a list of its stations; null if there is none. */
 function circleIn(arrows: ReadonlyMap<string, readonly string[]>): string[] | null {
   const isDone = new Set<string>();
   const follow = (from: string, way: readonly string[]): string[] | null => {

@@ -1,3 +1,4 @@
+// The picture in CONTRIBUTING.md is the one that the imports draw.
 import { expect, it } from 'vitest';
 import { pictureInPage, pictureOfImports } from './picture.ts';
 

@@ -1,3 +1,4 @@
+// A selection stays where it was when marks are taken out of its text.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

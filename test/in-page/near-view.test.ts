@@ -1,3 +1,4 @@
+// Which marks are near the view.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

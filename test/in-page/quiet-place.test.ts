@@ -1,3 +1,4 @@
+// Where an element of ours goes unseen among the page's own.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

@@ -1,3 +1,4 @@
+// Which text can be seen.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

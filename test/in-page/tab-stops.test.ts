@@ -1,3 +1,4 @@
+// Which marks the Tab key reaches, and in which order.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

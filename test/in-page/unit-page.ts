@@ -9,7 +9,7 @@ import { pageScript } from '../page-script.ts';
 export interface UnitPage {
   /**
    * Loads a page with some HTML as its body, and runs a function there, which refers to nothing outside itself but its
-   * argument. Gives what it gives.
+   * argument. Returns what that returns.
    */
   run<Argument, Result>(
     html: string,

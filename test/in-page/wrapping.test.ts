@@ -1,3 +1,4 @@
+// Wrapping by mark.js, and the way back.
 import { describe, expect, it } from 'vitest';
 import { unitPage } from './unit-page.ts';
 

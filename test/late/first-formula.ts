@@ -4,7 +4,7 @@ import { FORMULAS } from './load-snapshot.ts';
 
 /**
  * From now on notes how many marks each document has at the moment its first formula comes; must be called before the
- * page is opened. The function that it gives reads the number: 0 where a page has no formula.
+ * page is opened. The function that it returns reads the number: 0 where a page has no formula.
  */
 export async function watchFirstFormula(page: Page): Promise<() => Promise<number>> {
   await page.evaluateOnNewDocument((formulas: string) => {

@@ -1,3 +1,4 @@
+// Compares the tree that Gloss marks with its twin that it leaves alone.
 import { describe, type Twins } from './twins.ts';
 
 /**

@@ -1,3 +1,4 @@
+// Where a random mutation happens, and what it may take and put there.
 import type { Random } from './seeded-random.ts';
 import type { Twins } from './twins.ts';
 
@@ -26,7 +27,7 @@ function heldBelow({ here, twins }: Scene, what: number): Node[] {
   return nodes;
 }
 
-/** Does something to a text of the section; says what, or null where there is none. */
+/** Does something to a text of the section; says what, or null if there is none. */
 export function onText(scene: Scene, act: (text: Text) => string | null): string | null {
   const text = scene.random.of(heldBelow(scene, NodeFilter.SHOW_TEXT)) as Text | undefined;
   const before = text && JSON.stringify(text.data);
@@ -39,7 +40,7 @@ export function anElement(scene: Scene): Element | undefined {
   return scene.random.of(heldBelow(scene, NodeFilter.SHOW_ELEMENT)) as Element | undefined;
 }
 
-/** Does something to an element of the section; says what, or null where there is none. */
+/** Does something to an element of the section; says what, or null if there is none. */
 export function onElement(scene: Scene, act: (element: Element) => string | null): string | null {
   const element = anElement(scene);
   const before = element?.outerHTML;
@@ -47,7 +48,7 @@ export function onElement(scene: Scene, act: (element: Element) => string | null
   return done === null ? null : `${before} ${done}`;
 }
 
-/** Does something to a text or an element of the section; says what, or null where there is none. */
+/** Does something to a text or an element of the section; says what, or null if there is none. */
 export function onNode(scene: Scene, act: (node: ChildNode) => string | null): string | null {
   const kind = scene.random.percent(65) ? NodeFilter.SHOW_TEXT : NodeFilter.SHOW_ELEMENT;
   const node = scene.random.of(heldBelow(scene, kind)) as ChildNode | undefined;

@@ -1,3 +1,4 @@
+// All kinds of random mutations.
 import type { PageMutation } from './mutation-scene.ts';
 import { TEXT_MUTATIONS } from './text-mutations.ts';
 import { TREE_MUTATIONS } from './tree-mutations.ts';

@@ -1,3 +1,4 @@
+// Random text and HTML with terms in it.
 import type { Random } from './seeded-random.ts';
 
 const TERMS = [

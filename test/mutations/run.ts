@@ -1,3 +1,4 @@
+// Runs random mutations in two trees of a page, and reports the first difference.
 import { differenceInChildren, differenceInNodes, differenceInSight } from './differences.ts';
 import type { PageMutation, Scene } from './mutation-scene.ts';
 import { PAGE_MUTATIONS } from './page-mutations.ts';
@@ -22,7 +23,7 @@ declare global {
   interface Window {
     mutations: {
       begin(seed: number): Promise<void>;
-      /** Makes so many mutations more; stops at the first difference. */
+      /** Makes this many mutations more; stops at the first difference. */
       advance(count: number): Promise<MutationReport>;
       /** Switches Gloss off by the page's own word and compares everything, then on again. */
       compareWithoutGloss(): Promise<MutationReport>;
@@ -107,7 +108,7 @@ async function begin(seed: number): Promise<void> {
 
   const isMarked = (section: Element) => paintedIn(trees.twinOf(section)).length > 0;
 
-  /** Makes some mutations in one task; gives the sections that have changed. */
+  /** Makes some mutations in one task; returns the sections that have changed. */
   const changeSome = (count: number): Set<Element> => {
     const changed = new Set<Element>();
     const closed = new Set<Element>();

@@ -1,10 +1,12 @@
+// Random choices that can be repeated.
+
 /** Random choices that come again with the same seed. */
 export interface Random {
   /** A whole number from 0 up to, not including, a limit. */
   below(limit: number): number;
   /** Whether something happens that happens so many times in a hundred. */
   percent(share: number): boolean;
-  /** One of some items; undefined where there is none. */
+  /** One of some items; undefined if there is none. */
   of<Item>(items: readonly Item[]): Item | undefined;
 }
 

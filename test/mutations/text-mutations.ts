@@ -1,3 +1,4 @@
+// Random mutations of text: what pages do to the data of their text nodes.
 import { anElement, onElement, onText, type PageMutation, placesIn } from './mutation-scene.ts';
 import { randomText } from './random-text.ts';
 

@@ -1,3 +1,4 @@
+// Random mutations of the tree: what pages do with their nodes.
 import {
   anElement,
   aPlace,

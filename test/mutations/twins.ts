@@ -1,3 +1,5 @@
+// Two equal trees, and which node of one belongs to which of the other.
+
 /** Finds the same node in one of the two trees. */
 export type Own = <Kind extends Node>(node: Kind) => Kind;
 
@@ -8,7 +10,7 @@ export type Own = <Kind extends Node>(node: Kind) => Kind;
 export interface Twins {
   readonly plain: Element;
   readonly glossed: Element;
-  /** Changes both trees in the same way, the marked one first; gives what that gave in each. */
+  /** Changes both trees in the same way, the marked one first; returns what that returned in each. */
   both<Result>(act: (own: Own) => Result): { readonly plain: Result; readonly glossed: Result };
   /** The twin of a plain node. */
   twinOf: Own;
@@ -20,7 +22,7 @@ export interface Twins {
   pairText(plain: Text, glossed: Text): void;
   /** Notes that all below two nodes will be twins when marks that were copied have gone. */
   pairLater(plain: Node, glossed: Node): void;
-  /** Pairs what was noted; gives what cannot be paired in words, or null. */
+  /** Pairs what was noted; returns what cannot be paired in words, or null. */
   pairNow(): string | null;
 }
 
@@ -34,7 +36,7 @@ export function twins(plain: Element, glossed: Element): Twins {
     return twin as Kind;
   };
 
-  /** Pairs two nodes with all below them; gives the first two that are not alike. */
+  /** Pairs two nodes with all below them; returns the first two that are not alike. */
   const pairAlike = (one: Node, other: Node): string | null => {
     if (one.nodeName !== other.nodeName || one.childNodes.length !== other.childNodes.length)
       return `${describe(other)} should be ${describe(one)}`;

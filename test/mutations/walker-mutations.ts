@@ -1,3 +1,4 @@
+// The walkers of test/walkers as random mutations.
 import { WALKERS } from '../walkers/all-walkers.ts';
 import { runAtOnce, type Walker } from '../walkers/walker.ts';
 import type { PageMutation } from './mutation-scene.ts';

@@ -1,3 +1,4 @@
+// Compares one page with itself: without Gloss, with it, and after it.
 import type { Page } from 'puppeteer-core';
 import { isMove } from './compare-recordings.ts';
 import type { Findings } from './probe.ts';

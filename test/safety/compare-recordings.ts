@@ -1,3 +1,5 @@
+// Compares recordings of a page: boxes, looks, text nodes and HTML. Pure.
+
 /** Boxes one after another, each as left, top, width and height in pixels. */
 export type Boxes = readonly number[];
 

@@ -1,3 +1,4 @@
+// Switches Gloss on and off from outside.
 import type { Page } from 'puppeteer-core';
 import type { MarkingMode } from '../../src/core/marking/reason-to-paint.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';

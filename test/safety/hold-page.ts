@@ -1,5 +1,7 @@
+// Holds a page still while it is compared.
+
 /**
- * Lets the page's timers be held, from the moment on which the function that it gives is called: no timer or frame of the
+ * Lets the page's timers be held, from the moment on which the function that it returns is called: no timer or frame of the
  * page's own scripts fires any more, no animation goes on, nothing plays, and what is loaded or fails to load tells it nothing. Must run before the page's scripts. Its observers
  * and listeners go on, so that it sees, and may answer to, what Gloss does; Gloss has timers of its own world.
  */
@@ -16,7 +18,7 @@ export function offerHold(): () => void {
     };
     Object.defineProperty(window, name, { value: held, writable: true, configurable: true });
   }
-  // A picture that fails may be told to try another, and so on for ever.
+  // A picture that fails may be told to try another, and so on forever.
   for (const kind of ['load', 'error']) {
     const silence = (event: Event) => {
       if (isHeld && event.target instanceof Element) event.stopImmediatePropagation();

@@ -1,3 +1,4 @@
+// npm run safety: compares saved pages with and without Gloss in a real browser.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from '../../scripts/build.mjs';

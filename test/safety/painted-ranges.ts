@@ -1,3 +1,5 @@
+// Finds what Gloss has painted in a page.
+
 /** The ranges that Gloss paints without changing the page: those of every registered highlight of its name. */
 export function paintedRanges(): AbstractRange[] {
   return [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('gloss') ? [...highlight] : []));

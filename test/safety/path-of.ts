@@ -1,3 +1,5 @@
+// Names a node of a page, for a report.
+
 /** How many steps a path has: enough to find the place by. */
 const STEPS = 4;
 

@@ -1,3 +1,4 @@
+// Runs in the page that is compared: records it, and says what differs.
 import { isLeftAlone } from '../../src/content/reading/page-text.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
@@ -42,7 +43,7 @@ declare global {
       hold(): Promise<void>;
       /** Records the page as it is without Gloss. */
       recordPlain(): Promise<void>;
-      /** Resolves once Gloss has marked the whole page; gives false where it leaves the page alone. */
+      /** Resolves once Gloss has marked the whole page; returns false where it leaves the page alone. */
       isMarked(): Promise<boolean>;
       recordMarked(): void;
       /** Resolves once Gloss has given the page back. */

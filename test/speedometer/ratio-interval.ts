@@ -17,7 +17,7 @@ const T_95 = [
 export const MOST_RATIOS = T_95.length + 1;
 
 /**
- * Gives the geometric mean of 2 to 20 ratios and its 90 % interval, by Student's t on their logarithms: twice as fast and
+ * Returns the geometric mean of 2 to 20 ratios and its 90 % interval, by Student's t on their logarithms: twice as fast and
  * half as fast are equally far from the same. Throws for fewer and for more.
  */
 export function ratioInterval(ratios: readonly number[]): RatioInterval {

@@ -1,3 +1,4 @@
+// All walkers, by kind.
 import { ANIMATORS } from './animators.ts';
 import { CODE_HIGHLIGHTERS } from './code-highlighters.ts';
 import { COMMENTERS } from './commenters.ts';

@@ -1,7 +1,7 @@
+// Walkers: scripts that let text move or appear.
 import { element, linesOf, textsOf, wordsAndSpaces } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that let text move or appear. */
 export const ANIMATORS: readonly Walker[] = [
   {
     name: 'letters in spans',

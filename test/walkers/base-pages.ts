@@ -1,3 +1,5 @@
+// The pages over which walkers walk.
+
 /**
  * Which page a walker walks over: one with scripts of its own, the same but so long that it is marked in many slices, or one
  * that has no scripts and is still.

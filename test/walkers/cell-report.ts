@@ -1,3 +1,4 @@
+// What was found in one cell of the table, and how it is printed.
 import type { Cell } from './moments.ts';
 import type { TextDifference, ViewDifferences } from './view.ts';
 
@@ -47,7 +48,7 @@ export function outcomeOf(report: CellReport): string {
   return wasWrapped && isAsOverTags ? 'off: tags' : 'off: marks';
 }
 
-/** The first thing in a report that is not as without Gloss, in words; empty where there is none. */
+/** The first thing in a report that is not as without Gloss, in words; empty if there is none. */
 export function detailsOf({ atOnce, atRest, off }: CellReport): string[] {
   const times = { 'at once': atOnce, 'at rest': atRest, 'Gloss off': off };
   for (const [when, { text, elements, messages }] of Object.entries(times)) {

@@ -14,7 +14,7 @@ export interface CellRun {
   /** What was seen when it had ended, and when Gloss had read what it had done. */
   readonly atOnce: View;
   readonly atRest: View;
-  /** Whether Gloss has marked anew after it. */
+  /** Whether Gloss has marked again after it. */
   readonly isMarkedAgain: boolean;
 }
 
@@ -66,7 +66,7 @@ const isLastMarked = () => {
   return last !== null && isMarked(last);
 };
 
-/** Waits for a moment; gives why it has not come. */
+/** Waits for a moment; returns why it has not come. */
 async function reached({ page, after }: Moment): Promise<CellRun['missed']> {
   if (after === 'nothing') return null;
   if (typeof after === 'number') {

@@ -1,9 +1,9 @@
+// Walkers: scripts that colour code, or make code of text.
 import { element, escaped, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
 const KEYWORDS = /\b(?:import|from|def|return|for|in|print|model)\b/g;
 
-/** Scripts that colour code, or make code of text. */
 export const CODE_HIGHLIGHTERS: readonly Walker[] = [
   {
     name: 'code read as text, written as HTML',

@@ -1,7 +1,7 @@
+// Walkers: scripts around what readers write, quote and print.
 import { element, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts around what readers write, quote and print. */
 export const COMMENTERS: readonly Walker[] = [
   {
     name: 'quote button: what is selected goes into the reply',

@@ -1,7 +1,7 @@
+// Walkers: scripts that bring the page to what another tree says, with as few changes as they find.
 import { element, linesOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that bring the page to what another tree says, with as few changes as they find. */
 export const DOM_DIFFING: readonly Walker[] = [
   {
     name: 'each line morphed to new HTML, by position',

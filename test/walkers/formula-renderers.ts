@@ -1,3 +1,4 @@
+// Walkers: scripts that set what stands between delimiters as formulas.
 import { element, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
@@ -9,7 +10,6 @@ function formula(source: string): HTMLElement {
   return made;
 }
 
-/** Scripts that set what stands between delimiters as formulas. */
 export const FORMULA_RENDERERS: readonly Walker[] = [
   {
     name: 'formulas, neighbouring texts read as one',

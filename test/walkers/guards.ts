@@ -1,7 +1,7 @@
+// Walkers: scripts that stay in the page and answer to what happens to its text.
 import { element, keep, linesOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that stay in the page and answer to what happens to its text. */
 export const GUARDS: readonly Walker[] = [
   {
     name: 'an observer that undoes every change',

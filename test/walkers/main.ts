@@ -1,3 +1,4 @@
+// npm run walkers: lets each walker walk at each moment, with Gloss and without, and prints a table.
 import { writeFileSync } from 'node:fs';
 import { buildExtension } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -56,7 +57,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const isStill = ({ moment }: Cell) => MOMENTS[moment].page === 'still';
     const framed = cells.filter((cell) => !isStill(cell));
     const still = cells.filter(isStill);
-    /** Plays cells, and plays them anew if the browser did not answer in time: on a busy machine it may be kept waiting. */
+    /** Plays cells, and plays them again if the browser did not answer in time: on a busy machine it may be kept waiting. */
     const report = async (play: () => Promise<CellReport[]>) => {
       const played = await play().catch(async (error: unknown) => {
         process.stderr.write(`${error}\nPlayed once more.\n`);

@@ -1,7 +1,7 @@
+// Walkers: scripts that sell: tests, advertisements, consent.
 import { element, keep, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that sell: tests, advertisements, consent. */
 export const MARKETING: readonly Walker[] = [
   {
     name: 'the headline’s HTML changed for a test',

@@ -1,3 +1,4 @@
+// The moments at which walkers come.
 import type { PageKind } from './base-pages.ts';
 
 /** When a walker comes, told by what can be seen of Gloss in the page. */

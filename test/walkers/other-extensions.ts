@@ -1,7 +1,7 @@
+// Walkers: what other extensions do to the text of a page.
 import { element, keep, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** What other extensions do to the text of a page. */
 export const OTHER_EXTENSIONS: readonly Walker[] = [
   {
     name: 'underlines laid over words in an overlay',

@@ -1,9 +1,9 @@
+// Walkers: scripts that read a page's order, or put it into another.
 import { element, keep, linesOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
 const HEADINGS = 'h1, h2, h3';
 
-/** Scripts that read a page's order, or put it into another. */
 export const OUTLINERS: readonly Walker[] = [
   {
     name: 'table of contents from the headings',

@@ -1,3 +1,4 @@
+// What a page of a cell finds of itself, read in the page.
 import { isPainted, paintedRanges } from '../safety/painted-ranges.ts';
 import type { View } from './view.ts';
 

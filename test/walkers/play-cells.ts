@@ -1,3 +1,4 @@
+// Plays the cells of pages with scripts: many at a time, each as two frames.
 import type { Page } from 'puppeteer-core';
 import { pageScript } from '../page-script.ts';
 import { basePage } from './base-pages.ts';
@@ -48,7 +49,7 @@ const TRIES = 4;
 
 /**
  * Plays some cells at the same time, with Gloss on, which is off for a moment at the end of each try; `page` shows the
- * stage. Gives what was found in each cell, in their order, and the messages that came from none of them.
+ * stage. Returns what was found in each cell, in their order, and the messages that came from none of them.
  */
 export async function playCells(options: {
   readonly cells: readonly Cell[];

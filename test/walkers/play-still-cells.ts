@@ -16,7 +16,7 @@ const GOING_MS = 10_000;
 
 /**
  * Plays some cells at the same time, with Gloss on, which is off for a moment at the end. `openStill` opens the still page,
- * `openStage` the one in which the walkers walk without Gloss. Gives what was found in each cell, in their order.
+ * `openStage` the one in which the walkers walk without Gloss. Returns what was found in each cell, in their order.
  */
 export async function playStillCells(options: {
   readonly cells: readonly Cell[];

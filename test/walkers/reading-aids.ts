@@ -1,7 +1,7 @@
+// Walkers: scripts that help to read.
 import { element, keep, linesOf, textsOf, wordsAndSpaces } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that help to read. */
 export const READING_AIDS: readonly Walker[] = [
   {
     name: 'the first half of each word bold',

@@ -1,7 +1,7 @@
+// Walkers: scripts that put something in the place of certain words.
 import { element, escaped, linesOf, replaceByHtml, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that put something in the place of certain words. */
 export const REPLACERS: readonly Walker[] = [
   {
     name: 'emoji by pictures',

@@ -1,3 +1,4 @@
+// Walkers: scripts that find words, and show where they stand.
 import Mark from 'mark.js';
 import { element, keep, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
@@ -36,7 +37,6 @@ function unwrap(wrapper: HTMLElement): void {
   parentNode?.normalize();
 }
 
-/** Scripts that find words, and show where they stand. */
 export const SEARCHERS: readonly Walker[] = [
   {
     name: 'mark.js: hits over several elements',

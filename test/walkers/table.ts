@@ -1,3 +1,4 @@
+// Prints the table of all cells.
 import { type CellReport, detailsOf, hasReadOurElements, outcomeOf } from './cell-report.ts';
 import type { MomentName } from './moments.ts';
 

@@ -1,3 +1,4 @@
+// Walkers: scripts that put another language in the place of a text, or beside it.
 import { element, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
@@ -13,7 +14,6 @@ function inFonts(text: string): HTMLElement {
   return outer;
 }
 
-/** Scripts that put another language in the place of a text, or beside it. */
 export const TRANSLATORS: readonly Walker[] = [
   {
     name: 'font in font for each text',

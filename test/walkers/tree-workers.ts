@@ -1,7 +1,7 @@
+// Walkers: scripts that use each of the ways that the DOM has of working on text.
 import { element, keep, linesOf, textsOf } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that use each of the ways that the DOM has of working on text. */
 export const TREE_WORKERS: readonly Walker[] = [
   {
     name: 'live ranges held over all words',

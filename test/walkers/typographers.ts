@@ -1,7 +1,7 @@
+// Walkers: scripts that set text more finely.
 import { element, linesOf, textsOf, withTextChanged } from './page-parts.ts';
 import type { Walker } from './walker.ts';
 
-/** Scripts that set text more finely. */
 export const TYPOGRAPHERS: readonly Walker[] = [
   {
     name: 'quotes, dashes and dots in each text',

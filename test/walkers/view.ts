@@ -1,3 +1,5 @@
+// Compares what two pages find of themselves. Pure.
+
 /** What a page finds of itself. */
 export interface View {
   /** The whole text of the body. */

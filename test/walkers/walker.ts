@@ -1,3 +1,5 @@
+// What a walker is.
+
 /** A script of the kind that pages and other extensions run over the text of a page. */
 export interface Walker {
   /** What it does, in a few words that stand in the table. */

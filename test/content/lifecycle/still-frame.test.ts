@@ -18,7 +18,7 @@ describe('whenStill', () => {
     vi.unstubAllGlobals();
   });
 
-  /** Whether it has resolved after some milliseconds, in which something is done each so many. */
+  /** Whether it has resolved after some milliseconds, in which something is done every `every` milliseconds. */
   async function isStillAfter(ms: number, act?: () => void, every = ms): Promise<boolean> {
     let isStill = false;
     void whenStill(document).then(() => {

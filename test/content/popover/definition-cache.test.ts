@@ -5,7 +5,7 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
-/** A background that has a definition, though not a sound one, of each term; gives what it was asked for. */
+/** A background that has a definition, though not a sound one, of each term; returns what it was asked for. */
 function background(): string[][] {
   const asked: string[][] = [];
   fakeBackground((message) => {

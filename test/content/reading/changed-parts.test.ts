@@ -8,7 +8,7 @@ afterAll(() => {
   for (const name of ['Node', 'Text', 'Element']) Reflect.deleteProperty(globalThis, name);
 });
 
-/** Makes a change in some HTML; gives what is to be read anew, as tag and text. */
+/** Makes a change in some HTML; returns what is to be read again, as tag and text. */
 async function partsAfter(html: string, change: (root: HTMLElement) => void): Promise<string[]> {
   const root = window.document.createElement('main');
   root.innerHTML = html;

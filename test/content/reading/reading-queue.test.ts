@@ -4,7 +4,7 @@ import { readingQueue } from '../../../src/content/reading/reading-queue.ts';
 const partOf = () => ({ isConnected: true });
 type Part = ReturnType<typeof partOf>;
 
-/** Changes a part so often, so many milliseconds apart, taking what there is to be read after each change. */
+/** Changes a part so often, this many milliseconds apart, taking what there is to be read after each change. */
 function change(part: Part, { times, every, from = 0 }: { times: number; every: number; from?: number }) {
   const queue = readingQueue<Part>();
   let reads = 0;

@@ -1,3 +1,4 @@
+// A matcher that is plainly right, to compare the fast one with.
 import { variantsOf } from '../../../src/core/forms/form-variants.ts';
 import type { Term } from '../../../src/core/glossary/entry.ts';
 import { foldText } from '../../../src/core/text/fold-text.ts';

@@ -51,7 +51,7 @@ function analysisInPlace(
   return {
     analysis,
     shown,
-    /** Has blocks analysed; gives the texts that were asked for, or null. */
+    /** Has blocks analysed; returns the texts that were asked for, or null. */
     async read(...fresh: Block[]): Promise<string[] | null> {
       asked.length = 0;
       const analysed = await analysis.analyse(fresh);

@@ -33,7 +33,7 @@ interface Begun {
   readonly parts: readonly string[];
 }
 
-/** Plays events at their times, with a tick whenever the state says that it changes by itself; gives each work that begins. */
+/** Plays events at their times, with a tick whenever the state says that it changes by itself; returns each work that begins. */
 function play(steps: readonly Step[], until = 10_000): { state: PageState<string>; begun: Begun[] } {
   let state = idlePage<string>();
   const begun: Begun[] = [];

@@ -1,3 +1,4 @@
+// A bare contenteditable element.
 import { offerEditor } from './offer-editor.ts';
 
 // What a page does that lets its readers edit a text, and no more: it saves the element's HTML.

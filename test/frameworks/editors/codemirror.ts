@@ -1,3 +1,4 @@
+// CodeMirror as an editor of the article.
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';

@@ -1,3 +1,4 @@
+// What all editors of this folder have in common: when they start, and what the test reads.
 import { appRoot } from '../offer-steps.ts';
 
 declare global {

@@ -1,3 +1,4 @@
+// ProseMirror as an editor of the article.
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';

@@ -1,3 +1,4 @@
+// The story as a Lit element.
 import { html, LitElement, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { appRoot, offerSteps } from '../offer-steps.ts';

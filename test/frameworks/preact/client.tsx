@@ -1,3 +1,4 @@
+// The story in Preact.
 import { Fragment, render } from 'preact';
 import { appRoot, offerSteps } from '../offer-steps.ts';
 import type { Story } from '../story.ts';

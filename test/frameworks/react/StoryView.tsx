@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+// The story in React.
 import { Fragment } from 'react';
 import type { Story } from '../story.ts';
 

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+// A whole document that React streams in parts.
 import { type ReactNode, Suspense, use, useEffect } from 'react';
 import type { Story } from '../story.ts';
 import { StoryView } from './StoryView.tsx';

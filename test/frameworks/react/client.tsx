@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+// The story in React, rendered in the browser.
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { appRoot, offerSteps } from '../offer-steps.ts';

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+// The story in React, hydrated over what a server sent.
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';

@@ -1,3 +1,4 @@
+// Serves a page of React that is streamed in parts.
 import http from 'node:http';
 import { createElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+// The browser's side of React's streamed page.
 import { flushSync } from 'react-dom';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { appRoot, offerSteps } from '../offer-steps.ts';

@@ -1,4 +1,5 @@
 /** @jsxImportSource solid-js */
+// The story in Solid.
 import { createSignal, For, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { appRoot, offerSteps } from '../offer-steps.ts';

@@ -1,3 +1,4 @@
+// The story in Svelte.
 import { flushSync, mount, unmount } from 'svelte';
 import { appRoot, offerSteps } from '../offer-steps.ts';
 import type { Story } from '../story.ts';

@@ -1,3 +1,4 @@
+// The story in Vue.
 import { createApp, defineComponent, nextTick, shallowRef, type App as VueApp } from 'vue';
 import { appRoot, offerSteps } from '../offer-steps.ts';
 import type { Story } from '../story.ts';
