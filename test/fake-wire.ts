@@ -1,4 +1,4 @@
-// What carries messages between the parts of the extension, in memory: the fake of its API knows no answer by promise.
+// Carries messages between the parts of the extension, in memory: the fake API does not support answers by promise.
 import { vi } from 'vitest';
 import { fakeBrowser } from './fake-extension.ts';
 
@@ -23,7 +23,7 @@ export function fakeBackground(answer: (message: { kind: string }) => unknown): 
   })) as never);
 }
 
-/** A background of which each handler throws. */
+/** A background whose handlers all throw. */
 export function failingBackground() {
   return vi
     .spyOn(fakeBrowser.runtime, 'sendMessage')

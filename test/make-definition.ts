@@ -1,3 +1,4 @@
+// Makes what a page says about a short form, for tests.
 import type { PageDefinition } from '../src/core/page/analysis-schemas.ts';
 
 /** What a page says that a short form stands for: some terms, or none of them. */

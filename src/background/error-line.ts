@@ -1,11 +1,11 @@
-// How an error in a page is told in the extension's console.
+// Writes an error in a page for the extension's console.
 import type { ErrorReport } from '../browser/error-report.ts';
 import type { Asker } from '../browser/requests.ts';
 import { siteOf } from '../core/settings/site.ts';
 
 /**
- * What went wrong, where, and in whose tab. Of a private window neither the site is told nor the error's message, which
- * may hold an address: the console can be read after the window has closed.
+ * Returns what went wrong, where, and in which tab. For a private window it names neither the site nor the error's
+ * message, which may hold an address: the console can be read after the window has closed.
  */
 export function errorLine({ name, message, stack }: ErrorReport, asker: Asker): string {
   const { tab, frame, isPrivate } = asker;

@@ -23,7 +23,7 @@ answerWith(
   tellConsole,
 );
 
-/** The extension's own console is where its faults are looked for. */
+/** Writes to the extension's own console, where people look for its faults. */
 function tellConsole(what: unknown): void {
   // biome-ignore lint/suspicious/noConsole: see above
   console.error(what);

@@ -1,20 +1,20 @@
-// Reports of what went wrong in a page. They go to the background, for the extension's own console: that of the page is
-// the page's.
+// Reports what went wrong in a page to the background, for the extension's own console: the page's console belongs to
+// the page.
 import { ask } from './requests.ts';
 
-/** An error, taken apart: its message may hold what stands in the page, its stack holds places in our own files alone. */
+/** An error, taken apart: its message may quote the page; its stack holds places in our own files only. */
 export interface ErrorReport {
   readonly name: string;
   readonly message: string;
   readonly stack: string;
 }
 
-/** Reports an error. What goes wrong on the way is told to nobody: there is nobody left. */
+/** Reports an error. If that fails too, nobody hears of it: there is nobody left to tell. */
 export async function reportError(error: unknown): Promise<void> {
   await ask('errorReport', errorReport(error)).catch(() => undefined);
 }
 
-/** The report of whatever was thrown. */
+/** Makes the report of whatever was thrown. */
 function errorReport(error: unknown): ErrorReport {
   if (!(error instanceof Error)) return { name: typeof error, message: String(error), stack: '' };
   const { name, message, stack = '' } = error;

@@ -1,4 +1,4 @@
-// What our windows tell pages without being asked.
+// The messages that our windows send to pages without being asked.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import type { Frozen } from '../core/schema/frozen.ts';
@@ -6,9 +6,9 @@ import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser } from './api.ts';
 import { callIfAlive } from './orphan.ts';
 
-/** Every kind of push message, with what it holds. */
+/** Every kind of push message, with its content. */
 const PUSH_MESSAGES = {
-  /** How sites are switched in private windows has changed. */
+  /** The switches of sites in private windows have changed. */
   privateSites: v.object({ sites: privateSitesSchema }),
 } as const;
 
@@ -16,7 +16,7 @@ type PushMessages = typeof PUSH_MESSAGES;
 export type PushKind = keyof PushMessages;
 type PushMessage<Kind extends PushKind> = Frozen<v.InferOutput<PushMessages[Kind]>>;
 
-/** Tells all frames of a tab; a tab without our content script hears nothing. */
+/** Sends a message to all frames of a tab; a tab without our content script hears nothing. */
 export async function push<Kind extends PushKind>(
   tab: number,
   kind: Kind,
@@ -25,7 +25,7 @@ export async function push<Kind extends PushKind>(
   await callIfAlive(() => browser.tabs.sendMessage(tab, { kind, ...content }));
 }
 
-/** Calls back with each push message of a kind until the signal aborts; what is of no such form is left out. */
+/** Calls back with each push message of a kind until the signal aborts; ignores messages of another form. */
 export function onPush<Kind extends PushKind>(
   kind: Kind,
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-// What one part of the extension asks the background, and how it is answered.
+// The requests that parts of the extension send to the background, and their answers, checked where they come in.
 import * as v from 'valibot';
 import { pageTextSchema, restOfPageSchema, textAnalysisSchema } from '../core/page/analysis-schemas.ts';
 import type { Frozen } from '../core/schema/frozen.ts';
@@ -6,23 +6,26 @@ import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { callIfAlive } from './orphan.ts';
 
-/** Every question that one part of the extension asks the background, with what it answers. */
+/** Every question that a part of the extension asks the background, with its answer. */
 const REQUESTS = {
   /**
-   * The definitions of some terms, each under the id that was asked for, though it is a former one; ids that no term has
-   * or had are left out. Each is checked when it is first shown (see checkDefinition): a page has a hundred, and its
-   * reader opens three.
+   * The definitions of some terms, each under the id that was asked for, even if it is a former one; ids that no term
+   * has or had are left out. Each is checked when it is first shown (see checkDefinition): a page has a hundred, and
+   * its reader opens three.
    */
   definitions: {
     request: v.object({ ids: v.array(v.string()) }),
     response: v.array(v.object({ id: v.string(), definition: v.unknown() })),
   },
-  /** What stands in neighbouring texts of a page (see analyse-texts.ts): the background has the forms, and its code is warm. */
+  /**
+   * What neighbouring texts of a page hold (see analyse-texts.ts): the background has the forms, and its code is
+   * warm.
+   */
   textAnalysis: {
     request: v.object({ texts: v.array(pageTextSchema), rest: restOfPageSchema }),
     response: textAnalysisSchema,
   },
-  /** Where this frame is: the address of the page in the tab, which may be another site's than the frame's. */
+  /** Where this frame is: the address of the page in the tab, which may be of another site than the frame. */
   frameContext: {
     request: v.object({}),
     response: v.object({
@@ -30,7 +33,7 @@ const REQUESTS = {
       privateSites: privateSitesSchema,
     }),
   },
-  /** Something went wrong in a page: told here, since the page's console is the page's. */
+  /** Something went wrong in a page: reported here, since the page's console belongs to the page. */
   errorReport: {
     request: v.object({ name: v.string(), message: v.string(), stack: v.string() }),
     response: v.null(),
@@ -44,7 +47,7 @@ type Response<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['r
 
 /** Who asks: facts that the browser vouches for. */
 export interface Asker {
-  /** The id of the tab; null for one of our windows that is in none. */
+  /** The id of the tab; null for a window of ours outside of any tab. */
   readonly tab: number | null;
   /** The id of the frame in its tab: 0 for the page itself. */
   readonly frame: number | null;
@@ -54,7 +57,7 @@ export interface Asker {
   readonly isPrivate: boolean;
 }
 
-/** One function a kind of question. */
+/** One function for each kind of question. */
 export type Handlers = {
   readonly [Kind in RequestKind]: (
     request: Request<Kind>,
@@ -62,12 +65,12 @@ export type Handlers = {
   ) => Promise<Response<Kind>> | Response<Kind>;
 };
 
-/** Whose fault it is that a request got no answer: the asker's, as it was not what it should be, or the answerer's. */
+/** Why a request got no answer: it was not what it should be, or answering it failed. */
 const REASONS = ['refused', 'failed'] as const;
 type Reason = (typeof REASONS)[number];
 const errorSchema = v.object({ reason: v.picklist(REASONS), message: v.string() });
 
-/** Somebody is there, and has not answered. */
+/** What `ask` fails with when the background is there but has not answered. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly reason: Reason;
@@ -80,14 +83,14 @@ export class RequestError extends Error {
 
 /**
  * Asks the background. Resolves with null if nobody is there: the extension was updated or removed under this page, or
- * is just starting. Fails with a RequestError where the background refused or failed: its own console says why.
+ * is just starting. Fails with a RequestError if the background refused or failed: its own console says why.
  */
 export async function ask<Kind extends RequestKind>(
   kind: Kind,
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
   const answer = await callIfAlive(() => browser.runtime.sendMessage({ kind, ...request }));
-  // Where only others listen, who leave the message to the background, browsers give an empty answer.
+  // If only other parts listen, which leave the message to the background, browsers return an empty answer.
   if (answer === undefined || answer === null) return null;
   const failed = v.safeParse(v.object({ error: errorSchema }), answer);
   if (failed.success) throw new RequestError(kind, failed.output.error.reason, failed.output.error.message);
@@ -97,8 +100,8 @@ export async function ask<Kind extends RequestKind>(
 }
 
 /**
- * Answers what the other parts ask; what is no known question is left to others. `onError` is called with each error that
- * an asker gets, and its cause.
+ * Answers what other parts ask; leaves anything that is not a known question to others. `onError` is called with each
+ * error that an asker gets, and its cause.
  */
 export function answerWith(handlers: Handlers, onError: (error: RequestError) => void): void {
   const errorAnswer = (kind: RequestKind, reason: Reason, cause: unknown) => {
@@ -132,7 +135,7 @@ function askerOf({ tab, frameId }: Runtime.MessageSender): Asker {
   };
 }
 
-/** What should stand where, in one line. What stands there is not told: it may be a page's text. */
+/** Returns in one line what should stand where. It does not say what stands there: that may be a page's text. */
 function issuesOf({ issues }: { readonly issues: readonly v.BaseIssue<unknown>[] }): string {
   return issues
     .map((issue) => `${v.getDotPath(issue) ?? 'all of it'}: expected ${issue.expected}`)

@@ -1,3 +1,4 @@
+// What the switches of the popup do.
 import { push } from '../browser/push-messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';

@@ -1,3 +1,4 @@
+// A paragraph that tells when Gloss has marked a page, or given it back.
 import { MARK } from '../../src/core/marking/own-elements.ts';
 import { isPainted } from './painted-ranges.ts';
 

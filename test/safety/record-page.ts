@@ -1,3 +1,4 @@
+// Records what is seen of a page at one moment.
 import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
 import type { Recording, TextPlace } from './compare-recordings.ts';
 

@@ -1,23 +1,23 @@
-// Which of a page's candidates become marks: the last word before anything is shown, said over the whole page.
+// Decides which of a page's candidates become marks: the last decision before anything is shown, over the whole page.
 import type { ChosenMatch } from '../page/analysis-schemas.ts';
 
 /** A block of a page with all that could be marked in it. */
 export interface PolicyBlock {
-  /** Whether it is a piece of a text without end, all of whose ranges a browser works out whenever one of them changes. */
+  /** Whether it is a piece of an endless text: browsers work out all of its ranges again whenever one of them changes. */
   readonly isPiece: boolean;
-  /** What stands in it, in its order. */
+  /** Its candidates, in order. */
   readonly candidates: readonly ChosenMatch[];
 }
 
 /**
  * Returns the candidates that become marks, block by block; `page` holds all blocks with candidates, in document order. All
- * of them do but in pieces, where the first of each meaning does: so many a page can bear.
+ * of them do, except in pieces: there only the first of each meaning does, which is as many as the page can bear.
  */
 export function decideMarks(page: readonly PolicyBlock[]): (readonly ChosenMatch[])[] {
   return page.map(({ isPiece, candidates }) => (isPiece ? firstOfEach(candidates) : candidates));
 }
 
-/** Those matches that are the first of their meaning. */
+/** Returns the first match of each meaning. */
 function firstOfEach(matches: readonly ChosenMatch[]): ChosenMatch[] {
   const firsts = new Map<string, ChosenMatch>();
   for (const match of matches) {

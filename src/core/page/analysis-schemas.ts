@@ -1,4 +1,4 @@
-// The texts of a page and what is made of them, as they go between the page and the background.
+// The texts of a page and their analysis, as they go between the page and the background.
 import * as v from 'valibot';
 import type { Frozen } from '../schema/frozen.ts';
 import { pageTopicSchema } from '../sense/page-topic-schema.ts';
@@ -9,7 +9,7 @@ const textTitleSchema = v.object({
   end: v.number(),
   title: v.string(),
 });
-/** An element's title that says what its text stands for, as <abbr> has one. */
+/** An element's title that says what its text stands for, as an <abbr> has one. */
 export type TextTitle = Frozen<v.InferOutput<typeof textTitleSchema>>;
 
 export const pageTextSchema = v.object({ text: v.string(), titles: v.array(textTitleSchema) });
@@ -21,7 +21,7 @@ const pageDefinitionSchema = v.object({
   short: v.string(),
   /** The page's own words. */
   long: v.string(),
-  /** The indexes of the terms that it means; none where it is another thing than all terms of this form. */
+  /** The indexes of the terms that it means; none where it is something other than all terms of this form. */
   terms: v.array(v.number()),
 });
 /** What a page says that a short form stands for. */
@@ -31,7 +31,7 @@ export const restOfPageSchema = v.object({
   topic: pageTopicSchema,
   definitions: v.array(pageDefinitionSchema),
 });
-/** What the rest of a page says for some of its texts. */
+/** What the rest of a page says about some of its texts. */
 export type RestOfPage = Frozen<v.InferOutput<typeof restOfPageSchema>>;
 
 const chosenMatchSchema = v.object({
@@ -51,13 +51,13 @@ const analysedTextSchema = v.object({
   definitions: v.array(pageDefinitionSchema),
   matches: v.array(chosenMatchSchema),
 });
-/** What becomes of a text of a page. */
+/** What came of a text of a page. */
 export type AnalysedText = Frozen<v.InferOutput<typeof analysedTextSchema>>;
 
 export const textAnalysisSchema = v.object({
   texts: v.array(analysedTextSchema),
-  /** How far the page is about the field, 0 to 1, as the texts were judged by it. */
+  /** How far the page is about the field, 0 to 1, as it was taken to be for these texts. */
   strength: v.number(),
 });
-/** What becomes of some texts of a page. */
+/** What came of some texts of a page. */
 export type TextAnalysis = Frozen<v.InferOutput<typeof textAnalysisSchema>>;

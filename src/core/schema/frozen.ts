@@ -1,4 +1,4 @@
-// The type of a value that was read by a schema: valibot infers types that may be changed, and nobody changes what was sent.
+// The type of a value that was read by a schema: valibot infers mutable types, but nobody changes what was sent.
 
-/** A value of which no part is ever changed. */
+/** A value that is readonly throughout. */
 export type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };

@@ -1,4 +1,4 @@
-// What texts say of what their page is about, as it goes between a page and the background.
+// What texts say about their page's topic, as it goes between a page and the background.
 import * as v from 'valibot';
 import type { Frozen } from '../schema/frozen.ts';
 
@@ -6,9 +6,9 @@ export const pageTopicSchema = v.object({
   wordCount: v.number(),
   /** How many of the words are among the commonest of English. */
   englishWordCount: v.number(),
-  /** Words of the field's vocabulary. */
+  /** How many words belong to the field's vocabulary. */
   vocabularyCount: v.number(),
-  /** The indexes of terms that are named by an unambiguous form, but for terms of business, each with how often. */
+  /** The indexes of the terms that are named by an unambiguous form, without terms of business, each with how often. */
   fieldMentions: v.array(v.tuple([v.number(), v.number()])),
 });
 
