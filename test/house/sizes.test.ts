@@ -1,11 +1,12 @@
 // No room, file or function of src is so large that it wants two names.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codePaths, sourceOf, sourcePaths, syntaxOf } from './source-files.ts';
+import { codePaths, readmePaths, sourceOf, sourcePaths, syntaxOf } from './source-files.ts';
 
 const MAX_FILES = 14;
 const MAX_LINES = 260;
 const MAX_FUNCTION_LINES = 80;
+const MAX_README_LINES = 15;
 
 const rooms = [...new Set(sourcePaths.map((file) => path.posix.dirname(file)))];
 const linesOf = (text: string) => text.trimEnd().split('\n').length;
@@ -15,6 +16,10 @@ describe('src', () => {
     expect(sourcePaths.filter((file) => path.posix.dirname(file) === room).length).toBeLessThanOrEqual(
       MAX_FILES,
     );
+  });
+
+  it.each(readmePaths)(`says in at most ${MAX_README_LINES} lines what a room is, in %s`, (readme) => {
+    expect(linesOf(sourceOf(readme))).toBeLessThanOrEqual(MAX_README_LINES);
   });
 
   it.each(codePaths)(

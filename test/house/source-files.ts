@@ -11,10 +11,15 @@ export interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-/** All files below src, by their paths in it. */
-export const sourcePaths = readdirSync('src', { recursive: true, withFileTypes: true })
+const allPaths = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(path.relative('src', entry.parentPath), entry.name).replaceAll('\\', '/'));
+
+/** The READMEs of rooms, by their paths in src. */
+export const readmePaths = allPaths.filter((file) => path.posix.basename(file) === 'README.md');
+
+/** All other files below src, by their paths in it. */
+export const sourcePaths = allPaths.filter((file) => !readmePaths.includes(file));
 
 /** Those that hold code. */
 export const codePaths = sourcePaths.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
