@@ -49,9 +49,9 @@ export function openPageTerms(tab: number, onTerms: (terms: readonly PageTerm[])
   const frames = new Map<string, readonly PageTerm[]>();
   const port = browser.tabs.connect(tab, { name: PORT });
   port.onMessage.addListener((message: unknown) => {
-    const told = v.safeParse(fromFrame, message);
-    if (!told.success) return;
-    frames.set(told.output.frame, told.output.terms);
+    const received = v.safeParse(fromFrame, message);
+    if (!received.success) return;
+    frames.set(received.output.frame, received.output.terms);
     onTerms(sumTerms([...frames.values()]));
   });
   return {

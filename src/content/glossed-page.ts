@@ -56,7 +56,7 @@ export function glossPage(options: GlossOptions): GlossedPage {
   const parts = partsToRead();
   const trees = new Set<Document | ShadowRoot>();
   const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => void listener());
+  const notify = () => listeners.forEach((listener) => void listener());
   const readAgain = (nodes: Iterable<Node>) => {
     for (const node of nodes) parts.note(node);
     clock.wanted();
@@ -81,7 +81,7 @@ export function glossPage(options: GlossOptions): GlossedPage {
   paintWindow(document, signal, highlighter.painting);
   const unseen = unseenTexts(document, signal, readAgain);
   const upkeep = keepShown(document, signal, highlighter, {
-    onGone: tell,
+    onGone: notify,
     onUnwanted: options.onUnwanted,
   });
   const placements = placementsOf(document);
@@ -97,7 +97,7 @@ export function glossPage(options: GlossOptions): GlossedPage {
     work: (owed) =>
       workOn(
         {
-          ...{ document, signal, onMark: options.onMark, onMarked: tell, onUnanswered: clock.unanswered },
+          ...{ document, signal, onMark: options.onMark, onMarked: notify, onUnanswered: clock.unanswered },
           ...{ parts, trees, follow, watcher, analysis, candidates, highlighter, placements },
           ...{ wrapping, upkeep, unseen },
         },

@@ -10,10 +10,10 @@ import { message } from '../browser/i18n.ts';
 export function ErrorBoundary({ children }: { children: ComponentChildren }) {
   // Preact does not report what it has caught, so the console is told here.
   const [renderError] = useErrorBoundary(reportError);
-  const [errorReport, setFault] = useState<{ readonly error: unknown } | null>(null);
+  const [caught, setCaught] = useState<{ readonly error: unknown } | null>(null);
 
   useLayoutEffect(() => {
-    const fail = (error: unknown) => setFault((first) => first ?? { error });
+    const fail = (error: unknown) => setCaught((first) => first ?? { error });
     const onError = ({ error }: ErrorEvent) => {
       // An event without an error is only the browser's own remark, such as on an observer that was late.
       if (error) fail(error);
@@ -27,7 +27,7 @@ export function ErrorBoundary({ children }: { children: ComponentChildren }) {
     };
   }, []);
 
-  const failed = errorReport ?? (renderError ? { error: renderError as unknown } : null);
+  const failed = caught ?? (renderError ? { error: renderError as unknown } : null);
   return failed ? <Failure error={failed.error} /> : children;
 }
 

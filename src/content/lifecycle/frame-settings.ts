@@ -29,20 +29,20 @@ export async function followFrameSettings(signal: AbortSignal, onChange: () => v
   let privateSites: PrivateSites | undefined;
   let isKnown = false;
   const changes = { ofSettings: 0, ofSites: 0 };
-  const tell = () => {
+  const notify = () => {
     if (isKnown) onChange();
   };
 
   onSettings(signal, (changed) => {
     changes.ofSettings++;
     settings = changed;
-    tell();
+    notify();
   });
   onPush('privateSites', signal, ({ sites }) => {
     if (!isPrivateWindow()) return;
     changes.ofSites++;
     privateSites = sites;
-    tell();
+    notify();
   });
 
   const load = async () => {
@@ -61,7 +61,7 @@ export async function followFrameSettings(signal: AbortSignal, onChange: () => v
   const reload = async () => {
     // Where the background fails, what it has told before stands.
     await Promise.all([load(), isPrivateWindow() && askContext().catch(() => null)]);
-    tell();
+    notify();
   };
   addEventListener('pageshow', ({ persisted }) => void (persisted && reload()), { signal });
 

@@ -12,7 +12,7 @@ interface Box {
 /** Returns the marks in view, or at most one view's size away from it. Measures boxes. */
 export function marksNearView(marks: Iterable<Mark>): Set<Mark> {
   const view = grown({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  const rooms = new Map<Element, Box>();
+  const areas = new Map<Element, Box>();
   const near = new Set<Mark>();
   const isNear = new Map<Element, boolean>();
 
@@ -20,15 +20,15 @@ export function marksNearView(marks: Iterable<Mark>): Set<Mark> {
    * Returns where content of an element may soon be seen: a box that clips its content may be scrolled by its own
    * size.
    */
-  const roomIn = (element: Element): Box => {
-    const known = rooms.get(element);
+  const areaIn = (element: Element): Box => {
+    const known = areas.get(element);
     if (known) return known;
     const above = holderOf(element);
-    const around = above ? roomIn(above) : view;
+    const around = above ? areaIn(above) : view;
     const isOpen = isEmpty(around) || above === null || !cutsOff(element);
-    const room = isOpen ? around : shared(around, grown(element.getBoundingClientRect()));
-    rooms.set(element, room);
-    return room;
+    const area = isOpen ? around : shared(around, grown(element.getBoundingClientRect()));
+    areas.set(element, area);
+    return area;
   };
 
   for (const mark of marks) {
@@ -36,8 +36,8 @@ export function marksNearView(marks: Iterable<Mark>): Set<Mark> {
     let is = isNear.get(element);
     if (is === undefined) {
       const above = holderOf(element);
-      const room = above ? roomIn(above) : view;
-      is = !isEmpty(room) && !isEmpty(shared(room, element.getBoundingClientRect()));
+      const area = above ? areaIn(above) : view;
+      is = !isEmpty(area) && !isEmpty(shared(area, element.getBoundingClientRect()));
       isNear.set(element, is);
     }
     if (is) near.add(mark);

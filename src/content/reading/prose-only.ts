@@ -50,8 +50,8 @@ export function proseOnly<Match extends { readonly start: number }>(
   });
 }
 
-function endOf({ parts }: TextBlock, place: number): number {
-  const part = parts[place];
+function endOf({ parts }: TextBlock, index: number): number {
+  const part = parts[index];
   return part ? part.start + part.text.length : Number.POSITIVE_INFINITY;
 }
 

@@ -109,10 +109,10 @@ function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (sign === '\\') at++;
-    else if (sign === '(' || sign === '[') at = endOfBrackets(text, at) - 1;
-    else if (sign === separator) {
+    const character = text[at] ?? '';
+    if (character === '\\') at++;
+    else if (character === '(' || character === '[') at = endOfBrackets(text, at) - 1;
+    else if (character === separator) {
       parts.push(text.slice(from, at).trim());
       from = at + 1;
     }
@@ -126,12 +126,12 @@ function endOfBrackets(text: string, start: number): number {
   let depth = 0;
   let quote = '';
   for (let at = start; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (sign === '\\') at++;
-    else if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '(' || sign === '[') depth++;
-    else if ((sign === ')' || sign === ']') && --depth === 0) return at + 1;
+    const character = text[at] ?? '';
+    if (character === '\\') at++;
+    else if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && --depth === 0) return at + 1;
   }
   return text.length;
 }

@@ -61,14 +61,14 @@ function isLabel({ by, text }: Control): boolean {
 }
 
 /** Punctuation that code has and prose has not, and the largest share of it in a prose text. */
-const SIGNS_OF_CODE = /[=(){}[\]<>_$#;|\\/~^*]/g;
+const CODE_PUNCTUATION = /[=(){}[\]<>_$#;|\\/~^*]/g;
 const CODE_SHARE = 0.02;
 /** Prose has a sentence of at least eight words. */
 const PROSE = /(?:[\p{L}'’-]+,?\s+){7,}[\p{L}'’-]+[.!?:]/u;
 
 /** Whether a text consists of sentences, like a letter set in a typewriter font. */
 function readsAsProse(text: string): boolean {
-  return PROSE.test(text) && (text.match(SIGNS_OF_CODE)?.length ?? 0) <= text.length * CODE_SHARE;
+  return PROSE.test(text) && (text.match(CODE_PUNCTUATION)?.length ?? 0) <= text.length * CODE_SHARE;
 }
 
 /** Monospaced fonts that are named without a generic family after them. */

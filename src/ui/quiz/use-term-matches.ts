@@ -14,9 +14,9 @@ export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, re
       rest: { topic: FIELD_TOPIC, definitions: [] },
     };
     void ask('textAnalysis', request).then(
-      (reading) => {
-        if (isCurrent && reading)
-          setMatches(new Map(texts.map((text, place) => [text, reading.texts[place]?.matches ?? []])));
+      (analysis) => {
+        if (isCurrent && analysis)
+          setMatches(new Map(texts.map((text, index) => [text, analysis.texts[index]?.matches ?? []])));
       },
       // Texts are as good without marks; the background's console says why there are none.
       () => undefined,
