@@ -24,7 +24,7 @@ export function speak(messages: Readonly<Record<string, string>> = {}): void {
   spoken = { ...ENGLISH, ...Object.fromEntries(translated) };
 }
 
-/** Lets the fake speak a language of which each message is the English one in brackets that no text has. */
+/** Lets the fake speak a language whose messages are the English ones, in brackets that no other text has. */
 export function speakInBrackets(): void {
   const { languageTag: _, textDirection: __, ...texts } = ENGLISH;
   speak(Object.fromEntries(Object.entries(texts).map(([key, { message }]) => [key, `⟦${message}⟧`])));

@@ -1,7 +1,7 @@
 // Makes an entry with former ids, for tests.
 import type { EntryFile } from '../src/corpus/entry/entry-file.ts';
 
-/** An entry as it was read, as far as the ids go that it had before; these are in the lines from 10 on. */
+/** Makes an entry as it was read, with its former ids alone; these are in the lines from 10 on. */
 export function makeHeir(
   id: string,
   formerly: readonly string[] = [],

@@ -1,4 +1,4 @@
-// The work on a page, whenever the scheduler says so. What has changed goes through a pipeline:
+// Does the work on a page when the scheduler says so. What has changed goes through a pipeline:
 //
 //   parts to read -> collectBlocks -> analyse -> planMarks (candidates, decideMarks) -> applyMarks
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';

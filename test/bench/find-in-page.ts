@@ -69,7 +69,7 @@ function paragraphsOf(parsed: Document): PageText[] {
 
 const room = new TextBuffer();
 
-/** Does what readTexts does, without choosing what to show. */
+/** Does what analyseTexts does, without choosing what to show. */
 function findAndSense(index: FormIndex, texts: readonly PageText[]): number {
   room.clear();
   const findings = findMatchesInTexts(index, texts, NO_REST, room).map(({ textMatches }) => textMatches);

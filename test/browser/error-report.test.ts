@@ -5,7 +5,7 @@ import { failingBackground, fakeBackground } from '../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
-/** What the background is told of something that was thrown. */
+/** Returns the report that the background gets of something that was thrown. */
 async function reportOf(thrown: unknown): Promise<unknown> {
   const reports: unknown[] = [];
   fakeBackground(({ kind, ...report }) => {

@@ -22,7 +22,7 @@ export interface Case {
   readonly prefix: string;
   /** What must hold, in a few words. */
   readonly what: string;
-  /** At which moments it is checked; where a page has its own time for what it does, only once. */
+  /** The moments at which it is checked; only one for a page that does things in its own time. */
   readonly moments: readonly Moment[];
   /** Returns what does not hold, in words; nothing where all does. */
   readonly check: (run: CaseRun) => Promise<readonly string[]>;

@@ -41,7 +41,7 @@ const isUnderlined = (page: Page) =>
     return style.textDecorationLine === 'underline';
   });
 
-/** Waits for one whole set of marks with their look, none of which is one that was remembered. */
+/** Waits for one whole set of marks with their look, none of them remembered from before. */
 async function markedAnew(page: Page): Promise<void> {
   await waitUntil(async () => {
     const isOld = await page.evaluate(() => {

@@ -55,7 +55,7 @@ export interface GlossBrowser {
   enable(front: Page): Promise<void>;
 }
 
-/** Starts the browser, of which all windows may be private, before the tests of a file and ends it after them. */
+/** Starts the browser before the tests of a file and ends it after them; with `isPrivate`, all its windows are private. */
 export function glossBrowser(pages: Pages, { isPrivate = false } = {}): GlossBrowser {
   const kind = inject('browser');
   let launched: Launched | null = null;
@@ -224,7 +224,7 @@ export function placeInPopover(page: Page, selector: string): Promise<{ x: numbe
   );
 }
 
-/** Waits until something holds; says what did not, if it never does. Of what is painted no event tells: it is looked at. */
+/** Waits until something holds; says what did not, if it never does. No event tells what is painted, so it asks again and again. */
 export async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   // A look costs the page and this process time that other tests want: most things come soon or after seconds.

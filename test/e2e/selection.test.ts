@@ -203,7 +203,7 @@ describe("a page's own ranges", () => {
     expect(await texts(page)).toEqual(before);
     await glossSwitch(options)(false);
     await waitUntil(async () => (await page.$('gloss-mark')) === null, 'the elements are gone');
-    // Those that end behind a mark cannot be kept: only normalize() moves them, and it would merge the page's own nodes.
+    // Those that end after a mark cannot be kept: only normalize() moves them, and it would merge the page's own nodes.
     const after = await texts(page);
     expect([after[0], after[3]]).toEqual([before[0], before[3]]);
     await glossSwitch(options)(true);

@@ -43,8 +43,8 @@ export interface FoundPage {
 
 /**
  * Reads a saved page with the extension's own code: its text, its matches. No script of the page runs. A labelled word
- * that stands in code or in a control is judged too, in a second reading that takes their text for prose; what the page
- * is about is told by the first.
+ * that stands in code or in a control is judged too, in a second reading that takes their text for prose; the first
+ * reading says what the page is about.
  */
 export function findInPage(file: string, index: FormIndex, labels: readonly Label[]): FoundPage {
   const window = openPage(file);

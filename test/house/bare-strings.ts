@@ -60,7 +60,7 @@ function isError({ type, callee }: SyntaxNode): boolean {
   return kind === 'Super' || /Error$/.test(String(name ?? ''));
 }
 
-/** Whether a node below another is shown, as far as that one says so. */
+/** Whether a node below another is shown, judging by the other. */
 function isChildShown(node: SyntaxNode, child: SyntaxNode, isShown: boolean): boolean {
   switch (node.type) {
     case 'JSXElement':

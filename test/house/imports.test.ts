@@ -5,8 +5,8 @@ import { windowNames } from '../../scripts/windows.mjs';
 import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 
 /**
- * What each room of src may import from, itself aside. A whole floor stands for all its rooms; the rooms of core and
- * content are told one by one.
+ * What each room of src may import from, besides itself. A floor stands for all of its rooms; the rooms of core and
+ * content are listed one by one.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/glossary': [],
@@ -66,7 +66,7 @@ const DOORS = [
 
 const roomOf = (file: string) => path.posix.dirname(file);
 
-/** Whether a room is one of those that are told, or on a floor that is told as a whole. */
+/** Whether a room is listed, or is on a floor that is listed as a whole. */
 const isAmong = (room: string, told: readonly string[] = []) =>
   told.includes(room) || (room.startsWith('core/') && told.includes('core'));
 

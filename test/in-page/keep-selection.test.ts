@@ -4,7 +4,7 @@ import { unitPage } from './unit-page.ts';
 
 const unit = unitPage();
 
-/** Texts that are wrapped, by the parts of them that are marked: some, none before or behind, and all. */
+/** Texts with the parts of them that are marked: some in the middle, at the start, at the end, and all. */
 const TEXTS: readonly (readonly [text: string, marked: string[]])[] = [
   ['One two three', ['two']],
   ['One two three', ['One', 'three']],

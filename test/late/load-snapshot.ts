@@ -15,7 +15,7 @@ export interface LoadSnapshot {
   readonly messages: readonly string[];
 }
 
-/** How a load differs from others, as far as they don't differ among themselves. */
+/** How a load differs from others that do not differ among themselves. */
 export interface LoadDifferences {
   /** Elements that are missing, or there besides, each by its path. */
   readonly elements: readonly string[];
@@ -31,7 +31,7 @@ export const FORMULAS = '.katex, mjx-container, .MathJax, .MathJax_CHTML, .MathJ
 
 /** Reads the page; runs in it, and must not refer to anything outside itself. */
 export function readPage(selector: string): Omit<LoadSnapshot, 'messages'> {
-  // What MathJax 4 has for being spoken comes from a worker, by and by, each time when it likes.
+  // MathJax 4's text for speech comes from a worker, bit by bit, at any time.
   const isLeftOut = ({ localName }: Element) =>
     localName.startsWith('gloss-') || ['script', 'style', 'mjx-speech'].includes(localName);
   const entries: Entry[] = [];

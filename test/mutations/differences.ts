@@ -52,7 +52,7 @@ function pieces(node: Node): string {
   return `${open}>${inner}</${close}`;
 }
 
-/** What stands in the first child that is another with Gloss than without, attributes in whatever order; null without. */
+/** Returns the first child that differs with Gloss, attributes in any order; null if none does. */
 export function differenceInChildren(glossed: Element, plain: Element): string | null {
   for (const [index, child] of [...plain.children].entries()) {
     const other = glossed.children[index];

@@ -4,7 +4,7 @@
 export interface Random {
   /** A whole number from 0 up to, not including, a limit. */
   below(limit: number): number;
-  /** Whether something happens that happens so many times in a hundred. */
+  /** Returns true this many times in a hundred. */
   percent(share: number): boolean;
   /** One of some items; undefined if there is none. */
   of<Item>(items: readonly Item[]): Item | undefined;

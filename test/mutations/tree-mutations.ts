@@ -233,7 +233,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
         scene.twins.both((own) => {
           const range = document.createRange();
           range.setStartBefore(own(first));
-          // All up to the next node that the page knows: what is behind the last one is of its text.
+          // Everything up to the next node that the page knows: what comes after the last one belongs to its text.
           if (next) range.setEndBefore(own(next));
           else range.setEnd(own(element), own(element).childNodes.length);
           own(goal.parent).insertBefore(range.extractContents(), goal.before && own(goal.before));

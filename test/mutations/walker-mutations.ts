@@ -32,7 +32,7 @@ export const WALKER_MUTATIONS: Readonly<Record<string, PageMutation>> = {
   },
 };
 
-/** What a walker throws on a tree for which it was not made, which it must do in both. */
+/** Returns what a walker throws on a tree that it was not made for: it must throw the same in both. */
 function outcome(walker: Walker, root: HTMLElement): string {
   try {
     runAtOnce(walker, root);

@@ -1,7 +1,7 @@
 // Holds a page still while it is compared.
 
 /**
- * Lets the page's timers be held, from the moment on which the function that it returns is called: no timer or frame of the
+ * Lets the page's timers be held, from the moment at which the returned function is called: no timer or frame of the
  * page's own scripts fires any more, no animation goes on, nothing plays, and what is loaded or fails to load tells it nothing. Must run before the page's scripts. Its observers
  * and listeners go on, so that it sees, and may answer to, what Gloss does; Gloss has timers of its own world.
  */

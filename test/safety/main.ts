@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
     await switchGloss(false);
     for (const file of files) {
       const address = server.address + file.split(path.sep).map(encodeURIComponent).join('/');
-      // One tab at a time: those behind another are idle seldom.
+      // One tab at a time: tabs behind another are seldom idle.
       const page = await launched.browser.newPage();
       try {
         await page.setViewport({ width: 1200, height: 900 });

@@ -70,7 +70,7 @@ export function recordPage(document: Document, known?: ReadonlySet<Node>): Recor
   return { html: document.documentElement.outerHTML, boxes, looks, texts };
 }
 
-/** The texts that a text was split into: itself, those of marks behind it, and texts that the page did not have. */
+/** Returns the texts that a text was split into: itself, those of marks after it, and texts that the page did not have. */
 function piecesOf(text: Text, known: ReadonlySet<Node> | undefined): Text[] {
   const pieces = [text];
   if (!known) return pieces;

@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
         runWorkload(browser, server.address, { name, hasTrace: kind === 'chromium' });
       const pair: Compared[] = [];
       for (const [index, name] of [...marks.keys()].entries()) {
-        // Who is first takes turns: a machine that grows busier must not harm one of them only.
+        // They take turns in going first: a machine that grows busier must not harm only one of them.
         const isOursFirst = (pairs.length + index) % 2 === 0;
         const first = await run(isOursFirst ? ours : plain, name);
         const second = await run(isOursFirst ? plain : ours, name);

@@ -6,12 +6,12 @@ import { processorTimes } from './processor-times.ts';
 const ITERATIONS = 3;
 /** How long a run may take, in milliseconds: all workloads take half a minute, and several on a busy machine. */
 const PATIENCE_MS = 600_000;
-/** How often a run is asked whether it has ended, in milliseconds: seldom, as to ask costs time. */
+/** How often a run is asked whether it has ended, in milliseconds: seldom, since asking costs time. */
 const ASK_EVERY_MS = 250;
 /** How long Gloss has after each workload until marks are counted, in milliseconds. */
 const MARKING_MS = 3000;
 
-/** What the page gives to automation, as far as it is used here (its resources/main.mjs). */
+/** The part of the page's interface for automation that is used here (its resources/main.mjs). */
 interface BenchmarkClient {
   start(): Promise<void>;
   hasFinished(): boolean;

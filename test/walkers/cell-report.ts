@@ -22,7 +22,7 @@ export interface CellReport extends Cell {
   readonly isMarkLeft: boolean;
 }
 
-/** Whether a walker met our elements and made other elements for it than without Gloss, which is told and no failure. */
+/** Returns whether a walker met our elements and so made other elements than without Gloss: reported, but no failure. */
 export function hasReadOurElements({ wasWrapped, atOnce, atRest, off }: CellReport): boolean {
   return wasWrapped && [atOnce, atRest, off].some(({ elements }) => elements !== null);
 }

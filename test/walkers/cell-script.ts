@@ -111,9 +111,9 @@ async function play({ walker: name, moment: at }: Cell, isGlossed: boolean): Pro
   const missed = isGlossed ? await reached(moment) : null;
   const wrapped = isWrapped() ? document.body.innerHTML : null;
   if (moment.isPageChanged) changePage();
-  // One that throws does so without Gloss, too, and with the same words.
+  // A walker that throws also does so without Gloss, with the same message.
   await walk(walker, moment).catch((error: unknown) => messages.push(`The walker threw: ${error}`));
-  // What observers of the page do in answer belongs to what it did.
+  // What the page's observers do in answer counts as its work.
   await null;
   const atOnce = viewOf(messages);
   const canary = document.createElement('p');

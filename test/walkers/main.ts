@@ -99,7 +99,7 @@ function read(args: readonly string[]): {
   };
 }
 
-/** Some cells after the other, so many at a time. */
+/** Yields cells in groups of this many. */
 function* inRuns(cells: readonly Cell[], count: number): Generator<Cell[]> {
   for (let from = 0; from < cells.length; from += count) yield cells.slice(from, from + count);
 }

@@ -2,7 +2,7 @@
 import { type CellReport, detailsOf, hasReadOurElements, outcomeOf } from './cell-report.ts';
 import type { MomentName } from './moments.ts';
 
-/** The most cells that are told of in words. */
+/** How many cells are described in words at most. */
 const MAX_DETAILS = 60;
 
 /** Prints reports as a table, walkers down and moments across; then what the unequal cells hold, and the figures. */

@@ -1,4 +1,4 @@
-// Whether an anchor can be seen where it stands, and which mark can be seen below what lies over it.
+// Tells whether an anchor can be seen where it stands, and which mark can be seen below what lies over it.
 import { isOurs } from '../../core/marking/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
@@ -9,13 +9,13 @@ import type { Anchor } from './anchor.ts';
 /** 'gone': it has no place on the page or is cut off; 'covered': it is there, below something opaque. */
 export type Sight = 'seen' | 'covered' | 'gone';
 
-/** At how many of an anchor's lines it is looked. */
+/** How many of an anchor's lines are checked. */
 const MAX_LINES = 3;
 /** How far inside its ends each line is checked. */
 const INSIDE_PX = 2;
 const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
 
-/** Whether an anchor can be seen in what is seen of the window. It asks for boxes and styles. */
+/** Returns whether an anchor can be seen in the visible part of the window. Reads boxes and styles. */
 export function sightOf(anchor: Anchor, view: Rect): Sight {
   if (!anchor.isShown() || !showsText(anchor)) return 'gone';
   let sight: Sight = 'gone';

@@ -47,7 +47,7 @@ interface Word {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** Whether a hyphen ties it to the word before it, or to the one behind it. */
+  /** Whether a hyphen ties it to the word before it, or to the one after it. */
   readonly isTail: boolean;
   readonly isTied: boolean;
 }

@@ -1,4 +1,4 @@
-// The terms of a question, of which one is meant.
+// The terms of a question, one of which is meant.
 import { message } from '../../browser/i18n.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import type { QuizQuestion } from '../../core/study/quiz.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Case, comesTrue } from '../case-run.ts';
 import { isPlain, markTexts } from '../marks-in-page.ts';
 
-/** Follows the link; what a page out of the cache tells of that differs from browser to browser, so it is seen in the page. */
+/** Follows the link. Browsers report a page from the cache in different ways, so the page itself is checked. */
 const goOn = async (page: Page) => {
   await page.click('#go');
   await comesTrue(() => page.evaluate(() => location.pathname.endsWith('28b-other.html')));

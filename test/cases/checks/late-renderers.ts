@@ -6,21 +6,21 @@ import { isPlain } from '../marks-in-page.ts';
 /** When the latest of the renderers has come and has drawn, in milliseconds. */
 const DRAWN_MS = 5000;
 
-/** What a reader has before the eyes: the text without our own elements, the elements, and the formulas among them. */
+/** Returns what a reader sees: the text without our own elements, the elements, and the formulas among them. */
 const seen = (page: Page) =>
   page.evaluate(() => {
     const count = (selector: string) => document.querySelectorAll(selector).length;
     return {
       formulas: count('.katex, mjx-container, .MathJax'),
       paragraphs: [...document.querySelectorAll('h1, p, #m3')].map((each) => each.textContent).join('\n'),
-      // What MathJax 4 has for being spoken comes from a worker, each time when it likes.
+      // MathJax 4's text for speech comes from a worker, at any time.
       elements: count('body *:not(gloss-mark, gloss-popover, gloss-stops, mjx-speech)'),
     };
   });
 
 const read = async ({ page, messages }: OpenPage) => {
   await wait(DRAWN_MS);
-  // That there is no network, browsers say as often as they like.
+  // Browsers report the missing network any number of times.
   const said = messages.filter((message) => !/https?:\/\/|net::/.test(message));
   return { ...(await seen(page)), messages: said.join('\n') };
 };

@@ -40,7 +40,7 @@ const nothingMoves =
       const seen = [await boxes(page)];
       for (const button of buttons) {
         await page.click(button);
-        // What Gloss does when a style changes, it does in its own time.
+        // Gloss answers to a change of style in its own time.
         await wait(1500);
         seen.push(await boxes(page));
       }
@@ -49,7 +49,7 @@ const nothingMoves =
     return steps.flatMap((when, at) => moved(when, both.without[at] ?? [], both.with[at] ?? []));
   };
 
-/** The longest time that no task of the page could run, as it measures itself, from its loading on. */
+/** The longest time in which no task of the page could run, as the page has measured it since it began to load. */
 const longest = async ({ page }: OpenPage) => {
   await wait(2000);
   return await page.evaluate(() => (window as unknown as { longest: number }).longest);
@@ -85,7 +85,7 @@ export const LAYOUT: readonly Case[] = [
     check: async (run) => {
       const both = await withoutAndWith(run, longest);
       const said = `the longest task takes ${Math.round(both.without)} ms without, ${Math.round(both.with)} ms with`;
-      // A quarter and one frame more: the first layout alone differs so much from load to load.
+      // A quarter and one frame more: the first layout alone varies that much from load to load.
       return both.with <= both.without * 1.25 + 17 ? [] : [said];
     },
   },

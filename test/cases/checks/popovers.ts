@@ -7,8 +7,8 @@ import { clickIn, isBeside, openOn, popoverBox, popoverCloses, pressEscape } fro
 const BOTH = ['soon', 'later'] as const;
 
 /**
- * A reader's whole visit to a word: open, look where it stands, click in, close by Escape. `stays` is what must outlive it; the
- * key itself it need not outlive where that is the browser's.
+ * Makes a reader's whole visit to a word: opens the popover, checks its place, clicks in it, closes it by Escape. `stays` is
+ * what must still be there afterwards, except where the browser itself takes the key.
  */
 async function visit(
   page: Page,

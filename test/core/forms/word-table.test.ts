@@ -80,7 +80,7 @@ describe('WordTable', () => {
       const words = Array.from({ length: 2000 }, (_, number) => `word${number * 7919}`);
       const [own, others] = [words.slice(0, 1000), words.slice(1000)];
       expect(likelyIn(tableOf(own), others).length).toBeLessThan(200);
-      // Its own words, each behind another one than may follow it.
+      // Its own words, each followed by a word that may not follow it.
       const none = new WordTable(
         own,
         own.map(hashOf),

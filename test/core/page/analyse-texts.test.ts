@@ -55,7 +55,7 @@ describe('analyseTexts, where the page says what a short form stands for', () =>
     const otherwise = { RAG: 'red, amber, green', HNSW: 'home network, south wing' }[short];
     expect(wordsIn([GARDEN, text])).toContain(short);
     expect(wordsIn([`${GARDEN}The ${short} (${otherwise}).`, text])).not.toContain(short);
-    // The definition may also stand behind it, or outside these texts.
+    // The definition may also come after it, or outside these texts.
     const said = analyseTexts(INDEX, asTexts([`${GARDEN}The ${short} (${otherwise}).`]), NO_REST).texts[0];
     expect(said?.definitions).toEqual([{ short, long: otherwise, terms: [] }]);
     const rest = { topic: NO_REST.topic, definitions: said?.definitions ?? [] };

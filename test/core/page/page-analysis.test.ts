@@ -69,7 +69,7 @@ function analysisInPlace(
   };
 }
 
-/** So much of it that no other text makes the page one of another kind or language. */
+/** Long enough that no other text changes the page's topic or language. */
 const GARDEN = 'This is the rose that is of the garden. '.repeat(300);
 const THE_RAG = 'The RAG of the day.';
 const AS_TERM = 'We use retrieval-augmented generation (RAG) in this.';

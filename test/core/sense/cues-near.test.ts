@@ -10,7 +10,7 @@ import { makeTerm } from '../../make-term.ts';
 const INDEX = openFormIndex(packForms([makeTerm('match', { forms: ['match', 'long match'] })], []));
 const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ words, isCue: true })));
 
-/** The signs that are found near the only match of some texts, which stands in the one at a place. */
+/** Returns the cues that are found near the only match of some texts, which is in the text at an index. */
 function near(all: readonly string[], texts: readonly string[], place = 0): string[] {
   const allTextMatches = texts.map((text) => findMatches(INDEX, text));
   const match = allTextMatches[place]?.matches[0];

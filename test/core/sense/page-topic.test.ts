@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topicStrength } from '../../../src/core/sense/page-topic.ts';
 import type { PageTopic } from '../../../src/core/sense/page-topic-schema.ts';
 
-/** A page of some words with so many unambiguous mentions of each of some terms. */
+/** A page of some words, with the number of unambiguous mentions of each of some terms. */
 function page(words: number, mentions: readonly number[], vocabulary = 0): PageTopic {
   return {
     wordCount: words,

@@ -15,7 +15,7 @@ vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const LIST = termList(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'].map((id) => makeTerm(id)));
 
-/** A study database that does as it is told, step by step. */
+/** Makes a study database that follows a script, step by step. */
 function scriptedStudy() {
   const kept: { card: Card; answer: Answer }[] = [];
   const cards = vi.fn<StudyDatabase['cards']>(async () => new Map());
