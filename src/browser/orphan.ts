@@ -22,7 +22,7 @@ export async function callIfAlive<Value>(call: () => Value | Promise<Value>): Pr
   }
 }
 
-/** The same for calls that return at once. */
+/** Returns what an API call returns at once; undefined if nobody is there to answer. */
 export function callIfAliveNow<Value>(call: () => Value): Value | undefined {
   try {
     return call();

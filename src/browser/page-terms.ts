@@ -13,7 +13,7 @@ const fromPopup = v.object({ frame: v.string(), jumpTo: v.string() });
 
 const PORT = 'page-terms';
 
-/** A frame's side: tells an open popup which terms are marked, and jumps to one when the popup says so. */
+/** Tells an open popup which terms this frame has marked, and jumps to one when the popup says so. */
 export function sharePageTerms(
   signal: AbortSignal,
   page: { terms(): PageTerm[]; onChange(listener: () => void): () => void; jumpTo(id: string): void },
@@ -39,7 +39,7 @@ export function sharePageTerms(
   onAbort(signal, () => void callIfAlive(() => browser.runtime.onConnect.removeListener(connect)));
 }
 
-/** The popup's side: the way to a term on the page. */
+/** The popup's way to a term on the page. */
 export interface PageTermsLink {
   jumpTo(id: string): void;
 }

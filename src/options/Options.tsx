@@ -13,7 +13,7 @@ interface Props {
   readonly damaged: DamagedSettings | null;
 }
 
-/** The window of the options. */
+/** Shows the options. */
 export function Options({ settings: loaded, damaged: initialDamaged }: Props) {
   const settings = useSettings(loaded);
   const [damaged, setDamaged] = useState(initialDamaged);

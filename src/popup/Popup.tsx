@@ -22,7 +22,7 @@ interface Props {
   readonly privateSites: PrivateSites;
 }
 
-/** The toolbar window: the switches, the terms of the page, the quiz. */
+/** Shows the toolbar window: the switches, the terms of the page, the quiz. */
 export function Popup({ list, tab, study, ...loaded }: Props) {
   const settings = useSettings(loaded.settings);
   const [privateSites, setPrivateSites] = useState(loaded.privateSites);

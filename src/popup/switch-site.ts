@@ -9,7 +9,7 @@ export async function switchSite(site: string, isOn: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, isOn));
 }
 
-/** The same in private windows alone, where nothing is stored. Resolves with the switches of all sites there. */
+/** Does the same in private windows alone, where nothing is stored. Resolves with the switches of all sites there. */
 export async function switchPrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
   const sites = await storePrivateSite(site, isOn);
   for (const tab of await privateTabs()) await push(tab, 'privateSites', { sites });

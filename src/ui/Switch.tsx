@@ -6,7 +6,7 @@ interface Props {
   readonly onTurn: (isOn: boolean) => void;
 }
 
-/** A labelled on-off switch. */
+/** Shows a labelled on-off switch. */
 export function Switch({ label, isOn, isDisabled = false, onTurn }: Props) {
   return (
     <label class="switch">

@@ -17,7 +17,7 @@ export function firstInDocument<Each extends Placed>(marks: Iterable<Each>): Eac
   return first;
 }
 
-/** Whether a node stands before another one in the document; what is in a shadow tree stands where its host does. */
+/** Returns whether a node stands before another; what is in a shadow tree stands where its host does. */
 export function isNodeBefore(one: Node, other: Node): boolean {
   const position = one.compareDocumentPosition(other);
   if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))

@@ -58,7 +58,7 @@ export function Prose({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
-/** A link that leaves the extension: it opens in a tab of its own, and tells the other side nothing. */
+/** Shows a link that leaves the extension: it opens in a tab of its own, and tells the other side nothing. */
 export function OutsideLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">

@@ -27,6 +27,7 @@ export interface Placements {
   placementsIn(block: Element): (holder: Element) => BlockPlacement;
 }
 
+/** Makes the inspection for a document. */
 export function placementsOf(document: Document): Placements {
   const isServerRendered = serverRendered(document);
   const rules = new WeakMap<Node, CountingRules>();
