@@ -1,4 +1,4 @@
-// The background: registers everything that it does, and does nothing by itself.
+// The background: registers its answers and listeners, and brings the content script to tabs that are open already.
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/requests.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
