@@ -2,10 +2,14 @@
 import type { PageDefinition } from '../src/core/page/analysis-schemas.ts';
 
 /** What a page says that a short form stands for: some terms, or none of them. */
-export function makeDefinition(short: string, long: string, ...terms: number[]): PageDefinition {
+export function makeDefinition(short: string, long: string, ...terms: string[]): PageDefinition {
   return { short, long, terms };
 }
 
-/** The same short form as the first term of a test's glossary, and as another thing. */
-export const AS_TERM = makeDefinition('RAG', 'retrieval-augmented generation', 0);
+/** The same short form as a term, and as another thing. */
+export const AS_TERM = makeDefinition(
+  'RAG',
+  'retrieval-augmented generation',
+  'retrieval-augmented-generation',
+);
 export const AS_OTHER = makeDefinition('RAG', 'red, amber, green');

@@ -73,7 +73,7 @@ const room = new TextBuffer();
 function findAndSense(index: FormIndex, texts: readonly PageText[]): number {
   room.clear();
   const findings = findMatchesInTexts(index, texts, NO_REST, room).map(({ textMatches }) => textMatches);
-  return senseMatches(index, findings, sumTopics(findings.map(topicOf))).length;
+  return senseMatches(index, findings, sumTopics(findings.map((found) => topicOf(index, found)))).length;
 }
 
 /** Walks over a document's text nodes and takes the text of each, as whoever reads a page must. */

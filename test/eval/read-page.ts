@@ -60,7 +60,7 @@ export function findInPage(file: string, index: FormIndex, labels: readonly Labe
   window.close();
   return {
     judge(weights) {
-      const topic = sumTopics(first.findings.map(topicOf));
+      const topic = sumTopics(first.findings.map((found) => topicOf(index, found)));
       const judge = ({ blocks, findings }: TextAnalysis) =>
         senseMatches(index, findings, topic, weights).map((sensed, at) =>
           sensed.map((each): PageMatch => ({ block: blocks[at] ?? never(), sensed: each })),

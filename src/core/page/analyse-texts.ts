@@ -32,7 +32,7 @@ export function analyseTexts(
 ): TextAnalysis {
   try {
     const found = findMatchesInTexts(index, texts, rest, buffer);
-    const topics = found.map(({ textMatches }) => topicOf(textMatches));
+    const topics = found.map(({ textMatches }) => topicOf(index, textMatches));
     const page = sumTopics([rest.topic, ...topics]);
     const allTextMatches = found.map(({ textMatches }) => textMatches);
     const sensed = senseMatches(index, allTextMatches, page);
@@ -68,7 +68,7 @@ export function findMatchesInTexts(
   const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
   const page = sumWords([rest.topic, ...found.map(({ textMatches }) => textMatches)]);
   return found.map(({ textMatches, own, definitions }) => ({
-    textMatches: applyPageDefinitions(textMatches, own, meanings, page),
+    textMatches: applyPageDefinitions(index, textMatches, own, meanings, page),
     definitions:
       own.length === 0 ? definitions : own.map(({ short, long, terms }) => ({ short, long, terms })),
   }));

@@ -21,8 +21,8 @@ const pageDefinitionSchema = v.object({
   short: v.string(),
   /** The page's own words. */
   long: v.string(),
-  /** The indexes of the terms that it means; none where it is something other than all terms of this form. */
-  terms: v.array(v.number()),
+  /** The ids of the terms that it means; none where it is something other than all terms of this form. */
+  terms: v.array(v.string()),
 });
 /** What a page says that a short form stands for. */
 export type PageDefinition = Frozen<v.InferOutput<typeof pageDefinitionSchema>>;

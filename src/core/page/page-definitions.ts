@@ -121,12 +121,12 @@ function isSure(short: string, { text, cost }: LongForm): boolean {
 
 /** Returns what a long form says about a match; null where it is in doubt. */
 function definitionBy(index: FormIndex, match: Match, short: string, long: LongForm): PageDefinition | null {
-  const terms: number[] = [];
+  const terms: string[] = [];
   let isOther = isSure(short, long);
   for (const { term } of match.candidates) {
-    const { longForms } = index.term(term);
+    const { id, longForms } = index.term(term);
     const compared = compareLongForms(long, longForms);
-    if (compared === 'same') terms.push(term);
+    if (compared === 'same') terms.push(id);
     // If the glossary lacks the term's long form, nobody can say that the page's is another.
     isOther &&= compared === 'other' && longForms.some((form) => wholeLongForm(short, form) !== null);
   }
@@ -138,6 +138,7 @@ function definitionBy(index: FormIndex, match: Match, short: string, long: LongF
  * those defined as a term get the page's words. A text's own definitions come first, each from where it stands.
  */
 export function applyPageDefinitions(
+  index: FormIndex,
   textMatches: TextMatches,
   own: readonly PlacedDefinition[],
   meanings: PageMeanings,
@@ -161,7 +162,9 @@ export function applyPageDefinitions(
     const written = writtenBetween(textMatches.text, match.byteStart, match.byteEnd);
     const definition = definitionOf(withoutPlural(written), match.start);
     if (definition && definition.terms.length > 0) {
-      const candidates = match.candidates.filter(({ term }) => definition.terms.includes(term));
+      const candidates = match.candidates.filter(({ term }) =>
+        definition.terms.includes(index.term(term).id),
+      );
       return candidates.length === 0 ? [match] : [{ ...match, candidates, expansion: definition.long }];
     }
     if (isOther(definition)) return [];

@@ -24,7 +24,7 @@ const NO_TERMS: readonly number[] = [];
  */
 export function fieldWordsOf(
   allTextMatches: readonly TextMatches[],
-  named: ReadonlySet<number>,
+  isNamed: (term: number) => boolean,
   isEnglishText: (textIndex: number) => boolean,
 ): FieldWords {
   let most = 0;
@@ -35,7 +35,7 @@ export function fieldWordsOf(
   for (const [text, { matches, vocabulary, wordCount }] of allTextMatches.entries()) {
     let next = 0;
     for (const { wordIndex, candidates } of matches) {
-      const own = unambiguousTerms(candidates, named, isEnglishText(text));
+      const own = unambiguousTerms(candidates, isNamed, isEnglishText(text));
       if (own === NO_TERMS) continue;
       while (next < vocabulary.length && (vocabulary[next] ?? 0) <= wordIndex) {
         wordIndexes[terms.length] = base + (vocabulary[next++] ?? 0);
@@ -55,12 +55,12 @@ export function fieldWordsOf(
 
 function unambiguousTerms(
   candidates: Match['candidates'],
-  named: ReadonlySet<number>,
+  isNamed: (term: number) => boolean,
   isEnglishText: boolean,
 ): readonly number[] {
   let terms = NO_TERMS;
   for (const { term, exact, countsForTopic, isLoan } of candidates) {
-    const isUnambiguous = countsForTopic || (exact !== null && named.has(term)) || (isLoan && !isEnglishText);
+    const isUnambiguous = countsForTopic || (exact !== null && isNamed(term)) || (isLoan && !isEnglishText);
     if (isUnambiguous) terms = [...terms, term];
   }
   return terms;

@@ -8,8 +8,8 @@ export const pageTopicSchema = v.object({
   englishWordCount: v.number(),
   /** How many words belong to the field's vocabulary. */
   vocabularyCount: v.number(),
-  /** The indexes of the terms that are named by an unambiguous form, without terms of business, each with how often. */
-  fieldMentions: v.array(v.tuple([v.number(), v.number()])),
+  /** The ids of the terms that are named by an unambiguous form, without terms of business, each with how often. */
+  fieldMentions: v.array(v.tuple([v.string(), v.number()])),
 });
 
 /** How far some texts of a page, or a page as a whole, are about the glossary's field. */

@@ -1,5 +1,6 @@
 // Works out what a page is about, and whether it is English.
 import type { TextMatches } from '../forms/find-matches.ts';
+import type { FormIndex } from '../forms/form-index.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
 import { addByKey, countByKey } from '../text/sum-by-key.ts';
 import type { PageTopic } from './page-topic-schema.ts';
@@ -23,11 +24,12 @@ export const FIELD_TOPIC: PageTopic = {
   wordCount: 300,
   vocabularyCount: 150,
   englishWordCount: 100,
-  fieldMentions: Array.from({ length: 40 }, (_, index) => [-1 - index, 4] as const),
+  // No term has one of these ids.
+  fieldMentions: Array.from({ length: 40 }, (_, index) => [`any-${index}`, 4] as const),
 };
 
 /** Returns a text's part in its page's topic, from everything that was found in the text. */
-export function topicOf(textMatches: TextMatches): PageTopic {
+export function topicOf(index: FormIndex, textMatches: TextMatches): PageTopic {
   const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
   const mentioned: number[] = [];
   for (const { candidates } of matches) {
@@ -37,7 +39,10 @@ export function topicOf(textMatches: TextMatches): PageTopic {
     wordCount,
     vocabularyCount: vocabulary.length,
     englishWordCount,
-    fieldMentions: mentioned.length === 0 ? [] : [...countByKey(mentioned)],
+    fieldMentions:
+      mentioned.length === 0
+        ? []
+        : [...countByKey(mentioned)].map(([term, count]) => [index.term(term).id, count]),
   };
 }
 
@@ -45,7 +50,7 @@ export function topicOf(textMatches: TextMatches): PageTopic {
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
   let vocabularyCount = 0;
-  const mentions = new Map<number, number>();
+  const mentions = new Map<string, number>();
   for (const part of all) {
     vocabularyCount += part.vocabularyCount;
     addByKey(mentions, part.fieldMentions);

@@ -38,8 +38,8 @@ interface Page {
   readonly index: FormIndex;
   readonly allTextMatches: readonly TextMatches[];
   readonly strength: number;
-  /** The indexes of the terms that it names by an unambiguous form. */
-  readonly named: ReadonlySet<number>;
+  /** The ids of the terms that it names by an unambiguous form. */
+  readonly named: ReadonlySet<string>;
   /** See termsAlone. */
   readonly namedAlone: ReadonlySet<number>;
   readonly fieldWords: FieldWords;
@@ -64,7 +64,8 @@ export function senseMatches(
   topic: PageTopic,
   weights = SENSE_WEIGHTS,
 ): SensedMatch[][] {
-  const named = new Set(topic.fieldMentions.map(([term]) => term));
+  const named = new Set(topic.fieldMentions.map(([id]) => id));
+  const isNamed = (term: number) => named.has(index.term(term).id);
   const isEnglishText = allTextMatches.map(
     (textMatches) => textMatches.matches.length === 0 || isEnglish(textMatches, topic),
   );
@@ -74,7 +75,7 @@ export function senseMatches(
     strength: topicStrength(topic, weights),
     named,
     namedAlone: termsAlone(allTextMatches),
-    fieldWords: fieldWordsOf(allTextMatches, named, (text) => isEnglishText[text] ?? true),
+    fieldWords: fieldWordsOf(allTextMatches, isNamed, (text) => isEnglishText[text] ?? true),
     weights,
   };
   let wordsBefore = 0;
@@ -191,7 +192,7 @@ function evidenceFor(
   context: TextContext,
   match: Match,
   { term, isLoan }: PackedForm,
-  { sense, cuePhrases, otherPhrases }: TermRule,
+  { id, sense, cuePhrases, otherPhrases }: TermRule,
 ): Evidence {
   const { allTextMatches, weights } = page;
   const textMatches = allTextMatches[context.textIndex];
@@ -212,7 +213,7 @@ function evidenceFor(
     needsCues,
     isDefined: match.expansion !== undefined,
     loan: isLoan && textMatches ? loanIn(textMatches, context, match) : null,
-    isNamed: page.named.has(term) || (match.candidates.length > 1 && page.namedAlone.has(term)),
+    isNamed: page.named.has(id) || (match.candidates.length > 1 && page.namedAlone.has(term)),
     cues,
     counterCues,
     near: Math.min(near, needsCues ? weights.maxNearNear : weights.maxNearContext),

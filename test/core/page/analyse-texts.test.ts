@@ -4,10 +4,12 @@ import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { analyseTexts, findMatchesInTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
 import type { RestOfPage } from '../../../src/core/page/analysis-schemas.ts';
 import { reasonsOf } from '../../../src/core/sense/evidence.ts';
+import { FIELD_TOPIC } from '../../../src/core/sense/page-topic.ts';
 import { senseMatches } from '../../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 
-const INDEX = openFormIndex(packForms(loadCorpus('glossary').terms));
+const { terms: TERMS } = loadCorpus('glossary');
+const INDEX = openFormIndex(packForms(TERMS));
 
 const GARDEN =
   'The rose is the queen of the garden, and in this part of the year it wants water and your time. ';
@@ -110,6 +112,24 @@ describe('analyseTexts, where a form has several terms', () => {
     expect(markedInLast([AI, AI, 'The cold start data of it.']).map(({ ids }) => ids)).toEqual([
       ['cold-start-latency'],
     ]);
+  });
+});
+
+describe('analyseTexts, where other terms are known than when the rest of the page was analysed', () => {
+  const WORDS = 'retrieval-augmented generation';
+
+  it.each([
+    ['what a short form stands for', `On ${WORDS} (RAG).`, 'RAG', 'retrieval-augmented-generation', WORDS],
+    ['which terms are named', 'This is data drift.', 'drift', 'data-drift', null],
+    ['which terms are named', 'This is concept drift.', 'drift', 'concept-drift', null],
+  ])('understands by their ids %s there: "%s"', (_what, before, form, id, expansion) => {
+    const known = TERMS.filter((term) => term.forms.includes(form)).reverse();
+    const index = openFormIndex(packForms(known));
+    const said = analyseTexts(INDEX, asTexts([before]), NO_REST).texts[0] ?? never();
+    const fieldMentions = [...FIELD_TOPIC.fieldMentions, ...said.topic.fieldMentions];
+    const rest = { topic: { ...FIELD_TOPIC, fieldMentions }, definitions: said.definitions };
+    const matches = analyseTexts(index, asTexts([`The ${form} of it.`]), rest).texts[0]?.matches;
+    expect(matches?.map(({ ids, ...match }) => [ids[0], match.expansion])).toEqual([[id, expansion]]);
   });
 });
 

@@ -36,7 +36,7 @@ function saidIn(text: string, titles: readonly { of: string; title: string }[] =
     title,
   }));
   return definitionsIn(INDEX, findMatches(INDEX, text), placed).map(
-    ({ short, long, terms }) => `${short}: ${long} → ${terms.map((term) => INDEX.term(term).id).join(', ')}`,
+    ({ short, long, terms }) => `${short}: ${long} → ${terms.join(', ')}`,
   );
 }
 
@@ -164,7 +164,7 @@ describe('applyPageDefinitions', () => {
   function matchesLeft(text: string, rest: readonly PageDefinition[], page = ENGLISH): string[] {
     const textMatches = findMatches(INDEX, text);
     const own = definitionsIn(INDEX, textMatches, []);
-    const { matches } = applyPageDefinitions(textMatches, own, meaningsOf([...rest, ...own]), page);
+    const { matches } = applyPageDefinitions(INDEX, textMatches, own, meaningsOf([...rest, ...own]), page);
     return matches.map(
       ({ start, end, expansion }) => text.slice(start, end) + (expansion ? ` = ${expansion}` : ''),
     );
@@ -201,8 +201,8 @@ describe('applyPageDefinitions', () => {
   it('keeps of several terms the one that the page means', () => {
     const text = 'The MAE of it.';
     const textMatches = findMatches(INDEX, text);
-    const meanings = meaningsOf([makeDefinition('MAE', 'mean absolute error', 7)]);
-    const { matches } = applyPageDefinitions(textMatches, [], meanings, ENGLISH);
+    const meanings = meaningsOf([makeDefinition('MAE', 'mean absolute error', 'mean-absolute-error')]);
+    const { matches } = applyPageDefinitions(INDEX, textMatches, [], meanings, ENGLISH);
     expect(matches.map(({ candidates }) => candidates.map(({ term }) => term))).toEqual([[7]]);
     expect(textMatches.matches[0]?.candidates).toHaveLength(2);
   });
@@ -218,9 +218,8 @@ describe('applyPageDefinitions', () => {
     const text = 'An LLM (limited liability mark) for the LLM.';
     const textMatches = findMatches(INDEX, text);
     const own = definitionsIn(INDEX, textMatches, []);
-    expect(topicOf(textMatches).fieldMentions).toEqual([[1, 2]]);
-    expect(topicOf(applyPageDefinitions(textMatches, own, meaningsOf(own), ENGLISH)).fieldMentions).toEqual(
-      [],
-    );
+    const left = applyPageDefinitions(INDEX, textMatches, own, meaningsOf(own), ENGLISH);
+    expect(topicOf(INDEX, textMatches).fieldMentions).toEqual([['large-language-model', 2]]);
+    expect(topicOf(INDEX, left).fieldMentions).toEqual([]);
   });
 });

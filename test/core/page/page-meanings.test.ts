@@ -7,7 +7,10 @@ describe('meaningsOf', () => {
     ['one definition', [AS_TERM], [AS_TERM]],
     [
       'a wording that is shorter',
-      [AS_TERM, makeDefinition('RAG', 'retrieval-augmented text generation', 0)],
+      [
+        AS_TERM,
+        makeDefinition('RAG', 'retrieval-augmented text generation', 'retrieval-augmented-generation'),
+      ],
       [AS_TERM],
     ],
     [
@@ -16,7 +19,11 @@ describe('meaningsOf', () => {
       [makeDefinition('RAG', 'red-amber-green')],
     ],
     ['a term and another thing', [AS_TERM, AS_OTHER], []],
-    ['two short forms', [AS_OTHER, makeDefinition('LLM', 'x', 1)], [AS_OTHER, makeDefinition('LLM', 'x', 1)]],
+    [
+      'two short forms',
+      [AS_OTHER, makeDefinition('LLM', 'x', 'large-language-model')],
+      [AS_OTHER, makeDefinition('LLM', 'x', 'large-language-model')],
+    ],
   ])('of %s is the same in every order', (_what, definitions, expected) => {
     for (const order of [definitions, [...definitions].reverse(), [...definitions, ...definitions]])
       expect(new Set(meaningsOf(order).values())).toEqual(new Set(expected));
@@ -31,7 +38,12 @@ describe('changedMeanings', () => {
     ['what means something else', [AS_TERM], [AS_OTHER], ['RAG']],
     ['what is in doubt now', [AS_TERM], [AS_TERM, AS_OTHER], ['RAG']],
     ['a wording', [AS_TERM], [{ ...AS_TERM, long: 'retrieval augmentation' }], ['RAG']],
-    ['of two short forms the one', [AS_TERM], [AS_TERM, makeDefinition('LLM', 'x', 1)], ['LLM']],
+    [
+      'of two short forms the one',
+      [AS_TERM],
+      [AS_TERM, makeDefinition('LLM', 'x', 'large-language-model')],
+      ['LLM'],
+    ],
   ])('tells %s', (_what, before, after, expected) => {
     expect(changedMeanings(meaningsOf(before), meaningsOf(after))).toEqual(expected);
   });

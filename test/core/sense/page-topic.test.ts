@@ -6,7 +6,7 @@ import type { PageTopic } from '../../../src/core/sense/page-topic-schema.ts';
 function page(words: number, mentions: readonly number[], vocabulary = 0): PageTopic {
   return {
     wordCount: words,
-    fieldMentions: [...mentions.entries()],
+    fieldMentions: mentions.map((count, term) => [`term-${term}`, count]),
     vocabularyCount: vocabulary,
     englishWordCount: words / 8,
   };

@@ -59,7 +59,10 @@ const FAR = 'That is all that was said of it, and the day went on. '.repeat(8);
 function marked(page: readonly string[], text: string): string[] {
   const texts = [...page, text];
   const allTextMatches = texts.map((each) => findMatches(INDEX, each));
-  const sensed = senseMatches(INDEX, allTextMatches, sumTopics(allTextMatches.map(topicOf))).at(-1) ?? [];
+  const sensed =
+    senseMatches(INDEX, allTextMatches, sumTopics(allTextMatches.map((each) => topicOf(INDEX, each)))).at(
+      -1,
+    ) ?? [];
   return sensed
     .filter(({ senses }) => senses.some((sense) => sense.score >= MARK_FROM))
     .map(({ match }) => text.slice(match.start, match.end));
@@ -211,7 +214,7 @@ describe('senseMatches', () => {
     ],
   ] as const)('gives reasons that add up to the score: %s', (_what, texts, text, expected) => {
     const allTextMatches = [...texts, text].map((each) => findMatches(INDEX, each));
-    const topic = sumTopics(allTextMatches.map(topicOf));
+    const topic = sumTopics(allTextMatches.map((each) => topicOf(INDEX, each)));
     const sense = senseMatches(INDEX, allTextMatches, topic).at(-1)?.[0]?.senses[0];
     if (!sense) throw new Error(`No match in "${text}".`);
     const reasons = reasonsOf(sense.evidence, topicStrength(topic));
