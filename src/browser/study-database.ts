@@ -1,11 +1,13 @@
 // Keeps the reader's learning in the extension's own database, which no page can see.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
+import { readEntryId } from '../core/glossary/entry-id.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { Answer } from '../core/study/answer.ts';
 import { currentCards } from '../core/study/current-cards.ts';
 import type { Card } from '../core/study/schedule.ts';
 import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
+import { answerOfVersion2, cardOfVersion2 } from './study-version-2.ts';
 
 /** The reader's cards and answers. Everything here fails with a StudyDatabaseError, and may be tried again. */
 export interface StudyDatabase {
@@ -49,6 +51,7 @@ const NAME = 'gloss-study';
 const UPGRADES: readonly ((database: Database, upgrade: Upgrade) => Promise<void> | void)[] = [
   toVersion1,
   toVersion2,
+  toVersion3,
 ];
 const VERSION = UPGRADES.length;
 
@@ -75,8 +78,28 @@ async function toVersion2(database: Database, upgrade: Upgrade): Promise<void> {
   for (const row of oldAnswers) await answers.add(answerOfVersion1(row, crypto.randomUUID()) as Answer);
 }
 
+/** Cards and answers name terms by ids that tell their kind. What names none stays as it is. */
+async function toVersion3(_database: Database, upgrade: Upgrade): Promise<void> {
+  const cards = upgrade.objectStore('cards');
+  const answers = upgrade.objectStore('answers');
+  const oldAnswers: unknown[] = await answers.getAll();
+  for (const key of await cards.getAllKeys()) {
+    const card = cardOfVersion2(await cards.get(key));
+    if (!card) continue;
+    await cards.delete(key);
+    await cards.put(card);
+  }
+  for (const row of oldAnswers) {
+    const answer = answerOfVersion2(row);
+    if (answer) await answers.put(answer);
+  }
+}
+
 const cardSchema = v.object({
-  id: v.string(),
+  id: v.pipe(
+    v.string(),
+    v.check((id) => readEntryId(id) !== null),
+  ),
   due: v.number(),
   last_review: v.nullable(v.number()),
   stability: v.number(),

@@ -5,6 +5,7 @@ import { packForms } from '../core/forms/pack-forms.ts';
 import type { Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { formerIdsOfKind, withTermIds } from './qualified-ids.ts';
 
 const FORMS = 'virtual:gloss/forms';
 const TERMS = 'virtual:gloss/terms';
@@ -14,8 +15,8 @@ const MODULES: readonly string[] = [FORMS, TERMS, FORMER_TERM_IDS];
 /**
  * Returns the plugin that bundles the glossary in three parts: `virtual:gloss/forms` (what finding needs, for the
  * background), `virtual:gloss/terms` (every entry whole, for the background and the windows) and
- * `virtual:gloss/former-term-ids` (for whoever is given an id that may be an old one). A broken entry fails the
- * build.
+ * `virtual:gloss/former-term-ids` (for whoever is given an id that may be an old one). Their ids tell the kind of entry.
+ * A broken entry fails the build.
  */
 export function glossary(folder: string): Plugin {
   let terms: readonly Term[] = [];
@@ -25,8 +26,8 @@ export function glossary(folder: string): Plugin {
     buildStart() {
       for (const kind of ['terms', 'interview']) this.addWatchFile(path.resolve(folder, kind));
       const corpus = loadCorpus(folder);
-      terms = corpus.terms;
-      formerTermIds = corpus.formerIds.terms;
+      terms = withTermIds(corpus.terms);
+      formerTermIds = formerIdsOfKind('term', corpus.formerIds.terms);
     },
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {

@@ -45,6 +45,21 @@ export async function openVersion1(cards: readonly object[], answers: readonly u
   return database;
 }
 
+/** The database as version 2 made and filled it. */
+export async function makeVersion2(cards: readonly object[], answers: readonly object[]): Promise<void> {
+  const database = await openRaw(2, (created) => {
+    created.createObjectStore('cards', { keyPath: 'id' });
+    created.createObjectStore('answers', { keyPath: 'id' }).createIndex('at', 'at');
+  });
+  const change = database.transaction(['cards', 'answers'], 'readwrite');
+  for (const card of cards) change.objectStore('cards').put(card);
+  for (const answer of answers) change.objectStore('answers').put(answer);
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  database.close();
+}
+
 /** A card and answers as version 1 has kept them. */
 export const CARD_OF_VERSION_1 = {
   id: 'rag',
@@ -61,6 +76,50 @@ export const CARD_OF_VERSION_1 = {
 export const ANSWERS_OF_VERSION_1 = [
   { id: 'rag', chosen: 'rag', isRight: true, at: NOW },
   { id: 'drift', chosen: 'rag', isRight: false, at: NOW + 5_000 },
+];
+
+/** A card and answers as version 2 has kept them: answers of its own, and one that version 1 had kept. */
+export const CARD_OF_VERSION_2 = {
+  id: 'rag',
+  due: NOW + 600_000,
+  last_review: NOW,
+  stability: 2.3065,
+  difficulty: 2.11810397,
+  state: 1,
+  reps: 1,
+  lapses: 0,
+  elapsed_days: 0,
+  scheduled_days: 0,
+  learning_steps: 1,
+};
+export const ANSWERS_OF_VERSION_2 = [
+  {
+    id: '11111111-1111-4111-8111-111111111111',
+    term: 'rag',
+    chosen: 'vector-database',
+    isRight: false,
+    at: NOW,
+    log: {
+      rating: 1,
+      state: 0,
+      due: NOW,
+      stability: 0,
+      difficulty: 0,
+      elapsed_days: 0,
+      last_elapsed_days: 0,
+      scheduled_days: 0,
+      learning_steps: 0,
+      review: NOW,
+    },
+  },
+  {
+    id: '22222222-2222-4222-8222-222222222222',
+    term: 'drift',
+    chosen: 'drift',
+    isRight: true,
+    at: NOW - 5_000,
+    log: null,
+  },
 ];
 
 /** Why some work of the study database failed; 'none' where it did not, and what was thrown where that is no such error. */

@@ -20,7 +20,7 @@ import {
   stored,
 } from './raw-study-database.ts';
 
-const given = (id: string, term = 'rag') =>
+const given = (id: string, term = 'term/rag') =>
   answerQuestion({
     id,
     question: { id: term, prompt: '', choices: [] },
@@ -41,7 +41,7 @@ describe('a study database', () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     const study = studyDatabase(NO_FORMER_IDS);
     await study.keep(card, answer);
-    expect(await study.cards()).toEqual(new Map([['rag', card]]));
+    expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
     expect(await stored('answers')).toEqual({ keys: [answer.id], values: [answer] });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     expect(answer.log).toMatchObject({ rating: 3, review: NOW });
@@ -59,17 +59,19 @@ describe('a study database', () => {
     const study = studyDatabase(NO_FORMER_IDS);
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     await study.keep(card, answer);
-    await study.keep({ ...newCard('drift', NOW), stability: 'much' as unknown as number }, answer);
-    expect([...(await study.cards()).keys()]).toEqual(['rag']);
-    expect((await stored('cards')).keys).toEqual(['drift', 'rag']);
+    await study.keep({ ...newCard('term/drift', NOW), stability: 'much' as unknown as number }, answer);
+    expect([...(await study.cards()).keys()]).toEqual(['term/rag']);
+    expect((await stored('cards')).keys).toEqual(['term/drift', 'term/rag']);
   });
 
   it('reads the card of a former id as its heir’s, and leaves what is stored as it is', async () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     await studyDatabase(NO_FORMER_IDS).keep(card, answer);
-    const renamed = studyDatabase(new Map([['rag', 'retrieval-augmented-generation']]));
+    const renamed = studyDatabase(new Map([['term/rag', 'term/retrieval-augmented-generation']]));
     expect(await renamed.cards()).toEqual(
-      new Map([['retrieval-augmented-generation', { ...card, id: 'retrieval-augmented-generation' }]]),
+      new Map([
+        ['term/retrieval-augmented-generation', { ...card, id: 'term/retrieval-augmented-generation' }],
+      ]),
     );
     expect((await stored('cards')).values).toEqual([card]);
     expect((await stored('answers')).values).toEqual([answer]);
@@ -154,7 +156,7 @@ describe('a study database for private windows', () => {
     const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     const study = privateStudyDatabase();
     await study.keep(card, answer);
-    expect(await study.cards()).toEqual(new Map([['rag', card]]));
+    expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
     expect(await indexedDB.databases()).toEqual([]);
   });
 });

@@ -5,8 +5,11 @@ import 'fake-indexeddb/auto';
 import { studyDatabase } from '../../src/browser/study-database.ts';
 import {
   ANSWERS_OF_VERSION_1,
+  ANSWERS_OF_VERSION_2,
   CARD_OF_VERSION_1,
+  CARD_OF_VERSION_2,
   failureOf,
+  makeVersion2,
   NO_FORMER_IDS,
   NOW,
   openRaw,
@@ -26,9 +29,9 @@ describe('the upgrade from version 1', () => {
     expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(
       new Map([
         [
-          'rag',
+          'term/rag',
           {
-            id: 'rag',
+            id: 'term/rag',
             due: NOW + 600_000,
             last_review: NOW,
             stability: 2.3065,
@@ -46,9 +49,10 @@ describe('the upgrade from version 1', () => {
     const { keys, values } = await stored('answers');
     const byTime = values.toSorted((a, b) => a.at - b.at);
     expect(byTime).toEqual(
-      ANSWERS_OF_VERSION_1.map(({ id: term, ...same }) => ({
+      ANSWERS_OF_VERSION_1.map(({ id, chosen, ...same }) => ({
         ...same,
-        term,
+        term: `term/${id}`,
+        chosen: `term/${chosen}`,
         id: expect.stringMatching(UUID),
         log: null,
       })),
@@ -58,7 +62,7 @@ describe('the upgrade from version 1', () => {
   });
 
   it('leaves what it cannot read as it was found', async () => {
-    const [broken, odd] = [{ id: 'rag', due: 'soon' }, { at: 'noon' }];
+    const [broken, odd] = [{ id: 'Rag?', due: 'soon' }, { at: 'noon' }];
     (await openVersion1([broken], [odd])).close();
     expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(new Map());
     expect((await stored('cards')).values).toEqual([broken]);
@@ -79,5 +83,59 @@ describe('the upgrade from version 1', () => {
     expect((await stored('answers')).values).toEqual(ANSWERS_OF_VERSION_1);
     expect((await study.cards()).size).toBe(1);
     expect((await stored('answers')).values).toHaveLength(2);
+  });
+});
+
+describe('the upgrade from version 2', () => {
+  const CARD = { ...CARD_OF_VERSION_2, id: 'term/rag' };
+  const ANSWERS = ANSWERS_OF_VERSION_2.map(({ term, chosen, ...same }) => ({
+    ...same,
+    term: `term/${term}`,
+    chosen: `term/${chosen}`,
+  }));
+
+  it('keeps every card and every answer, with ids of terms that tell the kind', async () => {
+    await makeVersion2([CARD_OF_VERSION_2], ANSWERS_OF_VERSION_2);
+    expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(new Map([['term/rag', CARD]]));
+    expect(await stored('cards')).toEqual({ keys: ['term/rag'], values: [CARD] });
+    expect((await stored('answers')).values).toEqual(ANSWERS);
+  });
+
+  it('has the card of a former id read as its heir’s', async () => {
+    await makeVersion2([CARD_OF_VERSION_2], []);
+    const heir = 'term/retrieval-augmented-generation';
+    const cards = await studyDatabase(new Map([['term/rag', heir]])).cards();
+    expect(cards).toEqual(new Map([[heir, { ...CARD, id: heir }]]));
+  });
+
+  it('keeps what it cannot read, under the id of its term where it names one', async () => {
+    const [broken, strange] = [{ id: 'rag', due: 'soon' }, { id: 'Rag?' }];
+    const unreadable = { id: ANSWERS_OF_VERSION_2[0]?.id ?? '', unreadable: { at: 'noon' } };
+    await makeVersion2([broken, strange], [unreadable]);
+    expect(await studyDatabase(NO_FORMER_IDS).cards()).toEqual(new Map());
+    expect((await stored('cards')).values).toEqual([strange, { ...broken, id: 'term/rag' }]);
+    expect((await stored('answers')).values).toEqual([unreadable]);
+  });
+
+  it('changes nothing where a step fails, and may be tried again', async () => {
+    await makeVersion2([CARD_OF_VERSION_2], ANSWERS_OF_VERSION_2);
+    const put: (row: object) => IDBRequest<IDBValidKey> = FakeStore.prototype.put;
+    const putting = vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row: object,
+    ) {
+      if (this.name === 'answers') throw new DOMException('No room', 'QuotaExceededError');
+      return put.call(this, row);
+    });
+    const study = studyDatabase(NO_FORMER_IDS);
+    expect(await failureOf(study.cards())).toBe('full');
+    putting.mockRestore();
+    const database = await openRaw();
+    expect(database.version).toBe(2);
+    database.close();
+    expect((await stored('cards')).values).toEqual([CARD_OF_VERSION_2]);
+    expect((await stored('answers')).values).toEqual(ANSWERS_OF_VERSION_2);
+    expect((await study.cards()).size).toBe(1);
+    expect((await stored('answers')).values).toEqual(ANSWERS);
   });
 });

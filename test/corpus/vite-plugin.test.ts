@@ -3,18 +3,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openFormIndex } from '../../src/core/forms/form-index.ts';
 import type { Term } from '../../src/core/glossary/entry.ts';
 import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import { glossary } from '../../src/corpus/vite-plugin.ts';
 import { termText } from './entry-text.ts';
 
 const IMPORTER = `
+  export { default as forms } from 'virtual:gloss/forms';
   export { default as terms } from 'virtual:gloss/terms';
   export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
 `;
 
 /** Builds a script that imports the modules of a glossary folder, and returns what it exports. */
-async function built(folder: string): Promise<{ terms: readonly Term[]; formerTermIds: FormerIds }> {
+async function built(folder: string): Promise<{
+  forms: string;
+  terms: readonly Term[];
+  formerTermIds: FormerIds;
+}> {
   const entry = path.join(folder, 'importer.js');
   writeFileSync(entry, IMPORTER);
   const output = await build({
@@ -31,7 +37,7 @@ describe('glossary', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gloss-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('bundles the terms, and the heir of each former id', async () => {
+  it('bundles the terms, their forms, and the heir of each former id, with ids that tell the kind', async () => {
     mkdirSync(path.join(folder, 'terms'));
     const write = (id: string, text: string) => writeFileSync(path.join(folder, 'terms', `${id}.md`), text);
     write('logits', termText({ forms: '[logits]', related: '[softmax, temperature]' }));
@@ -41,8 +47,13 @@ describe('glossary', () => {
     );
     write('temperature', termText({ related: '[logits, softmax]' }));
 
-    const { terms, formerTermIds } = await built(folder);
-    expect(terms.map(({ id }) => id)).toEqual(['logits', 'softmax', 'temperature']);
-    expect(formerTermIds).toEqual(new Map([['softargmax', 'softmax']]));
+    const { forms, terms, formerTermIds } = await built(folder);
+    expect(terms.map(({ id, related }) => [id, ...related])).toEqual([
+      ['term/logits', 'term/softmax', 'term/temperature'],
+      ['term/softmax', 'term/logits', 'term/temperature'],
+      ['term/temperature', 'term/logits', 'term/softmax'],
+    ]);
+    expect(formerTermIds).toEqual(new Map([['term/softargmax', 'term/softmax']]));
+    expect(openFormIndex(forms).term(1).id).toBe('term/softmax');
   });
 });

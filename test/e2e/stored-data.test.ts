@@ -108,7 +108,7 @@ async function openQuiz(): Promise<Page> {
 }
 
 describe('what the first version has stored', () => {
-  it('is all there in this one: switches, cards and answers, each answer with an id of its own', async () => {
+  it('is all there in this one: switches, cards and answers, each under the ids of today', async () => {
     const before = await gloss.extensionPage(OPTIONS);
     await store(before, { settings: { version: 1, enabled: true, offSites: ['127.0.0.1'] } });
     await makeDatabase(before, 1, [CARD], ANSWERS);
@@ -119,11 +119,12 @@ describe('what the first version has stored', () => {
     await hasText(popup, 'h1', 'Question 1 of 5');
     expect(await markTexts(off.page)).toEqual([]);
     const { version, cards, answers } = await readDatabase(popup);
-    expect(version).toBe(2);
+    expect(version).toBe(3);
     const { lastReview, scheduledDays, learningSteps, ...same } = CARD;
     expect(cards).toEqual([
       {
         ...same,
+        id: 'term/overfitting',
         last_review: lastReview,
         elapsed_days: 0,
         scheduled_days: scheduledDays,
@@ -131,9 +132,10 @@ describe('what the first version has stored', () => {
       },
     ]);
     expect(answers.toSorted((a, b) => a.at - b.at)).toEqual(
-      ANSWERS.map(({ id: term, ...given }) => ({
+      ANSWERS.map(({ id, chosen, ...given }) => ({
         ...given,
-        term,
+        term: `term/${id}`,
+        chosen: `term/${chosen}`,
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         log: null,
       })),

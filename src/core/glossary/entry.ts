@@ -54,6 +54,7 @@ export type SenseRule = (typeof SENSE_RULES)[number];
 
 /** How a term appears in text, and when it is marked: all that finding needs to know of it. */
 export interface TermForms {
+  /** In the corpus the term's name; from the bundle on its id, as are those of other terms below (see entry-id.ts). */
   readonly id: string;
   readonly category: Category;
   /** As written in the entry; inflections are derived (see forms/form-variants.ts). */

@@ -1,8 +1,8 @@
 // Defines what the front matter of an entry holds, and how its faults are reported.
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../../core/glossary/entry.ts';
+import { isEntryName } from '../../core/glossary/entry-id.ts';
 import type { EntryFile } from './entry-file.ts';
-import { isEntryId } from './entry-id.ts';
 import type { Problem } from './problem.ts';
 
 const text = v.pipe(
@@ -13,10 +13,10 @@ const text = v.pipe(
 const texts = v.array(text, 'Write a list: [one, two].');
 const id = v.pipe(
   text,
-  v.check(isEntryId, 'Write an id: a file name of glossary/terms without ".md", such as "kv-cache".'),
+  v.check(isEntryName, 'Write an id: a file name of glossary/terms without ".md", such as "kv-cache".'),
 );
 const FORMERLY = 'Write a list of the ids that the entry had before: [old-id].';
-const formerly = v.optional(v.array(v.pipe(text, v.check(isEntryId, FORMERLY)), FORMERLY), []);
+const formerly = v.optional(v.array(v.pipe(text, v.check(isEntryName, FORMERLY)), FORMERLY), []);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `Write one of: ${values.join(', ')}.`);
 

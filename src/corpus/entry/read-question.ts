@@ -1,8 +1,8 @@
 // Reads and checks an interview question.
 import type { Inline, Question } from '../../core/glossary/entry.ts';
+import { isEntryName } from '../../core/glossary/entry-id.ts';
 import { countWords } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
-import { isEntryId } from './entry-id.ts';
 import { checkFrontMatter, questionFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { listItems, readSections, type SectionRules } from './sections.ts';
@@ -34,7 +34,7 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
   if (!entry) return { read: null, problems };
   const problem = (line: number, message: string) => problems.push({ file, line, message });
 
-  if (!isEntryId(entry.id)) {
+  if (!isEntryName(entry.id)) {
     problem(1, `The file's name is the question's id: small letters, digits and hyphens, not "${entry.id}".`);
   }
   const data = checkFrontMatter(questionFrontMatter, entry, problems);

@@ -1,8 +1,8 @@
 // Reads and checks a term.
 import type { Block, Term } from '../../core/glossary/entry.ts';
+import { isEntryName } from '../../core/glossary/entry-id.ts';
 import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
-import { isEntryId } from './entry-id.ts';
 import { checkFrontMatter, type TermFrontMatter, termFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { proseFrom } from './prose.ts';
@@ -34,7 +34,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   if (!entry) return { read: null, problems };
   const problem = (line: number, message: string) => problems.push({ file, line, message });
 
-  if (!isEntryId(entry.id)) {
+  if (!isEntryName(entry.id)) {
     problem(1, `The file's name is the term's id: small letters, digits and hyphens, not "${entry.id}".`);
   }
   const data = checkFrontMatter(termFrontMatter, entry, problems);
