@@ -2,6 +2,7 @@
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { answerWith } from '../browser/requests.ts';
 import { loadPrivateSites, rescueDamagedSettings } from '../browser/stored-settings.ts';
+import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { errorLine } from './error-line.ts';
@@ -9,8 +10,8 @@ import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith(
   {
-    textAnalysis: ({ texts, rest }) => answerTextAnalysis(texts, rest),
-    definitions: ({ ids }) => answerDefinitions(ids),
+    textAnalysis: ({ texts, rest }) => answerTextAnalysis(bundledSource, texts, rest),
+    definitions: ({ ids }) => answerDefinitions(bundledSource, ids),
     frameContext: async (_request, { pageAddress }) => ({
       pageAddress,
       privateSites: await loadPrivateSites(),

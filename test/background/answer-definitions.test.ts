@@ -1,23 +1,25 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerDefinitions } from '../../src/background/answer-definitions.ts';
+import { termList } from '../../src/core/glossary/term-list.ts';
+import { makeTerm } from '../make-term.ts';
 
-vi.mock('virtual:gloss/terms', async () => {
-  const { makeTerm } = await import('../make-term.ts');
-  return { default: [makeTerm('logits'), makeTerm('softmax')] };
-});
-vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map([['softargmax', 'softmax']]) }));
+const SOURCE = {
+  list: termList([makeTerm('term/logits'), makeTerm('term/softmax')]),
+  formerIds: new Map([['term/softargmax', 'term/softmax']]),
+};
 
 describe('answerDefinitions', () => {
   it('gives the definitions of terms, without those of ids that no term has or had', () => {
-    expect(answerDefinitions(['softmax', 'nowhere', 'logits'])).toMatchObject([
-      { id: 'softmax', definition: { id: 'softmax' } },
-      { id: 'logits', definition: { id: 'logits' } },
+    const asked = ['term/softmax', 'term/nowhere', 'question/softmax', 'softmax', 'term/logits'];
+    expect(answerDefinitions(SOURCE, asked)).toMatchObject([
+      { id: 'term/softmax', definition: { id: 'term/softmax' } },
+      { id: 'term/logits', definition: { id: 'term/logits' } },
     ]);
   });
 
   it('gives the heir’s definition under the former id that was asked for', () => {
-    expect(answerDefinitions(['softargmax'])).toMatchObject([
-      { id: 'softargmax', definition: { id: 'softmax', name: 'softmax' } },
+    expect(answerDefinitions(SOURCE, ['term/softargmax'])).toMatchObject([
+      { id: 'term/softargmax', definition: { id: 'term/softmax' } },
     ]);
   });
 });

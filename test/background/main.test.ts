@@ -9,12 +9,12 @@ import { fakeLocks } from '../fake-locks.ts';
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 vi.mock('virtual:gloss/terms', async () => {
   const { makeTerm } = await import('../make-term.ts');
-  return { default: [makeTerm('overfitting')] };
+  return { default: [makeTerm('term/overfitting', { name: 'overfitting' })] };
 });
 vi.mock('virtual:gloss/forms', async () => {
   const { packForms } = await import('../../src/core/forms/pack-forms.ts');
   const { makeTerm } = await import('../make-term.ts');
-  return { default: packForms([makeTerm('overfitting')]) };
+  return { default: packForms([makeTerm('term/overfitting', { forms: ['overfitting'] })]) };
 });
 vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
 
@@ -83,13 +83,13 @@ describe('a message', () => {
       rest: { topic: NO_TOPIC, definitions: [] },
     });
     expect(answer).toMatchObject({
-      texts: [{ matches: [{ start: 3, end: 14, ids: ['overfitting'] }] }, { matches: [] }],
+      texts: [{ matches: [{ start: 3, end: 14, ids: ['term/overfitting'] }] }, { matches: [] }],
     });
   });
 
   it('gets definitions', async () => {
-    const answer = await answerTo({ kind: 'definitions', ids: ['overfitting', 'nowhere'] });
-    expect(answer).toMatchObject([{ id: 'overfitting', definition: { name: 'overfitting' } }]);
+    const answer = await answerTo({ kind: 'definitions', ids: ['term/overfitting', 'term/nowhere'] });
+    expect(answer).toMatchObject([{ id: 'term/overfitting', definition: { name: 'overfitting' } }]);
   });
 
   it('gets the address of the page in the tab, and how sites are switched in private windows', async () => {
