@@ -13,7 +13,7 @@ const PUSH_MESSAGES = {
 } as const;
 
 type PushMessages = typeof PUSH_MESSAGES;
-export type PushKind = keyof PushMessages;
+type PushKind = keyof PushMessages;
 type PushMessage<Kind extends PushKind> = Frozen<v.InferOutput<PushMessages[Kind]>>;
 
 /** Sends a message to all frames of a tab; a tab without our content script hears nothing. */

@@ -41,7 +41,7 @@ const REQUESTS = {
 } as const;
 
 type Requests = typeof REQUESTS;
-export type RequestKind = keyof Requests;
+type RequestKind = keyof Requests;
 type Request<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['request']>>;
 type Response<Kind extends RequestKind> = Frozen<v.InferOutput<Requests[Kind]['response']>>;
 

@@ -48,13 +48,6 @@ export function corpusReport(folder: string): { text: string; passes: boolean; f
     ),
   );
 
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const oneWay = terms.flatMap((term) =>
-    term.related
-      .filter((id) => byId.get(id)?.related.includes(term.id) === false)
-      .map((id) => `${term.id} -> ${id}`),
-  );
-  section(`Related links in one direction only: ${oneWay.length}`, oneWay);
   const noNote = terms.filter((term) => blocksText(term.forProductManagers) === '').map((term) => term.id);
   section(`Terms without a product note: ${noNote.length}`, noNote);
   const shared = files.flatMap((file) => file.sharedForms.map((form) => `${form}: ${file.term.id}`));
