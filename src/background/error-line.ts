@@ -1,6 +1,5 @@
 // Writes an error in a page for the extension's console.
-import type { ErrorReport } from '../browser/error-report.ts';
-import type { Asker } from '../browser/requests.ts';
+import type { Asker, ErrorReport } from '../browser/requests.ts';
 import { siteOf } from '../core/settings/site.ts';
 
 /**

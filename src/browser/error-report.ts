@@ -1,13 +1,6 @@
 // Reports what went wrong in a page to the background, for the extension's own console: the page's console belongs to
 // the page.
-import { ask } from './requests.ts';
-
-/** An error, taken apart: its message may quote the page; its stack holds places in our own files only. */
-export interface ErrorReport {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}
+import { ask, type ErrorReport } from './requests.ts';
 
 /** Reports an error. If that fails too, nobody hears of it: there is nobody left to tell. */
 export async function reportError(error: unknown): Promise<void> {

@@ -6,6 +6,16 @@ import { privateSitesSchema } from '../core/settings/settings.ts';
 import { browser, type Runtime } from './api.ts';
 import { callIfAlive } from './orphan.ts';
 
+const errorReportSchema = v.object({
+  name: v.string(),
+  /** It may quote the page. */
+  message: v.string(),
+  /** Without name and message: places in our own files only. */
+  stack: v.string(),
+});
+/** An error in a page, taken apart. */
+export type ErrorReport = Frozen<v.InferOutput<typeof errorReportSchema>>;
+
 /** Every question that a part of the extension asks the background, with its answer. */
 const REQUESTS = {
   /**
@@ -35,7 +45,7 @@ const REQUESTS = {
   },
   /** Something went wrong in a page: reported here, since the page's console belongs to the page. */
   errorReport: {
-    request: v.object({ name: v.string(), message: v.string(), stack: v.string() }),
+    request: errorReportSchema,
     response: v.null(),
   },
 } as const;
