@@ -1,5 +1,5 @@
-// What the study database held in its version 2, and its rows as they are kept since version 3: only terms were asked, and
-// cards and answers had their names ("rag") where they have ids by now ("term/rag").
+// Reads the rows of the study database's version 2, and turns them into those kept since version 3. Version 2 kept the names
+// of terms ("rag") where version 3 keeps ids ("term/rag").
 import * as v from 'valibot';
 import { entryId, isEntryName } from '../core/glossary/entry-id.ts';
 import type { Answer } from '../core/study/answer.ts';

@@ -1,5 +1,5 @@
-// The glossary that comes with the extension, with its forms: these are a file's worth by themselves, and windows, which ask
-// the background to find terms, load the terms alone.
+// The glossary that comes with the extension, with its forms. Only the background loads this: it finds terms for windows,
+// too, and they load bundled-terms.ts alone.
 import forms from 'virtual:gloss/forms';
 import { type FormIndex, openFormIndex } from '../core/forms/form-index.ts';
 import { bundledTerms } from './bundled-terms.ts';
@@ -7,6 +7,7 @@ import type { GlossarySource } from './glossary-source.ts';
 
 let index: FormIndex | null = null;
 
+/** The whole bundled glossary. */
 export const bundledSource: GlossarySource = {
   ...bundledTerms,
   forms() {

@@ -1,12 +1,12 @@
-// What is asked of a source of terms. There is one today, the bundled glossary; the ids of its entries are its own, so that
-// those of another can be told from them.
+// What a source of terms must offer. There is one source today, the bundled glossary. An id tells its kind of entry, so that
+// ids of several sources can stand beside one another.
 import type { FormIndex } from '../core/forms/form-index.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 
 /** The terms of a source, for those who show them. */
 export interface TermSource {
-  /** Its terms, by the ids that they have today. */
+  /** Its terms, by their present ids. */
   readonly list: TermList;
   /** The ids that its terms had before. */
   readonly formerIds: FormerIds;
@@ -14,6 +14,6 @@ export interface TermSource {
 
 /** A source of terms, with what it takes to find them in texts. */
 export interface GlossarySource extends TermSource {
-  /** The forms of its terms; they are opened when they are first asked for. */
+  /** Returns the forms of its terms, which are opened at the first call. */
   forms(): FormIndex;
 }

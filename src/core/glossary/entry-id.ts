@@ -1,6 +1,6 @@
-// The ids of entries. In the corpus an entry has a name, that of its file: "rag". From the bundle on, in pages, windows and
-// what is stored, it has an id that tells its kind, too: "term/rag". So a term and a question may have one name, and who
-// meets an id knows whose it is. An id holds no space: marks carry several in one attribute.
+// Makes and reads the ids of entries. In the corpus an entry has a name, that of its file: "rag". From the bundle on, in
+// pages, windows and storage, it has an id that tells its kind, too: "term/rag". So a term and a question may have the same
+// name. An id holds no space: a mark carries several ids in one attribute.
 
 /** The kinds of entries. Readers keep cards and answers under ids, so a kind is never renamed or taken away. */
 export const ENTRY_KINDS = ['term', 'question'] as const;
