@@ -1,74 +1,13 @@
-import fc from 'fast-check';
+// When a popover opens and closes: stories of a pointer, and when the state changes by itself.
 import { describe, expect, it } from 'vitest';
 import {
   type HoverEvent,
-  type HoverState,
-  idleHover,
   LEAVE_MS,
   nextChange,
-  nextHover,
   REST_MS,
   SETTLE_MS,
-  wantsLook,
 } from '../../../src/core/popover/hover-intent.ts';
-
-type Step = readonly [at: number, event: HoverEvent<string>];
-
-/** A page with the marks "rag" and "agent" in a line, and below "rag" its popover. */
-const PLACES = { rag: { x: 50, y: 100 }, agent: { x: 150, y: 100 }, popover: { x: 60, y: 140 } } as const;
-const POPOVER = { left: 40, top: 120, right: 240, bottom: 200 };
-const AWAY = { x: 50, y: 20 };
-
-const over = (mark: 'rag' | 'agent' | 'popover', isOpen = true): HoverEvent<string> => ({
-  kind: 'move',
-  over: mark,
-  at: PLACES[mark],
-  popover: isOpen ? POPOVER : null,
-});
-const moveTo = (x: number, y: number): HoverEvent<string> => ({
-  kind: 'move',
-  over: null,
-  at: { x, y },
-  popover: POPOVER,
-});
-const leave = moveTo(AWAY.x, AWAY.y);
-const show = (mark: string): HoverEvent<string> => ({ kind: 'show', mark });
-const dismiss: HoverEvent<string> = { kind: 'dismiss' };
-
-interface Played {
-  readonly state: HoverState<string>;
-  /** Each opening of a mark and each closing (null), with its time and what brought it. */
-  readonly changes: readonly { at: number; open: string | null; by: HoverEvent<string>['kind'] }[];
-}
-
-/**
- * Plays events at their times as the page does: with a tick whenever the state says that it changes by itself, and an answer
- * where it wants to know what lies below the pointer.
- */
-function play(steps: readonly Step[], until: number, below: string | null = null): Played {
-  let state = idleHover<string>();
-  const changes: { at: number; open: string | null; by: HoverEvent<string>['kind'] }[] = [];
-  const apply = (event: HoverEvent<string>, at: number) => {
-    const before = state;
-    state = nextHover(state, event, at);
-    if (state.open !== before.open || event.kind === 'show')
-      changes.push({ at, open: state.open, by: event.kind });
-    if (wantsLook(state, at)) apply({ kind: 'looked', mark: below }, at);
-  };
-  const tickUntil = (time: number) => {
-    for (let due = nextChange(state); due !== null && due <= time; due = nextChange(state)) {
-      apply({ kind: 'tick' }, due);
-      const next = nextChange(state);
-      if (next !== null && next <= due) throw new Error(`The state asks for the tick at ${due} again.`);
-    }
-  };
-  for (const [at, event] of steps) {
-    tickUntil(at);
-    apply(event, at);
-  }
-  tickUntil(until);
-  return { state, changes };
-}
+import { dismiss, leave, moveTo, over, play, type Step, show } from './play-hover.ts';
 
 describe('nextHover', () => {
   const OPEN: readonly Step[] = [[0, over('rag', false)]];
@@ -251,54 +190,6 @@ describe('nextHover', () => {
     const played = play(steps, 1600).changes.map(({ at, open }) => `${at} ${open ?? 'closed'}`);
     expect(played.join(', ')).toBe(changes);
   });
-
-  it('never opens before the pointer has rested on the mark', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        for (const { at, open, by } of play(steps, 20_000).changes) {
-          if (open === null || by === 'show') continue;
-          const moves = steps.filter(([, event]) => event.kind !== 'tick');
-          const before = moves.filter(([time]) => time <= at - REST_MS);
-          const during = moves.filter(([time]) => time > at - REST_MS && time < at);
-          const rest = [...before.slice(-1), ...during].map(([, event]) => event);
-          expect(before).not.toEqual([]);
-          for (const event of rest) expect(event).toMatchObject({ kind: 'move', over: open });
-          const places = rest.flatMap((event) => (event.kind === 'move' ? [event.at] : []));
-          for (const { x, y } of places) {
-            const farthest = Math.max(...places.map((other) => Math.hypot(other.x - x, other.y - y)));
-            expect(farthest).toBeLessThanOrEqual(8);
-          }
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('never leaves the popover open once the pointer has gone for good', () => {
-    fc.assert(
-      fc.property(anySteps, fc.nat(400), anyPlace, fc.boolean(), (steps, wait, at, isKnown) => {
-        const gone = (steps.at(-1)?.[0] ?? 0) + wait;
-        const popover = isKnown ? POPOVER : null;
-        const last = [0, 100, 290].map((ms): Step => {
-          return [gone + ms, { kind: 'move', over: null, at: { x: at.x, y: at.y - ms }, popover }];
-        });
-        const { state, changes } = play([...steps, ...last], gone + LEAVE_MS);
-        expect(state.open === null || changes.at(-1)?.by === 'show').toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('comes to rest: with no event it changes no more', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const end = (steps.at(-1)?.[0] ?? 0) + REST_MS + LEAVE_MS;
-        const { state } = play(steps, end);
-        expect(nextChange(state)).toBeNull();
-        expect(nextHover(state, { kind: 'tick' }, end + 60_000)).toEqual(state);
-      }),
-    );
-  });
 });
 
 describe('nextChange', () => {
@@ -343,31 +234,3 @@ describe('nextChange', () => {
     },
   );
 });
-
-const anyPlace = fc.record({ x: fc.integer({ min: 40, max: 80 }), y: fc.integer({ min: 90, max: 130 }) });
-/** Mostly still, as a pointer that rests is. */
-const nearlyStill = fc.record({ x: fc.integer({ min: 50, max: 54 }), y: fc.constant(100) });
-
-const anyEvent: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant('move' as const),
-      over: fc.constantFrom('rag', 'rag', 'rag', 'agent', 'popover' as const, null),
-      at: fc.oneof(nearlyStill, nearlyStill, anyPlace),
-      popover: fc.constantFrom(POPOVER, null),
-    }),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('rag', 'agent').map(show) },
-  { weight: 1, arbitrary: fc.constantFrom(dismiss, { kind: 'tick' as const }) },
-);
-
-const anySteps: fc.Arbitrary<Step[]> = fc
-  .array(fc.tuple(fc.oneof(fc.nat(60), fc.nat(400)), anyEvent), { maxLength: 25 })
-  .map((events) => {
-    let at = 0;
-    return events.map(([wait, event]): Step => {
-      at += wait;
-      return [at, event];
-    });
-  });
