@@ -36,15 +36,18 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
-      // The same tests in both browsers; npm test builds the extension and finds the browsers first. Each file has a browser
-      // of its own. A file mostly waits, so that two a core are run at the same time, of both browsers.
+      // The same tests in both browsers; npm test builds the extension and finds the browsers first. A worker starts one browser
+      // for all its files (test/e2e/shared-browser.ts), and modules are shared so that it can. A file mostly waits: three a
+      // core are run at the same time, those of Firefox after those of Chromium.
       ...BROWSERS.map((kind) => ({
         extends: true as const,
         test: {
           name: kind,
           include: ['test/{e2e,in-page}/**/*.test.ts'],
           provide: { browser: kind },
-          maxWorkers: 2 * CORES,
+          isolate: false,
+          environment: './test/e2e/worker-end.ts',
+          maxWorkers: 3 * CORES,
           sequence: { groupOrder: 1 },
           ...PATIENCE,
         },

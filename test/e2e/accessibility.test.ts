@@ -3,7 +3,11 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
-import { BEHIND, glossBrowser, html, marked, popoverShows, restOn, wrapped } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, wrapped } from './marks-on-page.ts';
+import { popoverShows, restOn } from './popover-on-page.ts';
+import { BEHIND } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/page': html('<main><h1>Test</h1><p>Overfitting, <em>RLHF</em> and transfer learning.</p></main>'),

@@ -1,6 +1,10 @@
 // Documents that hold nothing to read, a page that removes what is ours, and stored settings that are nonsense.
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked, markTexts, restOn, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts } from './marks-on-page.ts';
+import { restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = 'Overfitting and transfer learning.';
 

@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
-import { glossBrowser, html, marked, SCRIPT, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const LINES = 300;
 

@@ -3,7 +3,8 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../frameworks/bundle.ts';
 import type { View } from '../frameworks/probe.ts';
-import { glossBrowser, html } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
 
 interface Editor {
   readonly name: string;

@@ -1,13 +1,17 @@
 // What becomes of open pages when the extension is reloaded, switched off or removed.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markTexts, popoverShows, restOn, waitUntil, wrapped } from './gloss-browser.ts';
+import { ownGlossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { markTexts, wrapped } from './marks-on-page.ts';
+import { popoverShows, restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = '<p>Overfitting and <b>data</b> drift.</p><div id="host"></div><p>Second RLHF here.</p>';
 const IN_SHADOW = '<p>Transfer learning.</p>';
 const MARKED = ['Overfitting', 'data', 'drift', 'RLHF'];
 
-const gloss = glossBrowser({
+const gloss = ownGlossBrowser({
   '/page': html(`${TEXT}<script>
     document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '${IN_SHADOW}';
     window.html = document.body.innerHTML;

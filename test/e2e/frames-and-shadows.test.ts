@@ -1,7 +1,11 @@
 // Which shadow roots and frames are read.
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked, markTexts, popoverShows, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts } from './marks-on-page.ts';
+import { popoverShows } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = '<p>Overfitting meets data drift.</p>';
 const SIZE = 'width="400" height="120"';

@@ -7,7 +7,8 @@ import type { View } from '../frameworks/probe.ts';
 import { StoryView } from '../frameworks/react/StoryView.tsx';
 import { serveStream } from '../frameworks/react/serve-stream.ts';
 import { STORY } from '../frameworks/story.ts';
-import { glossBrowser, html } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
 
 interface App {
   readonly name: string;
@@ -93,7 +94,7 @@ interface Run {
 
 /** Takes an app through its story; in a page without Gloss there is nothing to wait for. */
 async function run(app: App, isGlossed: boolean): Promise<Run> {
-  const { page, messages } = await gloss.openBeside(addressOf(app, isGlossed));
+  const { page, messages, leave } = await gloss.openBeside(addressOf(app, isGlossed));
   const seen: { at: string; view: View }[] = [];
   await page.waitForFunction(
     () => document.querySelector('[data-variant] [hidden], [data-variant] template') === null,
@@ -116,7 +117,7 @@ async function run(app: App, isGlossed: boolean): Promise<Run> {
     return views;
   };
   seen.push(...(await page.evaluate(walk, WAY, isGlossed)));
-  await page.close();
+  await leave();
   return { seen, messages };
 }
 

@@ -1,7 +1,9 @@
 // KaTeX and MathJax that come before, while and after Gloss marks: no formula is lost.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = `<h1>Attention</h1>
   <p id="term">Overfitting of a transformer is one thing.</p>

@@ -1,17 +1,10 @@
 // Text that is never marked: inputs, code, labels, and what the page wants left alone.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import {
-  glossBrowser,
-  html,
-  marked,
-  markTexts,
-  noneMarked,
-  popoverShows,
-  restOn,
-  SCRIPT,
-  wrapped,
-} from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { marked, markTexts, noneMarked, wrapped } from './marks-on-page.ts';
+import { popoverShows, restOn } from './popover-on-page.ts';
 
 /** What text may stand in that is not prose, or that its page wants left alone; each says "overfitting". */
 const LEFT_ALONE = [

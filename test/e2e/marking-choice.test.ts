@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
-import { allWrapped, glossBrowser, html, marked, SCRIPT, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { allWrapped, marked } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/page': html(`<p id="one">Of overfitting here.</p><p id="two">And RLHF there.</p>${SCRIPT}`),

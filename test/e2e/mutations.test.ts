@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_MUTATIONS } from '../mutations/page-mutations.ts';
 import type { MutationReport } from '../mutations/run.ts';
 import { pageScript } from '../page-script.ts';
-import { glossBrowser, html } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
 
 const COUNT = Number(process.env.GLOSS_MUTATIONS ?? 3000);
 const SEED = Number(process.env.GLOSS_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -1,7 +1,9 @@
 // What a page with scripts does to its own text nodes while they are marked: it finds them as without us.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
 
 /** What a page with scripts, on which all is painted, does to a block, by the text nodes that it has held since before Gloss came; "|" stands between two. */
 interface Change {

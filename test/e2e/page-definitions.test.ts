@@ -2,17 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
-import {
-  glossBrowser,
-  html,
-  marked,
-  markTexts,
-  noneMarked,
-  popoverShows,
-  restOn,
-  SCRIPT,
-  waitUntil,
-} from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { marked, markTexts, noneMarked } from './marks-on-page.ts';
+import { popoverShows, restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** So much about AI that RAG is marked on it, whatever the page says of it elsewhere. */
 const AI = `<p>Overfitting of a neural network is seen by its validation loss. Backpropagation, gradient descent and a

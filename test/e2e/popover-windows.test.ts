@@ -1,17 +1,11 @@
 // The popover where the page has windows of its own: modal dialogs, full screen, popovers, focus traps.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inPopover } from '../../scripts/popover-probe.mjs';
-import {
-  glossBrowser,
-  html,
-  marked,
-  placeInPopover,
-  popoverIsGone,
-  popoverShows,
-  restOn,
-  waitUntil,
-} from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
+import { popoverIsGone, popoverShows, pressChip, restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = '<p>A model that is overfitting meets data drift.</p>';
 /** Rules that count the elements of a dialog, and a gap between them. */
@@ -50,15 +44,6 @@ const gloss = glossBrowser({
     ok.focus();
   </script>`),
 });
-
-/** Presses a button in the popover, and waits until the popover shows what it names. */
-async function pressChip(page: Page): Promise<void> {
-  const name = await inPopover(page, (root) => root.querySelector('.chip')?.textContent ?? '');
-  const chip = await placeInPopover(page, '.chip');
-  await page.mouse.move(chip.x, chip.y, { steps: 5 });
-  await page.mouse.click(chip.x, chip.y);
-  await popoverShows(page, name);
-}
 
 const hasFocus = (page: Page) =>
   waitUntil(

@@ -1,9 +1,12 @@
 // Private windows: their switches are kept in memory, and nothing is stored.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked, markTexts, noneMarked, waitUntil } from './gloss-browser.ts';
+import { ownGlossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts, noneMarked } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
-const gloss = glossBrowser(
+const gloss = ownGlossBrowser(
   { '/page': html('<p>Overfitting, underfitting, transfer learning, RLHF and synthetic data.</p>') },
   { isPrivate: true },
 );

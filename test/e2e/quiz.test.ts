@@ -1,7 +1,10 @@
 // The quiz in the real popup, from the first question to the summary.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BEHIND, glossBrowser, html, marked, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
+import { BEHIND, waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/page': html('<p>Overfitting, underfitting, transfer learning, RLHF and synthetic data.</p>'),

@@ -1,20 +1,18 @@
 // What is marked on a page, when its popover opens, and when it closes.
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
+import { glossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { marked, markTexts, wrapped } from './marks-on-page.ts';
 import {
-  glossBrowser,
-  html,
-  marked,
-  markTexts,
   placeInPopover,
   popoverIsGone,
   popoverShows,
+  pressChip,
   restOn,
-  SCRIPT,
   titlesInPopover,
-  waitUntil,
-  wrapped,
-} from './gloss-browser.ts';
+} from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const AI = `<p>The team watches for <b>data</b> drift and model drift. Its <i>large language model</i> uses
   retrieval-augmented generation with a <a href="/elsewhere">vector database</a>; overfitting is no worry.</p>
@@ -168,11 +166,7 @@ describe('the popover', () => {
     const { page } = await gloss.open('/ai');
     await restOn(page, 'overfitting');
     await popoverShows(page, 'Overfitting');
-    const name = await inPopover(page, (root) => root.querySelector('.chip')?.textContent ?? '');
-    const chip = await placeInPopover(page, '.chip');
-    await page.mouse.move(chip.x, chip.y, { steps: 4 });
-    await page.mouse.click(chip.x, chip.y);
-    await popoverShows(page, name);
+    await pressChip(page);
     const links = await inPopover(page, (root) =>
       [...root.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, target, rel }) => ({
         href,

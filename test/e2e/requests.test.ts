@@ -1,9 +1,13 @@
 // What the background answers, and what pages make of it, over the browser's own wire.
 import type { Page, WebWorker } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked, markTexts, noneMarked, waitUntil } from './gloss-browser.ts';
+import { ownGlossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts, noneMarked } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
-const gloss = glossBrowser({
+// The background is broken here: the next file shall not meet it.
+const gloss = ownGlossBrowser({
   '/page': html('<p>Overfitting and RLHF.</p>'),
   '/failing': html('<p>Overfitting and RLHF, and the drift of it.</p>'),
 });

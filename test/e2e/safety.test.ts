@@ -5,7 +5,8 @@ import { pageScript } from '../page-script.ts';
 import { checkPage, type PageReport } from '../safety/check-page.ts';
 import { isMove } from '../safety/compare-recordings.ts';
 import { glossSwitch } from '../safety/gloss-switch.ts';
-import { glossBrowser, html } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
 
 const TEXT =
   '<h1>Notes</h1><p>Less overfitting in <b>all</b> models, with RLHF.</p><p id="last" class="">The end.</p>';

@@ -2,7 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossSwitch } from '../safety/gloss-switch.ts';
-import { allWrapped, glossBrowser, html, marked, noneMarked, waitUntil, wrapped } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { allWrapped, marked, noneMarked, wrapped } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/on': html(

@@ -2,17 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
-import {
-  glossBrowser,
-  html,
-  marked,
-  markTexts,
-  popoverIsGone,
-  popoverShows,
-  restOn,
-  waitUntil,
-  wrapped,
-} from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts, wrapped } from './marks-on-page.ts';
+import { popoverIsGone, popoverShows, restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const TEXT = '<p>Of <em>overfitting</em> here</p>';
 

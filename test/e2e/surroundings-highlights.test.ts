@@ -2,7 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { groundColour, pictureColours } from '../picture-colours.ts';
-import { glossBrowser, html, marked, markTexts } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts } from './marks-on-page.ts';
 
 const OFF = '<meta name="gloss" content="off">';
 const FRAGMENT = '#:~:text=Some%20words%20on,of%20its%20test';

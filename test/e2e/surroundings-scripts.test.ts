@@ -1,7 +1,9 @@
 // Pages whose scripts observe their content, put it back, or take ours away.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
 
 const OFF = '<meta name="gloss" content="off">';
 const ENTRY = Array.from(

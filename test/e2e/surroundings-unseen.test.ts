@@ -2,7 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { glossSwitch } from '../safety/gloss-switch.ts';
-import { glossBrowser, html, marked, markTexts, titlesInPopover, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts } from './marks-on-page.ts';
+import { titlesInPopover } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/hidden-first': html(

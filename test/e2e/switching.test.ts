@@ -2,21 +2,15 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { markPlaces } from '../../scripts/mark-places.mjs';
-import {
-  BEHIND,
-  glossBrowser,
-  html,
-  marked,
-  markTexts,
-  noneMarked,
-  popoverShows,
-  SCRIPT,
-  wrapped,
-} from './gloss-browser.ts';
+import { ownGlossBrowser } from './gloss-browser.ts';
+import { html, SCRIPT } from './html-page.ts';
+import { marked, markTexts, noneMarked, wrapped } from './marks-on-page.ts';
+import { popoverShows } from './popover-on-page.ts';
+import { BEHIND } from './wait-until.ts';
 
 const TEXT = '<p>Overfitting and <em>transfer</em> learning. <a href="#x">RLHF</a> too; RLHF again.</p>';
 
-const gloss = glossBrowser({
+const gloss = ownGlossBrowser({
   '/one': html(TEXT),
   '/two': html(`<h1>Overfitting</h1>${TEXT}`),
   '/with-script': html(`<h1>Overfitting</h1>${TEXT}${SCRIPT}`),

@@ -1,7 +1,10 @@
 // Which text of a page is marked: in code, in controls, in long texts, with ligatures.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, markTexts, waitUntil } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { markTexts } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const STYLE = `<style>body{font:16px Georgia,serif}.code td,.lines{font:13px monospace;white-space:pre}.sig2{font-family:Consolas}
   .hand{cursor:pointer}.typed{font-family:'Courier New'}</style>`;

@@ -3,7 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { MarkingMode } from '../../src/core/marking/reason-to-paint.ts';
 import { glossSwitch } from '../safety/gloss-switch.ts';
-import { allWrapped, glossBrowser, html, markTexts, waitUntil, wrapped } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { allWrapped, markTexts, wrapped } from './marks-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/page':
@@ -17,19 +20,18 @@ declare global {
   interface Window {
     /** What the steps of a translator found wrong with the page's text, with the step's name. */
     wrong: string[];
+    /** Notes where the page's text is another than at first, now and in a task after this one. */
+    look(step: string): Promise<void>;
     /** Shows the original again. */
     showOriginal(): Promise<void>;
   }
 }
 
-/** Starts a translator that gives each word as it is; resolves when all is translated. Runs in the page. */
-type Translate = (saysSo: 'first' | 'last') => Promise<void>;
-
-/** As Chrome and Edge do: all text nodes are collected, and some tasks later each is replaced by two elements around its text. */
-const chromeTranslates: Translate = async (saysSo) => {
+/** Gives the page what the translators note their findings with. Runs in the page. */
+const startLooking = () => {
   const original = document.body.textContent;
   window.wrong = [];
-  const look = async (step: string) => {
+  window.look = async (step) => {
     // Once before Gloss has had its turn in this task, and once in a task after it.
     for (const when of ['at once', 'later']) {
       if (document.body.textContent !== original)
@@ -37,10 +39,17 @@ const chromeTranslates: Translate = async (saysSo) => {
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
+};
+
+/** Starts a translator that gives each word as it is; resolves when all is translated. Runs in the page. */
+type Translate = (saysSo: 'first' | 'last') => Promise<void>;
+
+/** As Chrome and Edge do: all text nodes are collected, and some tasks later each is replaced by two elements around its text. */
+const chromeTranslates: Translate = async (saysSo) => {
   const sayIt = async () => {
     document.documentElement.className = 'translated-ltr';
     document.documentElement.lang = 'de';
-    await look('says so');
+    await window.look('says so');
   };
   if (saysSo === 'first') await sayIt();
   const texts: Text[] = [];
@@ -50,7 +59,7 @@ const chromeTranslates: Translate = async (saysSo) => {
     if (/\S/.test(text.data) && !text.parentElement?.closest('code')) texts.push(text);
   }
   const sources = texts.map(({ data }) => data);
-  await look('has collected');
+  await window.look('has collected');
   const fonts: Element[] = [];
   for (const [index, text] of texts.entries()) {
     const outer = document.createElement('font');
@@ -61,7 +70,7 @@ const chromeTranslates: Translate = async (saysSo) => {
     if (!text.isConnected) window.wrong.push(`"${sources[index]}" is no longer on the page`);
     text.replaceWith(outer);
     fonts.push(outer);
-    if (index % 2 === 1) await look(`"${sources[index]}" is translated`);
+    if (index % 2 === 1) await window.look(`"${sources[index]}" is translated`);
   }
   if (saysSo === 'last') await sayIt();
   window.showOriginal = async () => {
@@ -70,11 +79,11 @@ const chromeTranslates: Translate = async (saysSo) => {
         window.wrong.push(`the translation of "${sources[index]}" is no longer on the page`);
       const text = texts[index];
       if (text) font.replaceWith(text);
-      if (index % 2 === 1) await look(`"${sources[index]}" is the original again`);
+      if (index % 2 === 1) await window.look(`"${sources[index]}" is the original again`);
     }
     document.documentElement.className = '';
     document.documentElement.lang = 'en';
-    await look('is over');
+    await window.look('is over');
   };
 };
 
@@ -83,18 +92,9 @@ const chromeTranslates: Translate = async (saysSo) => {
  * translated HTML comes back, in which each number stands for the very element that is on the page.
  */
 const firefoxTranslates: Translate = async (saysSo) => {
-  const original = document.body.textContent;
-  window.wrong = [];
-  const look = async (step: string) => {
-    for (const when of ['at once', 'later']) {
-      if (document.body.textContent !== original)
-        window.wrong.push(`${step}, ${when}: ${document.body.textContent}`);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
   const sayIt = async () => {
     document.documentElement.lang = 'de';
-    await look('says so');
+    await window.look('says so');
   };
   const read = (block: Element) => {
     const copy = block.cloneNode(true) as Element;
@@ -116,16 +116,16 @@ const firefoxTranslates: Translate = async (saysSo) => {
   };
   if (saysSo === 'first') await sayIt();
   const due = [...document.querySelectorAll('h1, p, li')].map(read);
-  await look('has read');
+  await window.look('has read');
   for (const each of due) {
     write(each);
-    await look(`${each.source} is translated`);
+    await window.look(`${each.source} is translated`);
   }
   if (saysSo === 'last') await sayIt();
   window.showOriginal = async () => {
     for (const each of [...document.querySelectorAll('h1, p, li')].map(read)) {
       write(each);
-      await look(`${each.source} is the original again`);
+      await window.look(`${each.source} is the original again`);
     }
   };
 };
@@ -156,6 +156,7 @@ describe.each([
       await isReady(page);
       const words = await markTexts(page);
       const text = await page.$eval('body', (body) => body.textContent);
+      await page.evaluate(startLooking);
       await page.evaluate(translate, saysSo);
       await hasAllWords(page, words, marking);
       await page.evaluate(() => window.showOriginal());

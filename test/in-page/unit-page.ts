@@ -1,11 +1,10 @@
 // A page in a real browser for units of src that need one: what boxes, styles, focus and selection are, only a browser knows.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { launchPlain, OFFLINE } from '../../scripts/launch.mjs';
+import { borrowBrowser, giveBackBrowser } from '../e2e/shared-browser.ts';
 import { pageScript } from '../page-script.ts';
 
-/** A page without Gloss, in which parts of it can be called as `window.units`, for one file of tests. */
+/** A page that Gloss leaves alone, in which parts of it can be called as `window.units`, for one file of tests. */
 export interface UnitPage {
   /**
    * Loads a page with some HTML as its body, and runs a function there, which refers to nothing outside itself but its
@@ -20,32 +19,30 @@ export interface UnitPage {
   page(): Page;
 }
 
-/** Starts the browser before the tests of a file and ends it after them. */
+/** Opens the page before the tests of a file, and closes it after them. */
 export function unitPage(): UnitPage {
-  let browser: Browser | undefined;
   let page: Page | undefined;
   let script = '';
 
   const opened = (): Page => {
-    if (!page) throw new Error('The browser has not started.');
+    if (!page) throw new Error('There is no page yet.');
     return page;
   };
 
   beforeAll(async () => {
-    const kind = inject('browser');
     script = await pageScript('test/in-page/units.ts');
-    browser = await launchPlain({ kind, executable: await findBrowser(kind), ...OFFLINE[kind] });
+    const { browser } = await borrowBrowser(inject('browser'));
     page = await browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
   });
-  afterAll(async () => await browser?.close());
+  afterAll(() => giveBackBrowser({ hasStored: false }));
 
   return {
     page: opened,
     async run(html, work, argument) {
       // A page of its own for each: listeners, observers and highlights of the one before go with it.
       await opened().setContent(
-        `<!doctype html><html lang="en"><title>Unit</title><body>${html}</body></html>`,
+        `<!doctype html><html lang="en"><title>Unit</title><meta name="gloss" content="off"><body>${html}</body></html>`,
       );
       await opened().evaluate(script);
       return (await opened().evaluate(work as (argument: unknown) => unknown, argument)) as never;
