@@ -1,7 +1,16 @@
-// No room, file or function of src is so large that it wants two names.
+// No room, file or function of src is so large that it wants two names, nor is a file of tests.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codePaths, readmePaths, sourceOf, sourcePaths, syntaxOf } from './source-files.ts';
+import {
+  codePaths,
+  filesBelow,
+  isCode,
+  readmePaths,
+  sourceOf,
+  sourcePaths,
+  syntaxOf,
+} from './source-files.ts';
 
 const MAX_FILES = 14;
 const MAX_LINES = 260;
@@ -35,4 +44,10 @@ describe('src', () => {
       expect(long).toEqual([]);
     },
   );
+});
+
+describe('test', () => {
+  it.each(filesBelow('test').filter(isCode))(`has at most ${MAX_LINES} lines in %s`, (file) => {
+    expect(linesOf(readFileSync(path.join('test', file), 'utf8'))).toBeLessThanOrEqual(MAX_LINES);
+  });
 });

@@ -11,9 +11,19 @@ export interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-const allPaths = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(path.relative('src', entry.parentPath), entry.name).replaceAll('\\', '/'));
+/** All files below a folder, by their paths in it. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name).replaceAll('\\', '/'));
+}
+
+/** Whether a file holds code, by its name. */
+export function isCode(file: string): boolean {
+  return /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
+}
+
+const allPaths = filesBelow('src');
 
 /** The READMEs of rooms, by their paths in src. */
 export const readmePaths = allPaths.filter((file) => path.posix.basename(file) === 'README.md');
@@ -22,7 +32,7 @@ export const readmePaths = allPaths.filter((file) => path.posix.basename(file) =
 export const sourcePaths = allPaths.filter((file) => !readmePaths.includes(file));
 
 /** Those that hold code. */
-export const codePaths = sourcePaths.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+export const codePaths = sourcePaths.filter(isCode);
 
 /** The text of a file of src. */
 export function sourceOf(file: string): string {
