@@ -1,6 +1,6 @@
 // Private windows: their switches are kept in memory, and nothing is stored.
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ownGlossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, markTexts, noneMarked } from './marks-on-page.ts';
@@ -61,6 +61,7 @@ describe('in a private window', () => {
     popup = await gloss.popup(page);
     await popup.waitForSelector('[role="switch"]');
   };
+  beforeEach(reopenPopup);
   const turn = () => popup.$eval('[role="switch"]', (input) => (input as HTMLInputElement).click());
 
   it('says so', async () => {

@@ -40,7 +40,8 @@ export function unitPage(): UnitPage {
   return {
     page: opened,
     async run(html, work, argument) {
-      // A page of its own for each: listeners, observers and highlights of the one before go with it.
+      // A page of its own for each: listeners, observers, highlights and the place of the view of the one before go with it.
+      await opened().goto('about:blank');
       await opened().setContent(
         `<!doctype html><html lang="en"><title>Unit</title><meta name="gloss" content="off"><body>${html}</body></html>`,
       );
