@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { pageOf, windowNames } from './scripts/windows.mjs';
 import { glossary } from './src/corpus/vite-plugin.ts';
 
@@ -44,6 +44,33 @@ function windowsBesides(manifest: object): string[] {
     .filter((page) => !named.includes(page));
 }
 
+/**
+ * Drops the chunks that nobody loads: crxjs bundles each script for pages (".iife.ts") by itself, as it has to be, and leaves
+ * a second copy as a module where the background names it.
+ */
+function withoutUnusedChunks(): Plugin {
+  return {
+    name: 'gloss:without-unused-chunks',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const used = new Set<string>();
+        const use = (name: string) => {
+          const output = bundle[name];
+          if (used.has(name) || output?.type !== 'chunk') return;
+          used.add(name);
+          for (const other of [...output.imports, ...output.dynamicImports]) use(other);
+        };
+        for (const [name, output] of Object.entries(bundle))
+          if (output.type === 'chunk' && output.isEntry && !output.facadeModuleId?.endsWith('.iife.ts'))
+            use(name);
+        for (const [name, { type }] of Object.entries(bundle))
+          if (type === 'chunk' && !used.has(name)) delete bundle[name];
+      },
+    },
+  };
+}
+
 // `vite --mode firefox` is for Firefox, any other mode for Chromium browsers.
 export default defineConfig(({ mode, command }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chromium';
@@ -57,6 +84,7 @@ export default defineConfig(({ mode, command }) => {
         manifest: manifest as unknown as ManifestV3Export,
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
+      withoutUnusedChunks(),
     ],
     build: {
       outDir: `dist/${target}`,

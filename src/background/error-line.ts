@@ -1,5 +1,6 @@
 // Writes an error in a page for the extension's console.
-import type { Asker, ErrorReport } from '../browser/requests.ts';
+import type { Asker } from '../browser/answer-requests.ts';
+import type { ErrorReport } from '../browser/shared/requests.ts';
 import { siteOf } from '../core/settings/site.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Notices that the extension was installed or updated, and reaches the pages that were open before.
-import { browser } from './api.ts';
+import { browser } from './api/polyfilled.ts';
 
 /** Kept in memory that the browser clears when the extension is installed, updated, reloaded or switched on again. */
 const KNOWN_KEY = 'open-tabs-have-the-content-script';

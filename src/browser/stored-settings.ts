@@ -11,10 +11,10 @@ import {
   type Settings,
   settingsToStore,
 } from '../core/settings/settings.ts';
-import { browser } from './api.ts';
-import { callIfAlive } from './orphan.ts';
+import { browser } from './api/polyfilled.ts';
+import { callIfAlive } from './shared/orphan.ts';
+import { SETTINGS_KEY as KEY } from './shared/settings-writes.ts';
 
-const KEY = 'settings';
 const DAMAGED_KEY = 'settings-damaged';
 const PRIVATE_KEY = 'private-sites';
 

@@ -1,5 +1,5 @@
 // The tabs that we may know of, and which windows are private.
-import { browser } from './api.ts';
+import { browser } from './api/polyfilled.ts';
 
 /** A tab with a page that we may know of. */
 export interface KnownTab {

@@ -3,8 +3,8 @@ import gloss16 from '../../icons/gloss-16.png?no-inline';
 import gloss32 from '../../icons/gloss-32.png?no-inline';
 import off16 from '../../icons/gloss-off-16.png?no-inline';
 import off32 from '../../icons/gloss-off-32.png?no-inline';
-import { browser } from './api.ts';
-import { message } from './i18n.ts';
+import { browser } from './api/polyfilled.ts';
+import { message } from './shared/i18n.ts';
 
 /** Shows a tab's toolbar button as on, or muted as off. */
 export async function showToolbarIcon(tabId: number, isOn: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 // Counts the terms that are marked on a page.
-import type { PageTerm } from '../browser/page-terms.ts';
+import type { PageTerm } from '../browser/shared/page-terms.ts';
 import type { Mark } from './marking/highlighter.ts';
 
 /** Returns the terms that some marks show, each with how often: a mark counts for its likeliest term. */

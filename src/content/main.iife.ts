@@ -1,14 +1,8 @@
-// Runs in each frame of each page, and starts Gloss in it; until then, the code that it starts is not even compiled.
+// Runs in each frame of each page, and starts Gloss in it.
+import { glossFrame } from './gloss-frame.ts';
 import { whenStill } from './lifecycle/still-frame.ts';
 
-/**
- * Glosses a page at once. A frame within a page must first come to rest: most are advertisements and widgets, which
- * come and go, and whose work is not to be disturbed.
- */
-async function main(): Promise<void> {
-  if (window !== top) await whenStill(document);
-  const { glossFrame } = await import('./gloss-frame.ts');
-  glossFrame();
-}
-
-void main();
+// A page is glossed at once. A frame in it waits until it has come to rest: most are advertisements and widgets, which
+// come and go, and whose work is not to be disturbed.
+if (window === top) glossFrame();
+else void whenStill(document).then(glossFrame);

@@ -1,5 +1,5 @@
 // The choice of how terms are marked.
-import { message } from '../browser/i18n.ts';
+import { message } from '../browser/shared/i18n.ts';
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 
 interface Props {

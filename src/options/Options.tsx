@@ -1,6 +1,6 @@
 // The options: everything that the reader has chosen, in one place.
 import { useState } from 'preact/hooks';
-import { message } from '../browser/i18n.ts';
+import { message } from '../browser/shared/i18n.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
 import { type Settings, withSite } from '../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';

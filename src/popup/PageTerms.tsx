@@ -1,6 +1,6 @@
 // The list of the terms on a page.
-import { message, plural } from '../browser/i18n.ts';
-import type { PageTerm } from '../browser/page-terms.ts';
+import { message, plural } from '../browser/shared/i18n.ts';
+import type { PageTerm } from '../browser/shared/page-terms.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { IN_ENGLISH } from '../ui/glossary-language.ts';
 

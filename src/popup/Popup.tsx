@@ -1,8 +1,9 @@
 // The toolbar window.
 import { useEffect, useState } from 'preact/hooks';
-import { message } from '../browser/i18n.ts';
-import { openPageTerms, type PageTerm, type PageTermsLink } from '../browser/page-terms.ts';
-import type { StudyDatabase } from '../browser/study-database.ts';
+import { openPageTerms, type PageTermsLink } from '../browser/page-terms-link.ts';
+import { message } from '../browser/shared/i18n.ts';
+import type { PageTerm } from '../browser/shared/page-terms.ts';
+import type { StudyDatabase } from '../browser/study/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { isEnabledOn, type PrivateSites, type Settings } from '../core/settings/settings.ts';

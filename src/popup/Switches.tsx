@@ -1,5 +1,5 @@
 // The switches of the toolbar window.
-import { message } from '../browser/i18n.ts';
+import { message } from '../browser/shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
 import { switchEverywhere } from './switch-site.ts';

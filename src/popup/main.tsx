@@ -1,6 +1,6 @@
 // Opens the toolbar window: loads what it shows.
 import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
-import { privateStudyDatabase, studyDatabase } from '../browser/study-database.ts';
+import { privateStudyDatabase, studyDatabase } from '../browser/study/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
 import { openWindow } from '../ui/open-window.tsx';

@@ -1,5 +1,5 @@
 // What the switches of the popup do.
-import { push } from '../browser/push-messages.ts';
+import { push } from '../browser/shared/push-messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
 import { type PrivateSites, withSite } from '../core/settings/settings.ts';
@@ -12,7 +12,7 @@ export async function switchSite(site: string, isOn: boolean): Promise<void> {
 /** Does the same in private windows alone, where nothing is stored. Resolves with the switches of all sites there. */
 export async function switchPrivateSite(site: string, isOn: boolean): Promise<PrivateSites> {
   const sites = await storePrivateSite(site, isOn);
-  for (const tab of await privateTabs()) await push(tab, 'privateSites', { sites });
+  for (const tab of await privateTabs()) await push(tab, 'privateSitesChanged', {});
   return sites;
 }
 

@@ -1,7 +1,7 @@
 // What a window shows when something fails that nobody has foreseen: a sentence, not a blank or stale window.
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
-import { message } from '../browser/i18n.ts';
+import { message } from '../browser/shared/i18n.ts';
 
 /**
  * Shows its children until anything in the window fails: their rendering, an event handler, or a promise that nobody

@@ -1,6 +1,6 @@
 // Messages with elements in them, such as a name in bold: the language decides where it stands in the sentence.
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, messagePieces, type PlaceholderOf } from '../browser/i18n.ts';
+import { type MessageKey, messagePieces, type PlaceholderOf } from '../browser/shared/i18n.ts';
 
 interface Props<Key extends MessageKey> {
   readonly name: Key;

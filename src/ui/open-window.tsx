@@ -1,7 +1,7 @@
 // Opens each window of the extension: loads what it needs, and says so if that, or anything later, fails.
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { languageOfMessages, message, type PlainMessageKey } from '../browser/i18n.ts';
+import { languageOfMessages, message, type PlainMessageKey } from '../browser/shared/i18n.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Names a window by a message, and shows its content in this document as soon as it is loaded. */

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
 import { errorLine } from '../../src/background/error-line.ts';
-import type { Asker } from '../../src/browser/requests.ts';
+import type { Asker } from '../../src/browser/answer-requests.ts';
 
 const REPORT = {
   name: 'SecurityError',
   message: 'Blocked a frame with origin "https://bank.example"',
   stack: 'at mark (chrome-extension://gloss/main.js:1:2)',
 };
-const ASKER: Asker = { tab: 7, frame: 0, pageAddress: 'https://www.bank.example/a?b', isPrivate: false };
+const ASKER: Asker = {
+  tab: 7,
+  frame: 0,
+  document: null,
+  pageAddress: 'https://www.bank.example/a?b',
+  isPrivate: false,
+};
 
 it.each<[string, Partial<Asker>, string]>([
   ['a page', {}, 'tab 7, bank.example'],

@@ -16,6 +16,9 @@ vi.mock('virtual:gloss/forms', async () => {
   const { makeTerm } = await import('../make-term.ts');
   return { default: packForms([makeTerm('term/overfitting', { forms: ['overfitting'] })]) };
 });
+vi.mock('../../src/background/part-files.ts', () => ({
+  PART_FILES: { marking: 'marking.js', wrapping: 'wrapping.js', popover: 'popover.js' },
+}));
 vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
 
 const OFF = 'Gloss: off on this site';
@@ -92,12 +95,38 @@ describe('a message', () => {
     expect(answer).toMatchObject([{ id: 'term/overfitting', definition: { name: 'overfitting' } }]);
   });
 
-  it('gets the address of the page in the tab, and how sites are switched in private windows', async () => {
-    await storePrivateSite('news.example', false);
-    const answer = await answerTo({ kind: 'frameContext' }, { url: 'https://ads.example/frame' });
-    expect(answer).toEqual({ pageAddress: ADDRESS, privateSites: { 'news.example': false } });
-    const withoutTab = await answerTo({ kind: 'frameContext' }, { tab: undefined });
-    expect(withoutTab).toMatchObject({ pageAddress: null });
+  it.each([
+    ['a page', {}, { isOn: true }],
+    ['a page whose site is off', { tab: { url: 'https://off.example/a' } }, { isOn: false }],
+    ['a frame of another site in it', { url: 'https://off.example/ad' }, { isOn: true }],
+    ['a page that is off in private windows', { tab: { url: 'https://private.example/' } }, { isOn: true }],
+    [
+      'the same in a private window',
+      { tab: { url: 'https://private.example/', incognito: true } },
+      { isOn: false },
+    ],
+    ['a page at a part of its text', { tab: { url: `${ADDRESS}#:~:text=drift` } }, { hasTextFragment: true }],
+    ['a page that is in no tab', { tab: undefined }, { isOn: true }],
+  ])('gets what holds for %s', async (_what, sender, expected) => {
+    await changeSettings((settings) => withSite({ ...settings, marking: 'paint' }, 'off.example', false));
+    await storePrivateSite('private.example', false);
+    const answer = await answerTo({ kind: 'frameContext' }, sender);
+    expect(answer).toEqual({ isOn: true, marking: 'paint', hasTextFragment: false, ...expected });
+  });
+
+  it('gets a part of the content script put into the frame that asks, where it still is', async () => {
+    const put = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
+    const ask = (sender: object) => answerTo({ kind: 'part', name: 'popover' }, sender);
+    expect(await ask({ tab: { id: 7 }, frameId: 3, documentId: 'D3' })).toBe(true);
+    expect(await ask({ tab: { id: 7 }, frameId: 3 })).toBe(true);
+    const rest = { files: ['popover.js'], injectImmediately: true };
+    expect(put.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ['D3'] }, ...rest }],
+      [{ target: { tabId: 7, frameIds: [3] }, ...rest }],
+    ]);
+    put.mockRejectedValueOnce(new Error('No document with id D3'));
+    expect(await ask({ tab: { id: 7 }, frameId: 3, documentId: 'D3' })).toBe(false);
+    expect(await ask({ tab: undefined })).toBe(false);
   });
 
   it('has a error of a page told in the console of the extension', async () => {

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWith, ask, type Handlers, RequestError } from '../../src/browser/requests.ts';
+import { answerWith, type Handlers } from '../../src/browser/answer-requests.ts';
+import { ask, RequestError } from '../../src/browser/shared/ask.ts';
+import type { FrameContext } from '../../src/browser/shared/requests.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeWire } from '../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
-const CONTEXT = { pageAddress: 'https://news.example/a', privateSites: {} };
+const ADDRESS = 'https://news.example/a';
+const CONTEXT: FrameContext = { isOn: true, marking: 'automatic', hasTextFragment: false };
 const onError = vi.fn<(error: RequestError) => void>();
 
 /** A background that answers as given. */
@@ -15,6 +18,7 @@ const background = (given: Partial<Handlers>) =>
       definitions: () => [],
       textAnalysis: () => ({ texts: [], strength: 0 }),
       frameContext: () => CONTEXT,
+      part: () => true,
       errorReport: () => null,
       ...given,
     },
@@ -34,7 +38,7 @@ async function errorOf(work: Promise<unknown>): Promise<Pick<RequestError, 'name
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeWire({ tab: { id: 7, url: CONTEXT.pageAddress, incognito: false }, frameId: 3 });
+  fakeWire({ tab: { id: 7, url: ADDRESS, incognito: false }, frameId: 3, documentId: 'D3' });
   onError.mockReset();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -67,13 +71,6 @@ describe('who asks', () => {
     expect(reason).toBe('refused');
     expect(message).toMatch(/ids\.1: expected string$/);
     expect(definitions).not.toHaveBeenCalled();
-  });
-
-  it('hears that an answer has another form', async () => {
-    background({ frameContext: () => ({ pageAddress: 1 }) as never });
-    const { reason, message } = await errorOf(ask('frameContext', {}));
-    expect(reason).toBe('failed');
-    expect(message).toContain('value.pageAddress: expected string');
   });
 
   it('hears of what fails on the way', async () => {
@@ -119,14 +116,14 @@ describe('who answers', () => {
     const frameContext = vi.fn(() => CONTEXT);
     background({ frameContext });
     await ask('frameContext', {});
-    const tab = { tab: 7, pageAddress: CONTEXT.pageAddress, isPrivate: false };
-    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 3 });
-    fakeWire({ tab: { id: 7, url: CONTEXT.pageAddress, incognito: true }, frameId: 0 });
+    const tab = { tab: 7, pageAddress: ADDRESS, isPrivate: false };
+    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 3, document: 'D3' });
+    fakeWire({ tab: { id: 7, url: ADDRESS, incognito: true }, frameId: 0 });
     await ask('frameContext', {});
-    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 0, isPrivate: true });
+    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 0, document: null, isPrivate: true });
     fakeWire();
     await ask('frameContext', {});
-    const nowhere = { tab: null, frame: null, pageAddress: null, isPrivate: false };
+    const nowhere = { tab: null, frame: null, document: null, pageAddress: null, isPrivate: false };
     expect(frameContext).toHaveBeenLastCalledWith({}, nowhere);
   });
 });

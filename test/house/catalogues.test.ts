@@ -1,4 +1,4 @@
-// Each catalogue of _locales is whole, and written as src/browser/i18n.ts reads it.
+// Each catalogue of _locales is whole, and written as src/browser/shared/i18n.ts reads it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, ENGLISH } from '../fake-messages.ts';

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { windowNames } from '../../scripts/windows.mjs';
 import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 
+/** The rooms of the door to the browser for the background and the windows; pages have the shared one alone. */
+const BROWSER = ['browser', 'browser/shared', 'browser/study'];
+
 /**
  * What each room of src may import from, besides itself. A floor stands for all of its rooms; the rooms of core and
  * content are listed one by one.
@@ -23,48 +26,47 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/study': ['core/glossary', 'core/text', 'core/forms'],
   'corpus/entry': ['core'],
   corpus: ['core', 'corpus/entry'],
+  'browser/api': [],
+  'browser/shared': ['core', 'browser/api'],
+  'browser/study': ['core'],
+  browser: ['core', 'browser/api', 'browser/shared'],
+  ui: ['core', ...BROWSER],
+  'ui/term': ['core', ...BROWSER, 'ui'],
+  'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/term'],
   sources: ['core'],
-  browser: ['core'],
-  ui: ['core', 'browser'],
-  'ui/term': ['core', 'browser', 'ui'],
-  'ui/quiz': ['core', 'browser', 'ui', 'ui/term'],
-  background: ['core', 'sources', 'browser'],
+  background: ['core', 'sources', ...BROWSER],
   ...Object.fromEntries(
-    windowNames().map((name) => [name, ['core', 'sources', 'browser', 'ui', 'ui/term', 'ui/quiz']]),
+    windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
   ),
   'content/dom': [],
-  'content/lifecycle': ['core', 'browser'],
+  'content/parts': ['browser/shared'],
+  'content/lifecycle': ['core', 'browser/shared'],
   'content/reading': ['core', 'content/dom'],
   'content/marking': ['core', 'content/dom', 'content/reading'],
   'content/marking/painting': ['core', 'content/dom', 'content/reading', 'content/marking'],
-  'content/marking/wrapping': [
-    'core',
-    'ui',
-    'content/dom',
-    'content/lifecycle',
-    'content/reading',
-    'content/marking',
-    'content/marking/painting',
+  'content/marking/wrapping': ['core', 'ui', 'content/dom', 'content/reading', 'content/marking'],
+  'content/marking/stillness': [
+    ...['core', 'content/dom', 'content/lifecycle', 'content/reading', 'content/marking'],
+    ...['content/marking/painting', 'content/marking/wrapping'],
   ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/popover': [
-    ...['core', 'browser', 'ui', 'ui/term'],
+    ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
   ],
   content: [
-    ...['core', 'browser'],
-    ...['content/dom', 'content/lifecycle', 'content/reading', 'content/marking', 'content/marking/painting'],
-    'content/marking/wrapping',
-    ...['content/popover', 'content/tab-stops'],
+    ...['core', 'browser/shared', 'content/parts', 'content/dom', 'content/lifecycle', 'content/reading'],
+    ...['content/marking', 'content/marking/painting', 'content/marking/stillness'],
+    ...['content/marking/wrapping', 'content/popover', 'content/tab-stops'],
   ],
 };
 
 /** Packages, and what the build makes, that have one door. */
 const DOORS = [
-  { what: 'webextension-polyfill', door: 'browser/api.ts' },
+  { what: 'webextension-polyfill', door: 'browser/api/polyfilled.ts' },
   { what: 'mark.js', door: 'ui/wrap-ranges.ts' },
-  { what: 'idb', door: 'browser/study-database.ts' },
+  { what: 'idb', door: 'browser/study/study-database.ts' },
   { what: 'virtual:gloss/forms', door: 'sources/bundled-source.ts' },
   { what: 'virtual:gloss/terms', door: 'sources/bundled-terms.ts' },
   { what: 'virtual:gloss/former-term-ids', door: 'sources/bundled-terms.ts' },

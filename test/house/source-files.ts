@@ -46,10 +46,13 @@ export function importsOf(file: string): string[] {
 
 /** The files of src that a file imports, by their paths in it. */
 export function sourceImportsOf(file: string): string[] {
-  return importsOf(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\?.*/, '')))
-    .filter((target) => !target.startsWith('..'));
+  return (
+    importsOf(file)
+      // Of a script that is built for its own sake only the path is imported.
+      .filter((name) => name.startsWith('.') && !name.endsWith('?script'))
+      .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\?.*/, '')))
+      .filter((target) => !target.startsWith('..'))
+  );
 }
 
 /** All nodes of a file's syntax tree, each with its parent. */

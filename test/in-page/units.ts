@@ -1,4 +1,5 @@
 // What the tests beside this file try out in a page: the one place that names where it is in src.
+import { foreignMarks } from '../../src/content/marking/foreign-marks.ts';
 import type { Mark, MarkRange } from '../../src/content/marking/highlighter.ts';
 import { marksNearView } from '../../src/content/marking/near-view.ts';
 import { paintingHighlighter } from '../../src/content/marking/painting/painting-highlighter.ts';
@@ -40,6 +41,7 @@ function markOf(element: HTMLElement): Pick<Mark, 'element'> {
 const units = {
   canBeSeen,
   dissolveWrap,
+  foreignMarks,
   keepSelection,
   marksNearView: (elements: readonly HTMLElement[]) =>
     [...marksNearView(elements.map(markOf) as Mark[])].map(({ element }) => element),
@@ -48,7 +50,7 @@ const units = {
   rangeOf,
   createTabStops,
   textWith,
-  wrappingHighlighter,
+  wrappingHighlighter: (foreign = foreignMarks()) => wrappingHighlighter(foreign),
 };
 
 declare global {

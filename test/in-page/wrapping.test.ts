@@ -120,14 +120,15 @@ describe('wrappingHighlighter', () => {
 
   it('takes a copy of a mark away, but not for ever', async () => {
     const isThere = await unit.run('<p>One two</p><div></div>', () => {
-      const { wrappingHighlighter, rangeOf, textWith } = window.units;
+      const { foreignMarks, wrappingHighlighter, rangeOf, textWith } = window.units;
       const node = textWith('One');
-      const highlighter = wrappingHighlighter();
+      const foreign = foreignMarks();
+      const highlighter = wrappingHighlighter(foreign);
       highlighter.show(node, [rangeOf(node, 'One')]);
       const place = document.querySelector('div');
       return Array.from({ length: 3 }, () => {
         place?.replaceChildren(document.querySelector('gloss-mark')?.cloneNode(true) ?? '');
-        if (place) highlighter.dissolveForeign(place);
+        if (place) foreign.dissolveAt(place, highlighter.holds);
         return place?.innerHTML !== 'One';
       });
     });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { studyDatabase } from '../../src/browser/study-database.ts';
+import { studyDatabase } from '../../src/browser/study/study-database.ts';
 import type { KnownTab } from '../../src/browser/tabs.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
@@ -97,7 +97,7 @@ describe('Popup', () => {
     openPopup({ ...TAB, isPrivate: true });
     fireEvent.click(siteSwitch());
     await vi.waitFor(() => expect(siteSwitch().getAttribute('aria-checked')).toBe('false'));
-    expect(telling).toHaveBeenCalledWith(1, { kind: 'privateSites', sites: { 'news.example': false } });
+    expect(telling).toHaveBeenCalledWith(1, { kind: 'privateSitesChanged' });
     expect(await settings()).toBeUndefined();
   });
 

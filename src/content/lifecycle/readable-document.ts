@@ -15,16 +15,23 @@ export function isReadable(document: Document): boolean {
   );
 }
 
-/** Resolves once the document can be read and its frame is large enough; never resolves for one that cannot be read. */
-export function whenReadable(document: Document, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves once the document can be read, its frame is large enough, and it is not one that the browser only renders ahead
+ * (https://wicg.github.io/nav-speculation/prerendering.html); never resolves for one that cannot be read.
+ */
+export function whenReadable(
+  document: Document & { readonly prerendering?: boolean },
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve) => {
     if (!isReadable(document)) return;
     const check = () => {
       const isLarge = innerWidth >= MIN_WIDTH && innerHeight >= MIN_HEIGHT;
-      if (!isLarge) return;
+      if (!isLarge || document.prerendering) return;
       removeEventListener('resize', check);
       resolve();
     };
+    document.addEventListener('prerenderingchange', check, { signal, once: true });
     addEventListener('resize', check, { signal, passive: true });
     check();
   });

@@ -1,5 +1,5 @@
 // Makes sure that one content script works on a page: the newest that is alive.
-import { isOrphaned } from '../../browser/orphan.ts';
+import { isOrphaned } from '../../browser/shared/orphan.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 
 const TAKE_OVER = 'gloss:take-over';

@@ -1,6 +1,6 @@
 // The content of the popover.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { languageOfMessages, languageTag, message, plural } from '../../browser/i18n.ts';
+import { languageOfMessages, languageTag, message, plural } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TermView } from '../../ui/term/TermView.tsx';

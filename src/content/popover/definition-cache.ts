@@ -1,6 +1,6 @@
 // Fetches definitions from the background, and keeps those that have come.
-import { ask } from '../../browser/requests.ts';
-import { checkDefinition, type Definition } from '../../core/glossary/entry-schema.ts';
+import { ask } from '../../browser/shared/ask.ts';
+import type { Definition } from '../../core/glossary/entry-schema.ts';
 import type { Mark } from '../marking/highlighter.ts';
 
 /** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
@@ -22,8 +22,7 @@ export function definitionCache(): DefinitionCache {
   const asked = new Map<string, Promise<void>>();
   /** Asked for, and the background failed: only the reader's own wish is worth another try. */
   const failed = new Set<string>();
-  const arrived = new Map<string, unknown>();
-  const checked = new Map<string, Definition | null>();
+  const arrived = new Map<string, Definition>();
 
   const fetchMissing = (ids: Iterable<string>) => {
     const missing = [...new Set(ids)].filter((id) => !asked.has(id));
@@ -41,11 +40,7 @@ export function definitionCache(): DefinitionCache {
     for (const id of missing) asked.set(id, answer);
   };
 
-  const here = (id: string): Definition | null => {
-    if (!checked.has(id) && arrived.has(id)) checked.set(id, checkDefinition(arrived.get(id)));
-    return checked.get(id) ?? null;
-  };
-  const found = (ids: readonly string[]) => ids.flatMap((id) => here(id) ?? []);
+  const found = (ids: readonly string[]) => ids.flatMap((id) => arrived.get(id) ?? []);
 
   const load = async (ids: readonly string[]) => {
     for (const id of ids) if (failed.delete(id)) asked.delete(id);

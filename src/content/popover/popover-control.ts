@@ -1,15 +1,15 @@
 // Opens and closes the popover: feeds pointer, focus, tap and keys to the state machine, and shows its states.
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
-import { POPOVER } from '../../core/marking/own-elements.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
-import { flatAncestors } from '../dom/flat-tree.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
+import { closesOnEscape } from './closes-on-escape.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
 import { markBelow } from './mark-sight.ts';
+import { opensOnClick } from './opens-on-click.ts';
 import { pagePreview } from './page-preview.ts';
 import { createPopover, type Popover } from './popover.ts';
 
@@ -17,6 +17,15 @@ import { createPopover, type Popover } from './popover.ts';
 export interface PopoverControl {
   /** Opens a mark's popover on request, and gives the mark the focus. */
   show(mark: Mark): void;
+  /** Opens a mark's popover as for the focus on it. */
+  open(mark: Mark): void;
+  /** Takes note of where the pointer was before the control was there, and over what. */
+  pointTo(target: EventTarget | null, at: Point): void;
+}
+
+/** What the part gives that opens and shows the popover. */
+export interface PopoverPart {
+  readonly controlPopover: typeof controlPopover;
 }
 
 interface Parts {
@@ -70,24 +79,30 @@ export function controlPopover(
   };
 
   const parts = { page, tabStops, popover, intent, signal };
-  const endPointing = followPointer(parts, (at) => {
+  const pointing = followPointer(parts, (at) => {
     pointer = at;
   });
   followClicks(parts);
-  followFocus(parts);
+  const focus = followFocus(parts);
   followKeys(parts);
 
   onAbort(signal, () => {
-    endPointing();
+    pointing.end();
     intent.stop();
   });
 
+  const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   return {
     show(mark) {
       scrollTo(mark);
       tabStops.focus(mark);
-      intent.send({ kind: 'show', mark });
+      open(mark);
     },
+    open(mark) {
+      focus.noteOpened();
+      open(mark);
+    },
+    pointTo: pointing.moveTo,
   };
 }
 
@@ -113,8 +128,8 @@ function markOf({ tabStops, page }: Parts, event: Event): Mark | null {
   return tabStops.paintedAt(target) ?? page.markAt(target, point);
 }
 
-/** Lights the mark under the pointer, and reports the pointer's moves. The returned function puts the light out. */
-function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
+/** Lights the mark under the pointer, and reports the pointer's moves, until it is ended. */
+function followPointer(parts: Parts, onMove: (at: Point) => void) {
   const { popover, intent, signal } = parts;
   let lit: Mark | null = null;
   const light = (mark: Mark | null) => {
@@ -124,22 +139,27 @@ function followPointer(parts: Parts, onMove: (at: Point) => void): () => void {
     lit = mark;
   };
 
-  listen('pointermove', signal, (event) => {
-    if (event.pointerType === 'touch') return;
-    const at = { x: event.clientX, y: event.clientY };
+  const move = (at: Point, mark: Mark | 'popover' | null) => {
     onMove(at);
-    const mark = popover.holds(event) ? 'popover' : markOf(parts, event);
     light(mark === 'popover' ? null : mark);
     // Over an overlay, the pointer counts as on the open mark while it is within the mark's boxes.
     const over = mark ?? (popover.isOnAnchor(at) ? intent.state().open : null);
     intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
+  };
+  listen('pointermove', signal, (event) => {
+    if (event.pointerType === 'touch') return;
+    const at = { x: event.clientX, y: event.clientY };
+    move(at, popover.holds(event) ? 'popover' : markOf(parts, event));
   });
   listen('pointerout', signal, (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     light(null);
     intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
   });
-  return () => light(null);
+  return {
+    moveTo: (target: EventTarget | null, at: Point) => move(at, parts.page.markAt(target, at)),
+    end: () => light(null),
+  };
 }
 
 function followClicks(parts: Parts): void {
@@ -147,13 +167,12 @@ function followClicks(parts: Parts): void {
   listen('click', signal, (event) => {
     if (popover.holds(event)) return;
     const mark = markOf(parts, event);
-    const isLink = mark?.element.closest('a[href]') != null;
-    if (mark && !isLink && !hasSelection()) intent.send({ kind: 'show', mark });
+    if (mark && opensOnClick(mark)) intent.send({ kind: 'show', mark });
     else if (intent.state().open) intent.dismiss();
   });
 }
 
-function followFocus(parts: Parts): void {
+function followFocus(parts: Parts) {
   const { tabStops, popover, intent, signal } = parts;
   /** Whether the reader has done something that moves the focus since the focus came to us. */
   let isByReader = true;
@@ -182,6 +201,12 @@ function followFocus(parts: Parts): void {
     const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();
     if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
   });
+  return {
+    /** Notes that the focus went to a mark before there was anyone to follow it. */
+    noteOpened() {
+      isByReader = false;
+    },
+  };
 }
 
 function followKeys(parts: Parts): void {
@@ -212,22 +237,6 @@ function followKeys(parts: Parts): void {
 }
 
 /**
- * Whether the Escape key would close something of the page: a dialog or a popover, or what calls itself one around
- * the mark.
- */
-function closesOnEscape(mark: Mark): boolean {
-  if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER})`)) return true;
-  for (const element of flatAncestors(mark.node))
-    if (
-      element.matches(
-        'dialog[open], :popover-open, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-      )
-    )
-      return true;
-  return false;
-}
-
-/**
  * Scrolls a mark into the middle of the view, at once: on a slow way, the mark may be out of view, which closes its
  * popover.
  */
@@ -237,9 +246,4 @@ function scrollTo(mark: Mark): void {
   const { top, bottom } = mark.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight)
     scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-}
-
-function hasSelection(): boolean {
-  const selection = getSelection();
-  return selection !== null && !selection.isCollapsed;
 }

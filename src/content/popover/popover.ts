@@ -37,11 +37,15 @@ export interface Popover {
   focus(): void;
 }
 
-/** Makes a popover; `onLost` is called when its anchor, or the popover itself, cannot be seen any more. */
-export function createPopover(options: {
-  lookUp: (id: string) => Promise<Definition | null>;
-  onLost: () => void;
-}): Popover {
+export interface PopoverOptions {
+  /** Finds another term's definition; null where it cannot be had. */
+  readonly lookUp: (id: string) => Promise<Definition | null>;
+  /** Called when the anchor, or the popover itself, is not seen any more. */
+  readonly onLost: () => void;
+}
+
+/** Makes a popover. */
+export function createPopover(options: PopoverOptions): Popover {
   /** Made when it is first opened: on most pages it never is. */
   let made: PopoverHost | null = null;
   let shown: ReturnType<typeof showAt> | null = null;

@@ -1,7 +1,7 @@
 // The texts of a page and their analysis, as they go between the page and the background.
 import * as v from 'valibot';
 import type { Frozen } from '../schema/frozen.ts';
-import { pageTopicSchema } from '../sense/page-topic-schema.ts';
+import { type PageTopic, pageTopicSchema } from '../sense/page-topic-schema.ts';
 
 const textTitleSchema = v.object({
   /** Offsets in the text, end exclusive. */
@@ -34,30 +34,27 @@ export const restOfPageSchema = v.object({
 /** What the rest of a page says about some of its texts. */
 export type RestOfPage = Frozen<v.InferOutput<typeof restOfPageSchema>>;
 
-const chosenMatchSchema = v.object({
-  start: v.number(),
-  end: v.number(),
-  ids: v.array(v.string()),
+/** A match that may be shown, with the ids of the terms that it means here, best first. */
+export interface ChosenMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
   /** The page's own words for it, where the page says what it stands for. */
-  expansion: v.nullable(v.string()),
-});
-/** A match that is to be shown, with the ids of the terms that it means here, best first. */
-export type ChosenMatch = Frozen<v.InferOutput<typeof chosenMatchSchema>>;
+  readonly expansion: string | null;
+}
 
-const analysedTextSchema = v.object({
-  /** The text's own part in the page's topic. */
-  topic: pageTopicSchema,
-  /** What the text says that short forms stand for. */
-  definitions: v.array(pageDefinitionSchema),
-  matches: v.array(chosenMatchSchema),
-});
 /** What came of a text of a page. */
-export type AnalysedText = Frozen<v.InferOutput<typeof analysedTextSchema>>;
+export interface AnalysedText {
+  /** The text's own part in the page's topic. */
+  readonly topic: PageTopic;
+  /** What the text says that short forms stand for. */
+  readonly definitions: readonly PageDefinition[];
+  readonly matches: readonly ChosenMatch[];
+}
 
-export const textAnalysisSchema = v.object({
-  texts: v.array(analysedTextSchema),
-  /** How far the page is about the field, 0 to 1, as it was taken to be for these texts. */
-  strength: v.number(),
-});
 /** What came of some texts of a page. */
-export type TextAnalysis = Frozen<v.InferOutput<typeof textAnalysisSchema>>;
+export interface TextAnalysis {
+  readonly texts: readonly AnalysedText[];
+  /** How far the page is about the field, 0 to 1, as it was taken to be for these texts. */
+  readonly strength: number;
+}

@@ -1,5 +1,4 @@
 // Cuts texts that are too long to read at once.
-import { characterClass, WORD } from './character-class.ts';
 
 /** Where a text may be cut, the best place first: after a line, after a sentence, after white space. */
 const CUTS = [/\n/g, /[.!?…]["'”’)\]]*\s|[。！？]["'”’」』）]*/g, /\s/g];
@@ -32,9 +31,12 @@ function cutBetween(text: string, from: number, to: number): number {
   return isInPair(text, to) ? to - 1 : to;
 }
 
+/** Two characters of a word, in the scripts of which one is that long; others are cut anywhere. */
+const IN_WORD = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}\p{M}_]{2}$/u;
+
 /** Whether an offset is between two characters of a word. */
 function isInWord(text: string, at: number): boolean {
-  return characterClass(text.charCodeAt(at - 1)) === WORD && characterClass(text.charCodeAt(at)) === WORD;
+  return IN_WORD.test(text.slice(at - 1, at + 1));
 }
 
 /** Whether an offset is between the two code units of a character. */

@@ -1,5 +1,5 @@
 // The terms of a question, one of which is meant.
-import { message } from '../../browser/i18n.ts';
+import { message } from '../../browser/shared/i18n.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import type { QuizQuestion } from '../../core/study/quiz.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';

@@ -1,6 +1,6 @@
 // Explains a question that has been answered: whether it was right, what tells the terms apart, an example.
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { message } from '../../browser/i18n.ts';
+import { message } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { linesOf, plainPieces } from '../../core/glossary/prose-text.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';

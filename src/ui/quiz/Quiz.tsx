@@ -1,7 +1,7 @@
 // The quiz: holds its state, and asks the parts of this room to show it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { message } from '../../browser/i18n.ts';
-import type { StudyDatabase } from '../../browser/study-database.ts';
+import { message } from '../../browser/shared/i18n.ts';
+import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { type Answered, answerQuestion } from '../../core/study/answer.ts';
 import { chooseTerms, makeQuestion, type QuizQuestion } from '../../core/study/quiz.ts';

@@ -1,5 +1,5 @@
 // The quiz before its first question.
-import { message } from '../../browser/i18n.ts';
+import { message } from '../../browser/shared/i18n.ts';
 import { StudyProblem } from './StudyProblem.tsx';
 import type { StudyAttemptProblem } from './use-study-attempt.ts';
 

@@ -1,7 +1,7 @@
 // One question of the quiz.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { message } from '../../browser/i18n.ts';
+import { message } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import type { QuizQuestion } from '../../core/study/quiz.ts';

@@ -1,5 +1,5 @@
 // The end of the quiz.
-import { message, plural } from '../../browser/i18n.ts';
+import { message, plural } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Answered } from '../../core/study/answer.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';

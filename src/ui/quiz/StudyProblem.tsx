@@ -1,7 +1,7 @@
 // Tells a reader that the study database did not do what it was asked, and what helps.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { message } from '../../browser/i18n.ts';
-import type { StudyFailure } from '../../browser/study-database.ts';
+import { message } from '../../browser/shared/i18n.ts';
+import type { StudyFailure } from '../../browser/study/study-database.ts';
 
 interface Props {
   /** What did not happen. */

@@ -1,5 +1,5 @@
 // Says when a card is asked again, in the reader's words.
-import { languageTag } from '../../browser/i18n.ts';
+import { languageTag } from '../../browser/shared/i18n.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

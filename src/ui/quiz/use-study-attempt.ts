@@ -1,6 +1,6 @@
 // Does work that needs the study database, and tells what a reader can do if it fails.
 import { useState } from 'preact/hooks';
-import { StudyDatabaseError, type StudyFailure } from '../../browser/study-database.ts';
+import { StudyDatabaseError, type StudyFailure } from '../../browser/study/study-database.ts';
 
 /** Why the last work failed, and how to try it again. */
 export interface StudyAttemptProblem {

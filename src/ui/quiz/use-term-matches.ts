@@ -1,6 +1,6 @@
 // Finds the glossary's terms in texts of our own windows, as the background finds them in pages.
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../browser/requests.ts';
+import { ask } from '../../browser/shared/ask.ts';
 import { FIELD_TOPIC } from '../../core/sense/page-topic.ts';
 import type { TextMatch } from '../MarkedText.tsx';
 

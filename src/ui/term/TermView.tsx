@@ -1,5 +1,5 @@
 // A glossary entry as a reader sees it, in the popover and in windows.
-import { message } from '../../browser/i18n.ts';
+import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Source } from '../../core/glossary/entry.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';

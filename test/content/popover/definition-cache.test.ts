@@ -5,13 +5,13 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
-/** A background that has a definition, though not a sound one, of each term; returns what it was asked for. */
+/** A background that has a definition of each term. Returns what it is asked for, as it is. */
 function background(): string[][] {
   const asked: string[][] = [];
   fakeBackground((message) => {
     const { ids } = message as unknown as { ids: string[] };
     asked.push(ids);
-    return ids.map((id) => ({ id, definition: null }));
+    return ids.map((id) => ({ id, definition: { id } }));
   });
   return asked;
 }

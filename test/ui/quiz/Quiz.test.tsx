@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type StudyDatabase, StudyDatabaseError } from '../../../src/browser/study-database.ts';
+import { type StudyDatabase, StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
 import type { Answer } from '../../../src/core/study/answer.ts';
 import type { Card } from '../../../src/core/study/schedule.ts';

@@ -1,8 +1,8 @@
 // Inspects the places of a page where marks stand: what a wrap would show or harm there.
 import type { Placement } from '../../../core/marking/reason-to-paint.ts';
+import { serverRendered } from '../../dom/server-rendered.ts';
 import { measureText } from '../../dom/text-boxes.ts';
 import { type CountingRules, countingRules } from './counting-rules.ts';
-import { serverRendered } from './server-rendered.ts';
 
 /**
  * How much wider wraps may make a line, in CSS pixels. Chromium measures in 64ths of a pixel; lines with more than a

@@ -1,8 +1,8 @@
 // Wraps one text node of the page by mark.js, and undoes that.
 import { MARK } from '../../../core/marking/own-elements.ts';
 import { wrapRanges } from '../../../ui/wrap-ranges.ts';
+import { dissolve } from '../foreign-marks.ts';
 import type { MarkRange } from '../highlighter.ts';
-import { dissolve } from './foreign-marks.ts';
 import { keepSelection } from './keep-selection.ts';
 
 /** What wrapping made of one text node of the page. */

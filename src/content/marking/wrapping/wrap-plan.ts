@@ -4,6 +4,7 @@ import { holderOf } from '../../dom/composed-tree.ts';
 import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../../reading/seen-text.ts';
 import type { Mark } from '../highlighter.ts';
+import { isWholeText } from '../whole-text.ts';
 import type { Placements } from './placement.ts';
 
 /**
@@ -36,16 +37,8 @@ export function* textsToWrap(options: {
   return texts;
 }
 
-/**
- * Returns the elements with a block in which a wrap would show by now, given the style sheets of some trees. Yields
- * where it may be interrupted.
- */
-export function* blocksToRepaint(
-  placements: Placements,
-  trees: Iterable<Document | ShadowRoot>,
-  marks: Iterable<Mark>,
-): Generator<void, Element[]> {
-  for (const tree of trees) yield* placements.readStyles(tree);
+/** The elements with a block in which a wrap would show by now. Yields where it may be interrupted. */
+export function* blocksToRepaint(placements: Placements, marks: Iterable<Mark>): Generator<void, Element[]> {
   const blocks: Element[] = [];
   for (const [block, ofBlock] of marksByBlock(marks, (mark) => mark.painted === null)) {
     const placementOf = placements.placementsIn(block);
@@ -84,12 +77,4 @@ function textPlace(mark: Mark, holder: Element): Pick<Placement, 'isSplit' | 'is
   const isOfBlock = !isInline(holder);
   const isFirst = mark.node.previousSibling === null && mark.painted?.startOffset === 0;
   return { isSplit: !isWholeText(mark), isOfBlock, isAtStart: !isOfBlock && isFirst };
-}
-
-/** Whether a mark covers all of the text between two elements, which then moves into ours whole. */
-function isWholeText({ node, element, painted }: Mark): boolean {
-  const [isAll, own] = painted
-    ? [painted.startOffset === 0 && painted.endOffset === node.length, node]
-    : [element.contains(node), element];
-  return isAll && !(own.previousSibling instanceof Text) && !(own.nextSibling instanceof Text);
 }

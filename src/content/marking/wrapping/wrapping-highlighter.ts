@@ -1,8 +1,8 @@
 // Shows matches by wrapping them with mark.js, one text node of the page at a time.
 
 import { MARK } from '../../../core/marking/own-elements.ts';
+import type { ForeignMarks } from '../foreign-marks.ts';
 import type { Highlighter, Mark, MarkRange } from '../highlighter.ts';
-import { dissolve, marksBelow, peaceKeeper } from './foreign-marks.ts';
 import { dissolveWrap, type TextWrap, wrapText } from './text-wrap.ts';
 import { wrapRegistry } from './wrap-registry.ts';
 
@@ -10,23 +10,22 @@ import { wrapRegistry } from './wrap-registry.ts';
 export interface WrappingHighlighter extends Highlighter {
   /** Removes all our elements. Returns a piece of each text that was wrapped, to be read again. */
   release(): Node[];
-  /** Removes mark elements that are not its own: an earlier version's, or copies that somebody has made. */
-  dissolveForeign(root: Element | ShadowRoot): void;
-  /** Returns whether there has ever been a wrap. */
+  /** Whether an element is one of its own. */
+  holds(mark: Element): boolean;
+  /** Whether there ever was a wrap. */
   hasWrapped(): boolean;
   /** Removes the wraps with an element for which `isMeant` holds. Returns the page's nodes that they marked. */
   clearElements(isMeant: (mark: Element) => boolean): Text[];
 }
 
 /**
- * Makes the highlighter. What a wrap splits stays split when the wrap goes, since somebody may hold a piece. So
- * mark.js's unmark is never called: it merges text nodes (https://github.com/julkue/mark.js: unwrapMatches normalises
- * the parent).
+ * Makes the highlighter; `foreign` hears of its marks, and takes copies of them away. What a wrap splits stays split when
+ * the wrap goes, since somebody may hold a piece. So mark.js's unmark is never called: it merges text nodes
+ * (https://github.com/julkue/mark.js: unwrapMatches normalises the parent).
  */
-export function wrappingHighlighter(): WrappingHighlighter {
+export function wrappingHighlighter(foreign: ForeignMarks): WrappingHighlighter {
   const wraps = wrapRegistry();
   const marks = new WeakMap<Element, Mark>();
-  const peace = peaceKeeper();
   let hasShown = false;
 
   const undo = (wrap: TextWrap) => {
@@ -34,10 +33,6 @@ export function wrappingHighlighter(): WrappingHighlighter {
     return dissolveWrap(wrap);
   };
   const allMarks = () => [...wraps.elements()].flatMap((element) => marks.get(element) ?? []);
-  const dissolveForeign = (root: Element | ShadowRoot) => {
-    for (const mark of [...marksBelow(root)])
-      if (!wraps.holds(mark) && peace.mayDissolve(mark)) dissolve(mark);
-  };
 
   return {
     show(node, ranges) {
@@ -49,7 +44,7 @@ export function wrappingHighlighter(): WrappingHighlighter {
         const mark = wrappedMark(element, node, range);
         shown.push(mark);
         marks.set(element, mark);
-        peace.noteMade(element.textContent ?? '');
+        foreign.noteMade(element.textContent ?? '');
       });
       wraps.add(wrap);
       return shown;
@@ -66,7 +61,7 @@ export function wrappingHighlighter(): WrappingHighlighter {
     },
     release: () => wraps.all().map(undo),
     hasWrapped: () => hasShown,
-    dissolveForeign,
+    holds: wraps.holds,
     clearElements(isMeant) {
       const isWrapMeant = ({ parts }: TextWrap) =>
         parts.some((part) => part instanceof Element && part.isConnected && isMeant(part));
@@ -87,7 +82,7 @@ export function wrappingHighlighter(): WrappingHighlighter {
       const pieces = [...wraps.touchedBy(changes)].map(undo);
       // Copies of ours, and ours that come back from wherever somebody had put them.
       for (const { addedNodes } of changes)
-        for (const node of addedNodes) if (node instanceof Element) dissolveForeign(node);
+        for (const node of addedNodes) if (node instanceof Element) foreign.dissolveAt(node, wraps.holds);
       return pieces;
     },
   };

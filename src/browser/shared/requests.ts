@@ -1,0 +1,70 @@
+// What the parts of the extension ask of its background. What is asked is checked there, by these schemas; what the background
+// answers is our own word, and is not.
+import * as v from 'valibot';
+import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
+import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
+import type { Frozen } from '../../core/schema/frozen.ts';
+
+/** The parts of the content script that come when they are needed. */
+const PART_NAMES = ['marking', 'wrapping', 'popover'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+const errorReportSchema = v.object({
+  name: v.string(),
+  /** It may quote the page. */
+  message: v.string(),
+  /** Without name and message: places in our own files only. */
+  stack: v.string(),
+});
+/** An error in a page, taken apart. */
+export type ErrorReport = Frozen<v.InferOutput<typeof errorReportSchema>>;
+
+/** Every question. */
+export const REQUESTS = {
+  /** The definitions of some terms, each under the id that was asked for, though it is a former one. */
+  definitions: v.object({ ids: v.array(v.string()) }),
+  /** What stands in neighbouring texts of a page (see analyse-texts.ts): the background has the forms, and its code is warm. */
+  textAnalysis: v.object({ texts: v.array(pageTextSchema), rest: restOfPageSchema }),
+  /** What the reader's settings say for the frame that asks. */
+  frameContext: v.object({}),
+  /** A part of the content script, for the frame that asks: it is there when the answer comes. */
+  part: v.object({ name: v.picklist(PART_NAMES) }),
+  /** Something went wrong in a page: told here, since the page's console is the page's. */
+  errorReport: errorReportSchema,
+} as const;
+
+/** What the background answers to each. */
+interface Responses {
+  /** Without those ids that no term has or had. */
+  readonly definitions: readonly { readonly id: string; readonly definition: Definition }[];
+  readonly textAnalysis: TextAnalysis;
+  readonly frameContext: FrameContext;
+  /** Whether it could come. */
+  readonly part: boolean;
+  readonly errorReport: null;
+}
+
+/** What holds for a frame of a page. */
+export interface FrameContext {
+  /** Whether the page in the tab, which may be another site's than the frame, is to be glossed. */
+  readonly isOn: boolean;
+  /** How marks are made. */
+  readonly marking: MarkingMode;
+  /** Whether the page was opened at a part of its text: scripts in it are not shown this part of the address. */
+  readonly hasTextFragment: boolean;
+}
+
+export type RequestKind = keyof typeof REQUESTS;
+export type Request<Kind extends RequestKind> = Frozen<v.InferOutput<(typeof REQUESTS)[Kind]>>;
+export type Response<Kind extends RequestKind> = Responses[Kind];
+
+/** Whose fault it is that a request got no answer: the asker's, as it was not what it should be, or the answerer's. */
+export type FailureReason = 'refused' | 'failed';
+
+/** How an answer comes. */
+export type Answer = { readonly value: unknown } | { readonly error: RequestFailure };
+export interface RequestFailure {
+  readonly reason: FailureReason;
+  readonly message: string;
+}

@@ -1,0 +1,42 @@
+// What the reader's settings say for this frame, from its first moment on.
+import { ask } from '../../browser/shared/ask.ts';
+import { onPush } from '../../browser/shared/push-messages.ts';
+import type { FrameContext } from '../../browser/shared/requests.ts';
+import { onSettingsWrite } from '../../browser/shared/settings-writes.ts';
+
+/** Where nobody tells what the settings are, nothing is glossed. */
+const OFF: FrameContext = { isOn: false, marking: 'automatic', hasTextFragment: false };
+
+/**
+ * Resolves with what returns the context of this frame at the moment, once that is known, and then calls back whenever it may
+ * have changed, until the signal aborts. Changes are listened for before anything is asked: the background may have to wake
+ * first. Fails where the background does: who does not know the page's site must not gloss.
+ */
+export async function followFrameContext(
+  signal: AbortSignal,
+  onChange: () => void,
+): Promise<() => FrameContext> {
+  let context = OFF;
+  let asked = 0;
+  const load = async () => {
+    const question = ++asked;
+    const answer = await ask('frameContext', {});
+    // What was asked for later is newer.
+    if (answer && question === asked) context = answer;
+  };
+  const first = load();
+  const reload = async () => {
+    // Where the background fails, what it has told before stands.
+    await load().catch(() => undefined);
+    await first;
+    if (!signal.aborted) onChange();
+  };
+
+  onSettingsWrite(signal, reload);
+  onPush('privateSitesChanged', signal, reload);
+  // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
+  addEventListener('pageshow', ({ persisted }) => void (persisted && reload()), { signal });
+
+  await first;
+  return () => context;
+}

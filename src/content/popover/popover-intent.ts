@@ -1,0 +1,139 @@
+// Waits for the first sign that a reader wants the popover, and has it come. Most readers of most pages never go to a mark.
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+import { SETTLE_MS } from '../../core/popover/hover-intent.ts';
+import type { Point } from '../../core/popover/safe-path.ts';
+import { elementsAt } from '../dom/flat-tree.ts';
+import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { loadPart } from '../parts/load-part.ts';
+import type { TabStops } from '../tab-stops/tab-stops.ts';
+import type { DefinitionCache } from './definition-cache.ts';
+import { opensOnClick } from './opens-on-click.ts';
+import type { PopoverControl, PopoverPart } from './popover-control.ts';
+
+/** What the reader has done, or is doing, before the control has come that answers to it. */
+interface Sign {
+  /** Where the pointer is, over what, and since when; null where it is outside. */
+  pointer: { readonly target: EventTarget | null; readonly at: Point; readonly since: number } | null;
+  /** The mark to which the reader went, and whether on request; null where the reader has gone on. */
+  wanted: { readonly mark: Mark; readonly how: 'open' | 'show' } | null;
+}
+
+/**
+ * Opens the popover on the marks of a page as the reader wants it, until the signal aborts. Until the control has come, this
+ * hears what it would hear, and tells it what has happened meanwhile. It takes nothing from the page.
+ */
+export function popoverIntent(
+  page: Pick<Highlighter, 'markAt'>,
+  tabStops: TabStops,
+  definitions: DefinitionCache,
+  signal: AbortSignal,
+): Pick<PopoverControl, 'show'> {
+  const sign: Sign = { pointer: null, wanted: null };
+  const waiting = new AbortController();
+  let control: PopoverControl | null = null;
+  let isComing = false;
+
+  const load = async () => {
+    if (isComing || control) return;
+    isComing = true;
+    const part = await loadPart<PopoverPart>('popover');
+    isComing = false;
+    // Where it could not be had, the next sign asks for it again.
+    if (!part || signal.aborted) return;
+    waiting.abort();
+    control = part.controlPopover(page, tabStops, definitions, signal);
+    const { pointer, wanted } = sign;
+    if (pointer) control.pointTo(pointer.target, pointer.at);
+    if (wanted?.mark.isShown()) control[wanted.how](wanted.mark);
+  };
+  const want = (mark: Mark | null, how: 'open' | 'show' = 'open') => {
+    if (control) return;
+    sign.wanted = mark && { mark, how };
+    if (mark) void load();
+  };
+
+  const until = AbortSignal.any([signal, waiting.signal]);
+  followPointer(until, page, sign, load);
+  followReader(until, page, tabStops, want);
+  return {
+    show(mark) {
+      if (control) control.show(mark);
+      else want(mark, 'show');
+    },
+  };
+}
+
+/** Keeps where the pointer is, and calls back when it is on a mark, or still over what lies over one. */
+function followPointer(
+  signal: AbortSignal,
+  { markAt }: Pick<Highlighter, 'markAt'>,
+  sign: Sign,
+  onMark: () => void,
+): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Looks below links and overlays that are spread over text. */
+  const lookBelow = () => {
+    rest = undefined;
+    if (!sign.pointer) return;
+    const { at, since } = sign.pointer;
+    const wait = since + SETTLE_MS - performance.now();
+    if (wait > 0) rest = setTimeout(lookBelow, wait);
+    else if (elementsAt(document, at.x, at.y).some((element) => markAt(element, at))) onMark();
+  };
+  listen('pointermove', signal, (event) => {
+    if (event.pointerType === 'touch') return;
+    const at = { x: event.clientX, y: event.clientY };
+    const target = event.composedPath()[0] ?? null;
+    sign.pointer = { target, at, since: performance.now() };
+    if (markAt(target, at)) onMark();
+    else rest ??= setTimeout(lookBelow, SETTLE_MS);
+  });
+  listen('pointerout', signal, (event) => {
+    if (event.relatedTarget === null) sign.pointer = null;
+  });
+  onAbort(signal, () => clearTimeout(rest));
+}
+
+/** Calls back with the mark to which the reader goes by a click, a tap or the focus, and with null when going elsewhere. */
+function followReader(
+  signal: AbortSignal,
+  { markAt }: Pick<Highlighter, 'markAt'>,
+  tabStops: TabStops,
+  onWant: (mark: Mark | null) => void,
+): void {
+  /** Whether the reader has done something that moves the focus since the focus came to a mark. */
+  let isByReader = true;
+  const markOf = (event: Event, at: Point | null) => {
+    const target = event.composedPath()[0] ?? null;
+    return tabStops.paintedAt(target) ?? markAt(target, at);
+  };
+  listen('click', signal, (event) => {
+    const mark = markOf(event, { x: event.clientX, y: event.clientY });
+    onWant(mark && opensOnClick(mark) ? mark : null);
+  });
+  listen('focusin', signal, (event) => {
+    const mark = markOf(event, null);
+    if (mark?.element.matches(':focus-visible')) onWant(mark);
+    // A page may take the focus back at once, as dialogs do: the reader wants to read all the same.
+    else if (isByReader) onWant(null);
+  });
+  tabStops.onPaintedFocus((mark) => {
+    isByReader = false;
+    onWant(mark);
+  });
+  listen('pointerdown', signal, () => {
+    isByReader = true;
+  });
+  listen('keydown', signal, ({ key }) => {
+    isByReader = true;
+    if (key === 'Escape') onWant(null);
+  });
+}
+
+function listen<Kind extends keyof WindowEventMap>(
+  kind: Kind,
+  signal: AbortSignal,
+  listener: (event: WindowEventMap[Kind]) => void,
+): void {
+  addEventListener(kind, listener, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,162 @@
+import {
+  IDBDatabase as FakeDatabase,
+  IDBObjectStore as FakeStore,
+  forceCloseDatabase,
+  IDBFactory,
+} from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { privateStudyDatabase, studyDatabase } from '../../../src/browser/study/study-database.ts';
+import { answerQuestion } from '../../../src/core/study/answer.ts';
+import { newCard } from '../../../src/core/study/schedule.ts';
+import {
+  ANSWERS_OF_VERSION_1,
+  CARD_OF_VERSION_1,
+  failureOf,
+  NO_FORMER_IDS,
+  NOW,
+  openRaw,
+  openVersion1,
+  stored,
+} from './raw-study-database.ts';
+
+const given = (id: string, term = 'term/rag') =>
+  answerQuestion({
+    id,
+    question: { id: term, prompt: '', choices: [] },
+    chosen: term,
+    card: undefined,
+    now: NOW,
+  });
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a study database', () => {
+  it('keeps an answer under its id with the log of the review, and the card that came of it', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const study = studyDatabase(NO_FORMER_IDS);
+    await study.keep(card, answer);
+    expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
+    expect(await stored('answers')).toEqual({ keys: [answer.id], values: [answer] });
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+    expect(answer.log).toMatchObject({ rating: 3, review: NOW });
+  });
+
+  it('keeps an answer once, however often it is told to', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const study = studyDatabase(NO_FORMER_IDS);
+    await study.keep(card, answer);
+    await study.keep(card, answer);
+    expect((await stored('answers')).values).toEqual([answer]);
+  });
+
+  it('reads the cards that it can', async () => {
+    const study = studyDatabase(NO_FORMER_IDS);
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    await study.keep(card, answer);
+    await study.keep({ ...newCard('term/drift', NOW), stability: 'much' as unknown as number }, answer);
+    expect([...(await study.cards()).keys()]).toEqual(['term/rag']);
+    expect((await stored('cards')).keys).toEqual(['term/drift', 'term/rag']);
+  });
+
+  it('reads the card of a former id as its heir’s, and leaves what is stored as it is', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    await studyDatabase(NO_FORMER_IDS).keep(card, answer);
+    const renamed = studyDatabase(new Map([['term/rag', 'term/retrieval-augmented-generation']]));
+    expect(await renamed.cards()).toEqual(
+      new Map([
+        ['term/retrieval-augmented-generation', { ...card, id: 'term/retrieval-augmented-generation' }],
+      ]),
+    );
+    expect((await stored('cards')).values).toEqual([card]);
+    expect((await stored('answers')).values).toEqual([answer]);
+  });
+
+  it('opens nothing before it is used', async () => {
+    studyDatabase(NO_FORMER_IDS);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('with two windows open', () => {
+  it('waits for an older version, says so, and goes on when that is closed', async () => {
+    const older = await openVersion1([CARD_OF_VERSION_1], ANSWERS_OF_VERSION_1);
+    const study = studyDatabase(NO_FORMER_IDS);
+    expect(await failureOf(study.cards())).toBe('blocked');
+    expect(await failureOf(study.cards())).toBe('blocked');
+    older.close();
+    await vi.waitFor(async () => expect((await study.cards()).size).toBe(1));
+    expect((await stored('answers')).values).toHaveLength(2);
+  });
+
+  it('makes room for a newer version, and says that it is one', async () => {
+    const study = studyDatabase(NO_FORMER_IDS);
+    await study.cards();
+    const newer = await openRaw(99);
+    expect(newer.version).toBe(99);
+    expect(await failureOf(study.cards())).toBe('newer');
+    expect(await failureOf(studyDatabase(NO_FORMER_IDS).cards())).toBe('newer');
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    expect(await failureOf(study.keep(card, answer))).toBe('newer');
+    newer.close();
+  });
+});
+
+describe('a study database that fails', () => {
+  it('says that the browser does not let us have it, and opens when it does', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Not allowed', 'InvalidStateError');
+    });
+    const study = studyDatabase(NO_FORMER_IDS);
+    expect(await failureOf(study.cards())).toBe('unavailable');
+    expect(await study.cards()).toEqual(new Map());
+    expect(opening).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that the disk is full, keeps neither card nor answer, and keeps both at the next try', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const study = studyDatabase(NO_FORMER_IDS);
+    await study.cards();
+    const put: (row: object) => IDBRequest<IDBValidKey> = FakeStore.prototype.put;
+    const putting = vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row: object,
+    ) {
+      if (this.name === 'answers') throw new DOMException('No room', 'QuotaExceededError');
+      return put.call(this, row);
+    });
+    expect(await failureOf(study.keep(card, answer))).toBe('full');
+    putting.mockRestore();
+    expect((await stored('cards')).values).toEqual([]);
+    await study.keep(card, answer);
+    expect((await stored('cards')).values).toEqual([card]);
+    expect((await stored('answers')).values).toEqual([answer]);
+  });
+
+  it('is opened again when the browser has ended it', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const study = studyDatabase(NO_FORMER_IDS);
+    const reading = vi.spyOn(FakeDatabase.prototype, 'transaction');
+    await study.keep(card, answer);
+    const ended = reading.mock.contexts[0] as unknown as IDBDatabase;
+    const isEnded = new Promise((resolve) => ended.addEventListener('close', resolve));
+    forceCloseDatabase(ended as never);
+    await isEnded;
+    expect((await study.cards()).size).toBe(1);
+  });
+});
+
+describe('a study database for private windows', () => {
+  it('remembers cards, and stores nothing', async () => {
+    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const study = privateStudyDatabase();
+    await study.keep(card, answer);
+    expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
