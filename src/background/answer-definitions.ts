@@ -4,15 +4,16 @@ import { currentId } from '../core/glossary/former-ids.ts';
 import type { TermSource } from '../sources/glossary-source.ts';
 
 /**
- * Returns the definitions of some terms, each under the id that was asked for: a former id gets the definition of its
+ * Resolves with the definitions of some terms, each under the id that was asked for: a former id gets the definition of its
  * heir. Ids that no term of the source has or had are left out.
  */
-export function answerDefinitions(
-  { list, formerIds }: TermSource,
+export async function answerDefinitions(
+  source: TermSource,
   ids: readonly string[],
-): { id: string; definition: Definition }[] {
+): Promise<{ id: string; definition: Definition }[]> {
+  const list = await source.list();
   return ids.flatMap((id) => {
-    const definition = list.definition(currentId(id, formerIds));
+    const definition = list.definition(currentId(id, source.formerIds));
     return definition ? [{ id, definition }] : [];
   });
 }

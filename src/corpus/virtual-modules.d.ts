@@ -12,7 +12,7 @@ declare module 'virtual:gloss/former-term-ids' {
 }
 
 declare module 'virtual:gloss/terms' {
-  /** Every term of the glossary, whole, in the order of their ids. */
-  const terms: readonly import('../core/glossary/entry.ts').Term[];
-  export default terms;
+  /** The address of every term of the glossary, whole, in the order of their ids: JSON of the type Term[]. */
+  const address: string;
+  export default address;
 }

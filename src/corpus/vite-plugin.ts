@@ -9,12 +9,14 @@ import { formerIdsOfKind, withTermIds } from './qualified-ids.ts';
 
 const FORMS = 'virtual:gloss/forms';
 const TERMS = 'virtual:gloss/terms';
+/** Where the entries stand in the extension: as data, which nobody evaluates before the first is asked for. */
+const TERMS_FILE = 'glossary/terms.json';
 const FORMER_TERM_IDS = 'virtual:gloss/former-term-ids';
 const MODULES: readonly string[] = [FORMS, TERMS, FORMER_TERM_IDS];
 
 /**
  * Returns the plugin that bundles the glossary in three parts: `virtual:gloss/forms` (what finding needs, for the
- * background), `virtual:gloss/terms` (every entry whole, for the background and the windows) and
+ * background), `virtual:gloss/terms` (the address of every entry whole, a file of JSON, for the background and the windows) and
  * `virtual:gloss/former-term-ids` (for whoever is given an id that may be an old one). Their ids tell the kind of entry.
  * A broken entry fails the build.
  */
@@ -28,19 +30,15 @@ export function glossary(folder: string): Plugin {
       const corpus = loadCorpus(folder);
       terms = withTermIds(corpus.terms);
       formerTermIds = formerIdsOfKind('term', corpus.formerIds.terms);
+      this.emitFile({ type: 'asset', fileName: TERMS_FILE, source: JSON.stringify(terms) });
     },
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${FORMS}`) return `export default ${JSON.stringify(packForms(terms))};`;
-      if (id === `\0${TERMS}`) return `export default ${jsonExpression(terms)};`;
+      if (id === `\0${TERMS}`) return `export default ${JSON.stringify(`/${TERMS_FILE}`)};`;
       if (id === `\0${FORMER_TERM_IDS}`)
         return `export default new Map(${JSON.stringify([...formerTermIds])});`;
       return undefined;
     },
   };
-}
-
-/** Returns an expression for some terms; JSON.parse of a string is read faster than the literal would be. */
-function jsonExpression(terms: readonly Term[]): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(terms))})`;
 }

@@ -7,8 +7,12 @@ import { openWindow } from '../ui/open-window.tsx';
 import { Popup } from './Popup.tsx';
 
 openWindow('extensionShortName', async () => {
-  const [tab, settings, privateSites] = await Promise.all([activeTab(), loadSettings(), loadPrivateSites()]);
-  const { list, formerIds } = bundledTerms;
-  const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase(formerIds);
+  const [tab, settings, privateSites, list] = await Promise.all([
+    activeTab(),
+    loadSettings(),
+    loadPrivateSites(),
+    bundledTerms.list(),
+  ]);
+  const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase(bundledTerms.formerIds);
   return <Popup list={list} tab={tab} study={study} settings={settings} privateSites={privateSites} />;
 });

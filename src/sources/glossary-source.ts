@@ -6,8 +6,8 @@ import type { TermList } from '../core/glossary/term-list.ts';
 
 /** The terms of a source, for those who show them. */
 export interface TermSource {
-  /** Its terms, by their present ids. */
-  readonly list: TermList;
+  /** Resolves with its terms, by their present ids; they are read at the first call. Fails where they cannot be read. */
+  list(): Promise<TermList>;
   /** The ids that its terms had before. */
   readonly formerIds: FormerIds;
 }

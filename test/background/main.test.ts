@@ -9,7 +9,8 @@ import { fakeLocks } from '../fake-locks.ts';
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 vi.mock('virtual:gloss/terms', async () => {
   const { makeTerm } = await import('../make-term.ts');
-  return { default: [makeTerm('term/overfitting', { name: 'overfitting' })] };
+  const terms = [makeTerm('term/overfitting', { name: 'overfitting' })];
+  return { default: `data:application/json,${encodeURIComponent(JSON.stringify(terms))}` };
 });
 vi.mock('virtual:gloss/forms', async () => {
   const { packForms } = await import('../../src/core/forms/pack-forms.ts');

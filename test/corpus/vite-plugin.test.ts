@@ -11,7 +11,7 @@ import { termText } from './entry-text.ts';
 
 const IMPORTER = `
   export { default as forms } from 'virtual:gloss/forms';
-  export { default as terms } from 'virtual:gloss/terms';
+  export { default as address } from 'virtual:gloss/terms';
   export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
 `;
 
@@ -29,8 +29,12 @@ async function built(folder: string): Promise<{
     plugins: [glossary(folder)],
     build: { write: false, lib: { entry, formats: ['es'], fileName: 'built' } },
   });
-  const code = [output].flat().flatMap((each) => ('output' in each ? each.output[0].code : []));
-  return await import(`data:text/javascript,${encodeURIComponent(code.join('\n'))}`);
+  const files = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const code = files.flatMap((file) => (file.type === 'chunk' ? file.code : []));
+  const bundled = await import(`data:text/javascript,${encodeURIComponent(code.join('\n'))}`);
+  const entries = files.find((file) => `/${file.fileName}` === bundled.address);
+  if (entries?.type !== 'asset') throw new Error('The entries are in no file.');
+  return { ...bundled, terms: JSON.parse(String(entries.source)) };
 }
 
 describe('glossary', () => {
