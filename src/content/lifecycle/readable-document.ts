@@ -1,9 +1,6 @@
 // Tells whether a document is to be read, and when that changes.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
-
-/** A frame below this size, in CSS pixels, is no page that anyone reads: a tracker, a button of another site. */
-const MIN_WIDTH = 100;
-const MIN_HEIGHT = 50;
+import { mayHoldProse } from '../../core/page/frame-size.ts';
 
 /** Returns whether a document holds text to read: HTML, not XML, SVG, an image or the PDF viewer. */
 export function isReadable(document: Document): boolean {
@@ -16,7 +13,7 @@ export function isReadable(document: Document): boolean {
 }
 
 /**
- * Resolves once the document can be read, its frame is large enough, and it is not one that the browser only renders ahead
+ * Resolves once the document can be read, its frame may hold prose, and it is not one that the browser only renders ahead
  * (https://wicg.github.io/nav-speculation/prerendering.html); never resolves for one that cannot be read.
  */
 export function whenReadable(
@@ -26,8 +23,8 @@ export function whenReadable(
   return new Promise((resolve) => {
     if (!isReadable(document)) return;
     const check = () => {
-      const isLarge = innerWidth >= MIN_WIDTH && innerHeight >= MIN_HEIGHT;
-      if (!isLarge || document.prerendering) return;
+      const size = { width: innerWidth, height: innerHeight, isFramed: window !== top };
+      if (!mayHoldProse(size) || document.prerendering) return;
       removeEventListener('resize', check);
       resolve();
     };
