@@ -1,7 +1,10 @@
 // The parts of the content script that come when they are needed, in frames and pages of every kind.
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { glossBrowser, html, marked, popoverShows, restOn } from './gloss-browser.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked } from './marks-on-page.ts';
+import { popoverShows, restOn } from './popover-on-page.ts';
 
 const TEXT = '<p>Overfitting meets data drift.</p>';
 const SIZE = 'width="400" height="160"';

@@ -4,27 +4,13 @@
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 50;
 
-/** The sizes at which advertisements are sold (IAB New Ad Portfolio, and what Google Ad Manager lists beside it). */
-const ADVERTISING_SIZES = new Set([
-  ...['300x250', '336x280', '728x90', '970x90', '970x250', '160x600', '120x600', '300x600', '300x1050'],
-  ...[
-    '320x50',
-    '320x100',
-    '300x50',
-    '300x100',
-    '468x60',
-    '234x60',
-    '125x125',
-    '180x150',
-    '250x250',
-    '200x200',
-  ],
-  ...['240x400', '250x360', '580x400', '930x180', '980x120'],
-]);
+/** The sizes at which most advertisements are sold, as Google Ads and the IAB list them. */
+const ADVERTISING_SIZES =
+  /^(?:300x(?:50|100|250|600|1050)|320x(?:50|100|480)|336x280|(?:468|234)x60|728x90|970x(?:90|250)|1[26]0x600|250x250|200x200)$/;
 
 /** Whether a window of some size may hold prose; one within a page has not the exact size of an advertisement. */
 export function mayHoldProse(size: { width: number; height: number; isFramed: boolean }): boolean {
   const { width, height, isFramed } = size;
   if (width < MIN_WIDTH || height < MIN_HEIGHT) return false;
-  return !isFramed || !ADVERTISING_SIZES.has(`${width}x${height}`);
+  return !isFramed || !ADVERTISING_SIZES.test(`${width}x${height}`);
 }

@@ -4,7 +4,7 @@ import type { FormIndex } from '../forms/form-index.ts';
 import { holdsOtherScript } from '../text/other-script.ts';
 import { addByKey, countByKey } from '../text/sum-by-key.ts';
 import type { PageTopic } from './page-topic-schema.ts';
-import { SENSE_WEIGHTS } from './weights.ts';
+import { TOPIC_WEIGHTS, type TopicWeights } from './weights.ts';
 
 /** What decides whether a text is English. */
 export type WordCounts = Pick<PageTopic, 'wordCount' | 'englishWordCount'>;
@@ -14,18 +14,6 @@ export const NO_TOPIC: PageTopic = {
   vocabularyCount: 0,
   englishWordCount: 0,
   fieldMentions: [],
-};
-
-/**
- * The topic of a text that is about the field beyond doubt, as the glossary's own are: more terms than any page
- * names.
- */
-export const FIELD_TOPIC: PageTopic = {
-  wordCount: 300,
-  vocabularyCount: 150,
-  englishWordCount: 100,
-  // No term has one of these ids.
-  fieldMentions: Array.from({ length: 40 }, (_, index) => [`any-${index}`, 4] as const),
 };
 
 /** Returns a text's part in its page's topic, from everything that was found in the text. */
@@ -85,7 +73,7 @@ export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
 const FEW_WORDS = 300;
 
 /** Returns how far a page is about the field: 0 if it has nothing to do with it, 1 if it is wholly about it. */
-export function topicStrength(topic: PageTopic, weights = SENSE_WEIGHTS): number {
+export function topicStrength(topic: PageTopic, weights: TopicWeights = TOPIC_WEIGHTS): number {
   let mentions = 0;
   // A repeated term says less about a page than another term: count its first mentions only.
   for (const [, count] of topic.fieldMentions) mentions += Math.min(count, 4);

@@ -1,11 +1,23 @@
 // The weights by which senses are scored.
 
+/** From which point on a page is wholly about the field. */
+export interface TopicWeights {
+  /**
+   * A page is wholly about the field from this many distinct terms on that are named unambiguously, with this many
+   * mentions per word.
+   */
+  readonly fullTerms: number;
+  readonly fullShare: number;
+  /** The same for those mentions and the words of the vocabulary together. */
+  readonly fullField: number;
+}
+
 /**
  * How much each piece of evidence says for a match's glossary meaning, in log-odds unless something else is said.
  * Chosen by hand: `npm run eval -- FOLDER --sensitivity` shows how the figures change when one of them is a quarter
  * more or less.
  */
-export interface SenseWeights {
+export interface SenseWeights extends TopicWeights {
   /** Where a term of each rule starts. */
   readonly startContext: number;
   readonly startNear: number;
@@ -40,17 +52,17 @@ export interface SenseWeights {
   readonly cue: number;
   /** A counter-cue; three of them count. */
   readonly counterCue: number;
-  /**
-   * A page is wholly about the field from this many distinct terms on that are named unambiguously, with this many
-   * mentions per word.
-   */
-  readonly fullTerms: number;
-  readonly fullShare: number;
-  /** The same for those mentions and the words of the vocabulary together. */
-  readonly fullField: number;
 }
 
+/** A constant of its own, as each page has it, and the others only the background. */
+export const TOPIC_WEIGHTS: TopicWeights = {
+  fullTerms: 3,
+  fullShare: 3.5 / 1000,
+  fullField: 8 / 1000,
+};
+
 export const SENSE_WEIGHTS: SenseWeights = {
+  ...TOPIC_WEIGHTS,
   startContext: -1.9,
   startNear: -4.1,
   defined: 6,
@@ -67,7 +79,4 @@ export const SENSE_WEIGHTS: SenseWeights = {
   neighbourhood: 50,
   cue: 1.9,
   counterCue: -1.8,
-  fullTerms: 3,
-  fullShare: 3.5 / 1000,
-  fullField: 8 / 1000,
 };

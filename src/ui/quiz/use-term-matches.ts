@@ -1,7 +1,7 @@
 // Finds the glossary's terms in texts of our own windows, as the background finds them in pages.
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../browser/shared/ask.ts';
-import { FIELD_TOPIC } from '../../core/sense/page-topic.ts';
+import { FIELD_TOPIC } from '../../core/sense/field-topic.ts';
 import type { TextMatch } from '../MarkedText.tsx';
 
 /** Returns the terms in each of some texts; none until the background has answered, or if it cannot. */

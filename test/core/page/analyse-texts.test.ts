@@ -4,7 +4,7 @@ import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { analyseTexts, findMatchesInTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
 import type { RestOfPage } from '../../../src/core/page/analysis-schemas.ts';
 import { reasonsOf } from '../../../src/core/sense/evidence.ts';
-import { FIELD_TOPIC } from '../../../src/core/sense/page-topic.ts';
+import { FIELD_TOPIC } from '../../../src/core/sense/field-topic.ts';
 import { senseMatches } from '../../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 
