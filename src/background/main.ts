@@ -1,22 +1,21 @@
 // The background: registers its answers and listeners, and brings the content script to tabs that are open already.
 import { answerWith } from '../browser/answer-requests.ts';
-import { injectInto } from '../browser/inject.ts';
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
+import { answerFrameContext } from './answer-frame-context.ts';
+import { answerPart } from './answer-part.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { errorLine } from './error-line.ts';
-import { frameContext } from './frame-context.ts';
-import { PART_FILES } from './part-files.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
 answerWith(
   {
     textAnalysis: ({ texts, rest }) => answerTextAnalysis(bundledSource, texts, rest),
     definitions: ({ ids }) => answerDefinitions(bundledSource, ids),
-    frameContext: (_request, asker) => frameContext(asker),
-    part: ({ name }, asker) => injectInto(asker, PART_FILES[name]),
+    frameContext: (_request, asker) => answerFrameContext(asker),
+    part: ({ name }, asker) => answerPart(name, asker),
     errorReport: (report, asker) => {
       tellConsole(errorLine(report, asker));
       return null;

@@ -1,5 +1,4 @@
 // The files of the parts that the background puts into frames.
-
 import type { PartName } from '../browser/shared/requests.ts';
 import marking from '../content/marking-part.iife.ts?script';
 import popover from '../content/popover-part.iife.ts?script';

@@ -2,7 +2,7 @@
 import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
 import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
 import { showToolbarIcon } from '../browser/toolbar-icon.ts';
-import { isEnabledOn } from '../core/settings/settings.ts';
+import { isEnabledOn } from '../core/settings/off-sites.ts';
 import { siteOf } from '../core/settings/site.ts';
 
 /** Mutes the toolbar button of each tab where highlighting is switched off, from now on. */

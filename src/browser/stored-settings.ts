@@ -2,18 +2,17 @@
 // read them.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
+import { type PrivateSites, privateSitesSchema } from '../core/settings/off-sites.ts';
 import {
   DEFAULT_SETTINGS,
   isSameSettings,
-  type PrivateSites,
-  privateSitesSchema,
   readSettings,
   type Settings,
   settingsToStore,
 } from '../core/settings/settings.ts';
 import { browser } from './api/polyfilled.ts';
+import { SETTINGS_KEY as KEY } from './shared/on-settings-write.ts';
 import { callIfAlive } from './shared/orphan.ts';
-import { SETTINGS_KEY as KEY } from './shared/settings-writes.ts';
 
 const DAMAGED_KEY = 'settings-damaged';
 const PRIVATE_KEY = 'private-sites';

@@ -1,7 +1,7 @@
 // Keeps our elements out of the clipboard and of what is dragged.
 import { MARK } from '../core/marking/own-elements.ts';
 import { hostOf } from './dom/composed-tree.ts';
-import type { MarkedPage } from './marked-page.ts';
+import type { PageMarks } from './page-marks.ts';
 
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
 
@@ -10,7 +10,7 @@ const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
  * element's whole style into a copy: kilobytes for each mark. No event is prevented, and the page's own listeners
  * find the page as it made it.
  */
-export function keepCopiesClean(page: Pick<MarkedPage, 'giveBack'>, signal: AbortSignal): void {
+export function keepCopiesClean(page: Pick<PageMarks, 'giveBack'>, signal: AbortSignal): void {
   const listenFirst = <Kind extends keyof WindowEventMap>(
     kind: Kind,
     listener: (event: WindowEventMap[Kind]) => void,

@@ -2,11 +2,11 @@
 
 import { ask } from '../browser/shared/ask.ts';
 import { reportError } from '../browser/shared/error-report.ts';
-import { followFrameContext } from './lifecycle/frame-context.ts';
+import { followFrameContext } from './lifecycle/follow-frame-context.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
 import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
 import { takeOver } from './lifecycle/single-instance.ts';
-import type { MarkingPart } from './page-marking.ts';
+import type { MarkingPart } from './marking-contract.ts';
 import { loadPart } from './parts/load-part.ts';
 import { readPage } from './read-page.ts';
 
@@ -40,7 +40,7 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
       read: (texts, rest) => ask('textAnalysis', { texts, rest }),
       async loadMarking() {
         const part = await loadPart<MarkingPart>('marking');
-        return part?.markPage ?? null;
+        return part?.startMarking ?? null;
       },
       onError,
       onUnwanted() {

@@ -1,6 +1,7 @@
 // Comes into frames where there is something to mark.
-import { markPage } from './mark-page.ts';
-import type { MarkingPart } from './page-marking.ts';
-import { providePart } from './parts/load-part.ts';
 
-providePart<MarkingPart>('marking', { markPage });
+import type { MarkingPart } from './marking-contract.ts';
+import { providePart } from './parts/load-part.ts';
+import { startMarking } from './start-marking.ts';
+
+providePart<MarkingPart>('marking', { startMarking });

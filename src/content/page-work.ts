@@ -6,7 +6,7 @@
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';
 import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Owed } from '../core/page/page-scheduler.ts';
-import type { PageMarking } from './page-marking.ts';
+import type { PageMarking } from './marking-contract.ts';
 import { collectBlocks } from './reading/collect-blocks.ts';
 import { idleMoment, workWhenIdle } from './reading/idle-work.ts';
 import type { TextBlock } from './reading/page-text.ts';

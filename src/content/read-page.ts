@@ -4,7 +4,7 @@ import { MARK } from '../core/marking/own-elements.ts';
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
 import { pageAnalysis } from '../core/page/page-analysis.ts';
-import type { PageMarking, ReadPage } from './page-marking.ts';
+import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { workOn } from './page-work.ts';
 import type { TextBlock } from './reading/page-text.ts';
 import { watchPage } from './reading/page-watcher.ts';
@@ -13,12 +13,12 @@ import { titlesIn } from './reading/text-titles.ts';
 import { type WorkClock, workClock } from './reading/work-clock.ts';
 
 interface ReadOptions
-  extends Pick<ReadPage, 'document' | 'signal' | 'hasTextFragment' | 'onUnwanted' | 'onError'> {
+  extends Pick<PageToMark, 'document' | 'signal' | 'hasTextFragment' | 'onUnwanted' | 'onError'> {
   readonly mode: MarkingMode;
   /** Has texts of the page analysed; null where nobody could. */
   readonly read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
   /** Has what marks the page come; null where it cannot be had. */
-  readonly loadMarking: () => Promise<((page: ReadPage) => PageMarking) | null>;
+  readonly loadMarking: () => Promise<((page: PageToMark) => PageMarking) | null>;
 }
 
 /** Reads a document, has its terms marked, and follows its changes until the signal aborts; then all marks are gone. */
@@ -44,9 +44,9 @@ export function readPage(options: ReadOptions): void {
   const analysis = pageAnalysis<TextBlock>({ read: options.read, titlesIn });
 
   const loadMarking = async (): Promise<PageMarking | null> => {
-    const markPage = marking ? null : await options.loadMarking();
-    if (markPage && !signal.aborted) {
-      marking = markPage({
+    const startMarking = marking ? null : await options.loadMarking();
+    if (startMarking && !signal.aborted) {
+      marking = startMarking({
         ...options,
         trees,
         unobserved: watcher.unobserved,

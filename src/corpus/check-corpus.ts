@@ -4,8 +4,8 @@ import { claimedForms } from './claimed-forms.ts';
 import type { Problem } from './entry/problem.ts';
 import type { QuestionFile } from './entry/read-question.ts';
 import type { TermFile } from './entry/read-term.ts';
-import { formerIdsOf } from './former-ids.ts';
 import { nearestName } from './nearest-name.ts';
+import { formerIdsOf } from './read-former-ids.ts';
 
 /**
  * Returns what is wrong between entries: ids that name no term, links in one direction only, forms claimed twice.

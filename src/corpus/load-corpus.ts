@@ -7,7 +7,7 @@ import { checkCorpus } from './check-corpus.ts';
 import { CorpusError, type Problem } from './entry/problem.ts';
 import { type QuestionFile, readQuestion } from './entry/read-question.ts';
 import { readTerm, type TermFile } from './entry/read-term.ts';
-import { checkFormerIds, formerIdsOf } from './former-ids.ts';
+import { checkFormerIds, formerIdsOf } from './read-former-ids.ts';
 
 /** The whole glossary, checked, each list in the order of its ids. */
 export interface Corpus {

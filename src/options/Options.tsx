@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { message } from '../browser/shared/i18n.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
-import { type Settings, withSite } from '../core/settings/settings.ts';
+import { withSite } from '../core/settings/off-sites.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
 import { useSettings } from '../ui/use-settings.ts';

@@ -2,7 +2,7 @@
 import { push } from '../browser/shared/push-messages.ts';
 import { changeSettings, storePrivateSite } from '../browser/stored-settings.ts';
 import { privateTabs } from '../browser/tabs.ts';
-import { type PrivateSites, withSite } from '../core/settings/settings.ts';
+import { type PrivateSites, withSite } from '../core/settings/off-sites.ts';
 
 /** Switches highlighting on or off for a site, in all its tabs and frames at once. */
 export async function switchSite(site: string, isOn: boolean): Promise<void> {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, storePrivateSite } from '../../src/browser/stored-settings.ts';
 import { NO_TOPIC } from '../../src/core/sense/page-topic.ts';
-import { withSite } from '../../src/core/settings/settings.ts';
+import { withSite } from '../../src/core/settings/off-sites.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 

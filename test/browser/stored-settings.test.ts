@@ -9,7 +9,8 @@ import {
   rescueDamagedSettings,
   storePrivateSite,
 } from '../../src/browser/stored-settings.ts';
-import { DEFAULT_SETTINGS, type Settings, withSite } from '../../src/core/settings/settings.ts';
+import { withSite } from '../../src/core/settings/off-sites.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 

@@ -1,7 +1,8 @@
 // Reads a saved page with the extension's own code, and finds labelled words in it.
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isInline, isLeftAlone, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';
+import { isLeftAlone } from '../../src/content/reading/left-alone.ts';
+import { isInline, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';
 import { titlesIn } from '../../src/content/reading/text-titles.ts';
 import type { TextMatches } from '../../src/core/forms/find-matches.ts';
 import type { FormIndex } from '../../src/core/forms/form-index.ts';

@@ -1,5 +1,5 @@
 // Runs in the page that is compared: records it, and says what differs.
-import { isLeftAlone } from '../../src/content/reading/page-text.ts';
+import { isLeftAlone } from '../../src/content/reading/left-alone.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
 import { addCanary } from './canary.ts';

@@ -6,7 +6,7 @@ import type { Highlighter, Mark } from './highlighter.ts';
 import type { ShownBlock } from './plan-marks.ts';
 
 /** The page on which marks are put. */
-export interface MarkedPage {
+export interface MarkTarget {
   readonly highlighter: Pick<Highlighter, 'clear' | 'show'>;
   /** Whether a node stands in something that the page has changed since it was read, and that will be read again. */
   hasChanged(node: Node): boolean;
@@ -19,7 +19,7 @@ export interface MarkedPage {
 }
 
 /** Marks blocks, each with exactly what was planned for it, step by step. Yields between the steps. */
-export function* applyMarks(steps: Iterable<readonly ShownBlock[]>, page: MarkedPage): Generator<void, void> {
+export function* applyMarks(steps: Iterable<readonly ShownBlock[]>, page: MarkTarget): Generator<void, void> {
   const cache: SeenCache = new Map();
   for (const step of steps) {
     page.unobserved(() => {
@@ -29,7 +29,7 @@ export function* applyMarks(steps: Iterable<readonly ShownBlock[]>, page: Marked
   }
 }
 
-function markBlock({ block, shown }: ShownBlock, page: MarkedPage, cache: SeenCache): void {
+function markBlock({ block, shown }: ShownBlock, page: MarkTarget, cache: SeenCache): void {
   const { highlighter } = page;
   for (const { node, text, offset } of block.parts) highlighter.clear(node, offset, offset + text.length);
   if (hasChangedSinceRead(block, page)) return;
@@ -41,7 +41,7 @@ function markBlock({ block, shown }: ShownBlock, page: MarkedPage, cache: SeenCa
   }
 }
 
-function hasChangedSinceRead({ parts }: TextBlock, page: MarkedPage): boolean {
+function hasChangedSinceRead({ parts }: TextBlock, page: MarkTarget): boolean {
   const [first] = parts;
   return !parts.every(isAsRead) || (first !== undefined && page.hasChanged(first.node));
 }

@@ -1,7 +1,7 @@
 // Keeps all candidates of a page, in document order: what becomes a mark is decided over the whole page, and may change when
 // another part of it does.
 
-import type { PolicyBlock } from '../../core/marking/mark-policy.ts';
+import type { PolicyBlock } from '../../core/marking/decide-marks.ts';
 import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import { isWithinAny } from '../dom/composed-tree.ts';
 import { isPiece, type TextBlock } from '../reading/page-text.ts';

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
-import { homeFor } from '../overlay/popover-home.ts';
+import { homeFor } from '../overlay/find-popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import type { Anchor } from './anchor.ts';
 import { sightOf } from './mark-sight.ts';

@@ -1,5 +1,6 @@
 // Reads parts of a page as blocks of text.
-import { isLeftAlone, readBlocks, type TextBlock } from './page-text.ts';
+import { isLeftAlone } from './left-alone.ts';
+import { readBlocks, type TextBlock } from './page-text.ts';
 import type { PagePart } from './parts-to-read.ts';
 
 /**

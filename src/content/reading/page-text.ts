@@ -1,7 +1,7 @@
 // Reads a page's text as blocks, each one string, and leaves out what is not prose.
-import { MARK, POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
+import { MARK } from '../../core/marking/own-elements.ts';
 import { pieceEnds } from '../../core/text/text-pieces.ts';
-import { holderOf } from '../dom/composed-tree.ts';
+import { isNoProse } from './left-alone.ts';
 
 /**
  * A run of page text that is read as one string: that of a paragraph, through its inline elements, or a piece of one
@@ -43,49 +43,6 @@ export function isAsRead({ node, text, offset }: TextPart): boolean {
   return node.data === text;
 }
 
-/** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and ours. */
-const SKIPPED_TAGS = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'title'],
-  ...[
-    'textarea',
-    'input',
-    'select',
-    'option',
-    'optgroup',
-    'datalist',
-    'button',
-    'label',
-    'legend',
-    'output',
-    'meter',
-    'progress',
-  ],
-  ...['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'xmp', 'listing', 'plaintext'],
-  ...[
-    'math',
-    'svg',
-    'canvas',
-    'iframe',
-    'frame',
-    'frameset',
-    'object',
-    'embed',
-    'applet',
-    'audio',
-    'video',
-    'picture',
-    'map',
-  ],
-  ...['ruby', 'mjx-container', POPOVER, TAB_STOPS],
-]);
-
-/** Elements that are left alone because of what they say about themselves. */
-const SKIPPED =
-  '[contenteditable]:not([contenteditable="false" i]),[translate="no" i],[data-gloss="off" i],.notranslate,[inert],' +
-  '[role="textbox"],[role="searchbox"],[role="combobox"],[role="button"],[role="menu"],[role="menubar"],[role="menuitem"],[role="menuitemradio"],[role="menuitemcheckbox"],[role="treeitem"],[role="spinbutton"],' +
-  '[role="tab"],[role="listbox"],[role="option"],[role="switch"],[role="checkbox"],[role="radio"],[role="slider"],[role="math"],' +
-  '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
-
 /** Elements that stand within a line. All others, except for custom elements, end a block. */
 const INLINE_TAGS = new Set([
   ...[
@@ -120,14 +77,6 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 function holdsWord(text: string): boolean {
   return ASCII_WORD.test(text) || (NOT_ASCII.test(text) && WORD.test(text));
-}
-
-/** Returns whether text inside an element is left alone, because of the element or of one around it. */
-export function isLeftAlone(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = holderOf(at)) {
-    if (SKIPPED_TAGS.has(at.localName) || (at.hasAttributes() && at.matches(SKIPPED))) return true;
-  }
-  return false;
 }
 
 /** Returns whether an element only styles part of a line. Custom elements are inline until a style says otherwise. */
@@ -176,8 +125,7 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const isSkipped =
-        SKIPPED_TAGS.has(element.localName) || (element.hasAttributes() && element.matches(SKIPPED));
+      const isSkipped = isNoProse(element);
       if (isSkipped || !isInline(element)) {
         const block = finish();
         if (block) yield block;

@@ -2,7 +2,7 @@
 
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import { modalAround } from '../overlay/popover-home.ts';
+import { modalAround } from '../overlay/find-popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import { type StopButtons, stopButtons } from './stop-buttons.ts';
 

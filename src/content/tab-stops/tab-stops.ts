@@ -1,7 +1,7 @@
 // Lets the Tab key reach each term once.
 import { isBefore } from '../marking/document-order.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import { modalAround } from '../overlay/popover-home.ts';
+import { modalAround } from '../overlay/find-popover-home.ts';
 import { canBeSeen, type SeenCache } from '../reading/seen-text.ts';
 import { type PaintedStops, paintedStops } from './painted-stops.ts';
 

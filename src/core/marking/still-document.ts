@@ -30,7 +30,7 @@ export interface DocumentFacts {
 }
 
 /** Why a document is not known to be still. */
-export type Restlessness =
+export type ReasonNotStill =
   | 'not watched'
   | 'script'
   | 'handler'
@@ -40,10 +40,10 @@ export type Restlessness =
   | 'math'
   | 'text fragment'
   | 'touched'
-  | PassingRestlessness;
+  | PassingReasonNotStill;
 
 /** Reasons that may be over in a moment. */
-export type PassingRestlessness = 'loading' | 'changing' | 'selected' | 'in use';
+export type PassingReasonNotStill = 'loading' | 'changing' | 'selected' | 'in use';
 
 /** How long nothing must have changed, in milliseconds. */
 export const STILL_AFTER_MS = 3000;
@@ -52,7 +52,7 @@ export const STILL_AFTER_MS = 3000;
  * Returns why a document is not known to be still; null if it is. In doubt it is not: a wrap splits text nodes that
  * others may hold, and no rule about what they do can tell who will write to a node later.
  */
-export function restlessness(facts: DocumentFacts): Restlessness | null {
+export function reasonNotStill(facts: DocumentFacts): ReasonNotStill | null {
   if (!facts.isWatchedFromStart) return 'not watched';
   if (facts.hasScript) return 'script';
   if (facts.hasInlineHandler) return 'handler';
@@ -69,10 +69,10 @@ export function restlessness(facts: DocumentFacts): Restlessness | null {
   return null;
 }
 
-const PASSING: readonly Restlessness[] = ['loading', 'changing', 'selected', 'in use'];
+const PASSING: readonly ReasonNotStill[] = ['loading', 'changing', 'selected', 'in use'];
 
 /** Returns whether a document that is not still for this reason may become so. */
-export function isPassing(reason: Restlessness): reason is PassingRestlessness {
+export function isPassing(reason: ReasonNotStill): reason is PassingReasonNotStill {
   return PASSING.includes(reason);
 }
 

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BlockMatches, pageCandidates } from '../../../src/content/marking/page-candidates.ts';
 import type { TextBlock } from '../../../src/content/reading/page-text.ts';
-import type { PolicyBlock } from '../../../src/core/marking/mark-policy.ts';
+import type { PolicyBlock } from '../../../src/core/marking/decide-marks.ts';
 import type { ChosenMatch } from '../../../src/core/page/analysis-schemas.ts';
 
 const { window } = new JSDOM('<body></body>');

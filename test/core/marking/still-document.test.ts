@@ -4,8 +4,8 @@ import {
   hasMathDelimiters,
   isExecutable,
   isPassing,
-  type Restlessness,
-  restlessness,
+  type ReasonNotStill,
+  reasonNotStill,
 } from '../../../src/core/marking/still-document.ts';
 
 const STILL: DocumentFacts = {
@@ -24,25 +24,27 @@ const STILL: DocumentFacts = {
   isInUse: false,
 };
 
-describe('restlessness', () => {
-  it.each<[about: string, facts: Partial<DocumentFacts>, reason: Restlessness | null, isPassing?: boolean]>([
-    ['an article without scripts', {}, null],
-    ['a page that was open before Gloss', { isWatchedFromStart: false }, 'not watched', false],
-    ['a page with a script', { hasScript: true }, 'script', false],
-    ['a page with an onclick', { hasInlineHandler: true }, 'handler', false],
-    ['a page in a frame', { isReachable: true }, 'reachable', false],
-    ['a page that another extension has been at', { hasForeignTrace: true }, 'foreign trace', false],
-    ['a page with custom elements', { hasComponents: true }, 'components', false],
-    ['a page with formulas', { hasMathDelimiters: true }, 'math', false],
-    ['a page opened at a part of its text', { hasTextFragment: true }, 'text fragment', false],
-    ['a page that somebody has changed', { isTouched: true }, 'touched', false],
-    ['a page that loads', { isLoaded: false }, 'loading', true],
-    ['a page just before its time', { unchangedFor: 2999 }, 'changing', true],
-    ['a page of which something is selected', { isSelected: true }, 'selected', true],
-    ['a page with the caret in a field', { isInUse: true }, 'in use', true],
-    ['what lasts before what passes', { isLoaded: false, hasScript: true }, 'script', false],
-  ])('of %s', (_, facts, reason, passes) => {
-    expect(restlessness({ ...STILL, ...facts })).toBe(reason);
+describe('reasonNotStill', () => {
+  it.each<[about: string, facts: Partial<DocumentFacts>, reason: ReasonNotStill | null, isPassing?: boolean]>(
+    [
+      ['an article without scripts', {}, null],
+      ['a page that was open before Gloss', { isWatchedFromStart: false }, 'not watched', false],
+      ['a page with a script', { hasScript: true }, 'script', false],
+      ['a page with an onclick', { hasInlineHandler: true }, 'handler', false],
+      ['a page in a frame', { isReachable: true }, 'reachable', false],
+      ['a page that another extension has been at', { hasForeignTrace: true }, 'foreign trace', false],
+      ['a page with custom elements', { hasComponents: true }, 'components', false],
+      ['a page with formulas', { hasMathDelimiters: true }, 'math', false],
+      ['a page opened at a part of its text', { hasTextFragment: true }, 'text fragment', false],
+      ['a page that somebody has changed', { isTouched: true }, 'touched', false],
+      ['a page that loads', { isLoaded: false }, 'loading', true],
+      ['a page just before its time', { unchangedFor: 2999 }, 'changing', true],
+      ['a page of which something is selected', { isSelected: true }, 'selected', true],
+      ['a page with the caret in a field', { isInUse: true }, 'in use', true],
+      ['what lasts before what passes', { isLoaded: false, hasScript: true }, 'script', false],
+    ],
+  )('of %s', (_, facts, reason, passes) => {
+    expect(reasonNotStill({ ...STILL, ...facts })).toBe(reason);
     if (reason !== null) expect(isPassing(reason)).toBe(passes);
   });
 });

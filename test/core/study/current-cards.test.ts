@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currentId } from '../../../src/core/glossary/former-ids.ts';
 import { currentCards } from '../../../src/core/study/current-cards.ts';
 import { type Card, newCard, review } from '../../../src/core/study/schedule.ts';
-import { checkFormerIds, formerIdsOf } from '../../../src/corpus/former-ids.ts';
+import { checkFormerIds, formerIdsOf } from '../../../src/corpus/read-former-ids.ts';
 import { makeHeir } from '../../make-heir.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);

@@ -4,7 +4,7 @@
 //   painted ──── unchanged for 3 s, and nothing in it that may change it ────▶ wrapped ──── touched ────▶ painted for good
 //      │  ▲ something passing (loading, selected, in use): looked at again                                     ▲
 //      └──┘                                                                                                    │
-//      └──────────────── anything else that speaks against it (see restlessness) ──────────────────────────────┘
+//      └──────────────── anything else that speaks against it (see reasonNotStill) ──────────────────────────────┘
 
 import { isOurs } from '../../../core/marking/own-elements.ts';
 import type { MarkingMode } from '../../../core/marking/reason-to-paint.ts';
@@ -14,8 +14,8 @@ import type { Mark } from '../highlighter.ts';
 import { isWholeText } from '../whole-text.ts';
 import type { PageWraps } from '../wrapping/page-wraps.ts';
 import type { CompositeHighlighter } from './composite-highlighter.ts';
+import { type StandingFacts, wrapConditions } from './wrap-conditions.ts';
 import { wrapGuard } from './wrap-guard.ts';
-import { type StandingFacts, wrapPolicy } from './wrap-policy.ts';
 
 /** Wraps on a page, and whether they may stand there. */
 export interface StillWrapping {
@@ -49,7 +49,7 @@ export function stillWrapping(options: {
   unobserved: <Value>(change: () => Value) => Value;
 }): StillWrapping {
   const { document, signal, highlighter, unobserved, onMark } = options;
-  const policy = wrapPolicy(options.mode);
+  const policy = wrapConditions(options.mode);
   const guard = wrapGuard({ ...options, policy, isOpen: highlighter.painting.isOpen });
   const touchedBlocks = new WeakSet<Element>();
   let facts: StandingFacts | null = null;

@@ -1,8 +1,8 @@
 // Decides when marks may become elements in a document, and ends that for good where they may not.
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
-import { isPassing, restlessness, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
+import { isPassing, reasonNotStill, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';
-import type { StandingFacts, WrapPolicy } from './wrap-policy.ts';
+import type { StandingFacts, WrapConditions } from './wrap-conditions.ts';
 
 /** Watches over a document. */
 export interface WrapGuard {
@@ -19,7 +19,7 @@ export interface WrapGuard {
 /** Makes the guard, which settles when the signal aborts. With a null policy it is settled from the start. */
 export function wrapGuard(options: {
   document: Document;
-  policy: WrapPolicy | null;
+  policy: WrapConditions | null;
   signal: AbortSignal;
   /** Whether a popover is open on a painted mark. */
   isOpen: () => boolean;
@@ -61,7 +61,7 @@ export function wrapGuard(options: {
     isSettled: () => isSettled,
     mayWrap(standing) {
       if (isSettled || !policy) return false;
-      const reason = restlessness({
+      const reason = reasonNotStill({
         ...standing,
         isTouched,
         isLoaded: document.readyState === 'complete',

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { push } from '../../../src/browser/shared/push-messages.ts';
 import type { FrameContext } from '../../../src/browser/shared/requests.ts';
-import { followFrameContext } from '../../../src/content/lifecycle/frame-context.ts';
+import { followFrameContext } from '../../../src/content/lifecycle/follow-frame-context.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 

@@ -1,6 +1,6 @@
 // Keeps what was found on a page marked: ties together what shows marks, and what looks after them.
 import { onAbort } from '../core/lifetime/on-abort.ts';
-import { decideMarks } from '../core/marking/mark-policy.ts';
+import { decideMarks } from '../core/marking/decide-marks.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import { isWithinAny } from './dom/composed-tree.ts';
 import { applyMarks } from './marking/apply-marks.ts';
@@ -13,13 +13,13 @@ import { planMarks } from './marking/plan-marks.ts';
 import { compositeHighlighter } from './marking/stillness/composite-highlighter.ts';
 import { stillWrapping } from './marking/stillness/still-wrapping.ts';
 import type { WrappingPart } from './marking/wrapping/page-wraps.ts';
-import type { PageMarking, ReadPage } from './page-marking.ts';
+import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { loadPart } from './parts/load-part.ts';
 import { onRestyle } from './reading/restyles.ts';
 import { unseenTexts } from './reading/unseen-texts.ts';
 
 /** The marks of a page. */
-export interface MarkedPage {
+export interface PageMarks {
   /** The mark at the target of an event, and at its point where it has one. */
   markAt(target: EventTarget | null, point: Point | null): Mark | null;
   marks(): Mark[];
@@ -30,7 +30,7 @@ export interface MarkedPage {
 }
 
 /** Makes what marks a page until its signal aborts; then all marks are gone. `onMark` is called with each mark that has come. */
-export function markedPage(page: ReadPage, onMark: (mark: Mark) => void): MarkedPage & PageMarking {
+export function pageMarks(page: PageToMark, onMark: (mark: Mark) => void): PageMarks & PageMarking {
   const { document, signal, trees, unobserved, readAgain, want } = page;
   const highlighter = compositeHighlighter();
   const foreign = foreignMarks();

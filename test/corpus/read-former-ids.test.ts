@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFormerIds, formerIdsOf } from '../../src/corpus/former-ids.ts';
+import { checkFormerIds, formerIdsOf } from '../../src/corpus/read-former-ids.ts';
 import { makeHeir } from '../make-heir.ts';
 
 describe('formerIdsOf', () => {

@@ -8,7 +8,7 @@ const STILL_MS = 1000;
 const MAX_MS = 5000;
 
 /** Resolves when nothing in a document has changed for a moment, or when it has kept changing for some seconds. */
-export function whenStill(document: Document): Promise<void> {
+export function whenAtRest(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const end = performance.now() + MAX_MS;
     let timer: ReturnType<typeof setTimeout>;

@@ -7,7 +7,7 @@ import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
 export type StandingFacts = FoundFacts & Pick<DocumentFacts, 'hasTextFragment'>;
 
 /** The conditions for wrapping. */
-export interface WrapPolicy {
+export interface WrapConditions {
   /** Whether a text is wrapped only if a script that goes from text to text finds nothing changed. */
   readonly isStrict: boolean;
   /** Whether touching the document ends wrapping in all of it, not only in the block that was touched. */
@@ -19,7 +19,7 @@ export interface WrapPolicy {
 }
 
 /** In documents that are known to be still, texts that need not be split. */
-const IN_STILL_DOCUMENTS: WrapPolicy = {
+const IN_STILL_DOCUMENTS: WrapConditions = {
   isStrict: true,
   endsWhenTouched: true,
   stillForMs: STILL_AFTER_MS,
@@ -29,7 +29,7 @@ const IN_STILL_DOCUMENTS: WrapPolicy = {
 };
 
 /** Wherever elements can stand, though whoever holds a split text may lose some of it. */
-const EVERYWHERE: WrapPolicy = {
+const EVERYWHERE: WrapConditions = {
   isStrict: false,
   endsWhenTouched: false,
   stillForMs: 0,
@@ -49,6 +49,6 @@ const EVERYWHERE: WrapPolicy = {
 };
 
 /** Returns the conditions for a way of marking; null where nothing is wrapped. */
-export function wrapPolicy(mode: MarkingMode): WrapPolicy | null {
+export function wrapConditions(mode: MarkingMode): WrapConditions | null {
   return { automatic: IN_STILL_DOCUMENTS, elements: EVERYWHERE, paint: null }[mode];
 }

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenStill } from '../../../src/content/lifecycle/still-frame.ts';
+import { whenAtRest } from '../../../src/content/lifecycle/frame-at-rest.ts';
 
-describe('whenStill', () => {
+describe('whenAtRest', () => {
   const { window } = new JSDOM('<p>0</p>');
   const { document } = window;
   const change = () => document.querySelector('p')?.append('!');
@@ -21,7 +21,7 @@ describe('whenStill', () => {
   /** Whether it has resolved after some milliseconds, in which something is done every `every` milliseconds. */
   async function isStillAfter(ms: number, act?: () => void, every = ms): Promise<boolean> {
     let isStill = false;
-    void whenStill(document).then(() => {
+    void whenAtRest(document).then(() => {
       isStill = true;
     });
     for (let passed = 0; passed < ms; passed += every) {

@@ -1,8 +1,8 @@
 // What the reader's settings say for this frame, from its first moment on.
 import { ask } from '../../browser/shared/ask.ts';
+import { onSettingsWrite } from '../../browser/shared/on-settings-write.ts';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import type { FrameContext } from '../../browser/shared/requests.ts';
-import { onSettingsWrite } from '../../browser/shared/settings-writes.ts';
 
 /** Where nobody tells what the settings are, nothing is glossed. */
 const OFF: FrameContext = { isOn: false, marking: 'automatic', hasTextFragment: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideMarks } from '../../../src/core/marking/mark-policy.ts';
+import { decideMarks } from '../../../src/core/marking/decide-marks.ts';
 
 const match = (start: number, ids: string[], expansion: string | null = null) => ({
   start,

@@ -2,19 +2,19 @@
 import { sharePageTerms } from '../browser/shared/page-terms.ts';
 import { keepCopiesClean } from './clean-clipboard.ts';
 import { countTerms } from './count-terms.ts';
-import { markedPage } from './marked-page.ts';
 import { firstInDocument } from './marking/document-order.ts';
-import type { PageMarking, ReadPage } from './page-marking.ts';
+import type { PageMarking, PageToMark } from './marking-contract.ts';
+import { pageMarks } from './page-marks.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { popoverIntent } from './popover/popover-intent.ts';
 import { createTabStops } from './tab-stops/tab-stops.ts';
 
 /** Makes what marks a page and opens the popover on its marks, until the page's signal aborts. */
-export function markPage(page: ReadPage): PageMarking {
+export function startMarking(page: PageToMark): PageMarking {
   const { signal } = page;
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks());
-  const marked = markedPage(page, tabStops.offer);
+  const marked = pageMarks(page, tabStops.offer);
   const popover = popoverIntent(marked, tabStops, definitions, signal);
   keepCopiesClean(marked, signal);
   marked.onChange(() => definitions.prefetch(marked.marks()));

@@ -8,7 +8,7 @@ import type { TextBlock } from './reading/page-text.ts';
 import type { PagePart } from './reading/parts-to-read.ts';
 
 /** A page that is read, as far as what marks it is concerned. */
-export interface ReadPage {
+export interface PageToMark {
   readonly document: Document;
   /** Aborts when all marks are to go. */
   readonly signal: AbortSignal;
@@ -56,5 +56,5 @@ export interface PageMarking {
 
 /** What the part gives that marks pages. */
 export interface MarkingPart {
-  markPage(page: ReadPage): PageMarking;
+  startMarking(page: PageToMark): PageMarking;
 }
