@@ -88,9 +88,10 @@ function allowInPrivateWindows(profile, id) {
   writeFileSync(path.join(profile, 'extension-preferences.json'), JSON.stringify({ [id]: permissions }));
 }
 
-/** Starts a headless browser without the extension, but otherwise with the flags of one that has it.
- * @param {{ kind: Browser, executable: string, prefs?: Record<string, unknown>, args?: string[] }} options */
-export function launchPlain({ kind, executable, prefs = {}, args = [] }) {
+/** Starts a headless browser without the extension, but otherwise with the flags of one that has it; in Chromium with other
+ * unpacked extensions, if their folders are given.
+ * @param {{ kind: Browser, executable: string, prefs?: Record<string, unknown>, args?: string[], extensions?: string[] }} options */
+export function launchPlain({ kind, executable, prefs = {}, args = [], extensions = [] }) {
   const common = { executablePath: executable, headless: true };
   return kind === 'firefox'
     ? puppeteer.launch({
@@ -99,5 +100,10 @@ export function launchPlain({ kind, executable, prefs = {}, args = [] }) {
         args: [...FIREFOX_FLAGS, ...args],
         extraPrefsFirefox: prefs,
       })
-    : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: [...CHROMIUM_FLAGS, ...args] });
+    : puppeteer.launch({
+        ...common,
+        pipe: true,
+        enableExtensions: extensions.length > 0 ? extensions : true,
+        args: [...CHROMIUM_FLAGS, ...args],
+      });
 }

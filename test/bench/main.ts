@@ -1,19 +1,45 @@
-// npm run bench: runs all benchmarks.
-import { termText } from '../../src/corpus/entry/read-term.ts';
-import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { articleOf } from './article.ts';
-import { benchChanging, benchManyMarks } from './changing.ts';
-import { benchFinding } from './finding.ts';
-import { benchMarking } from './marking.ts';
+// npm run bench: what Gloss costs, each figure as a ratio to its limit or to its peer, measured side by side.
+import { writeFileSync } from 'node:fs';
+import { buildExtension } from '../../scripts/build.mjs';
+import { benches } from './benches.ts';
+import { type Bounds, readBounds } from './bounds.ts';
+import { machineName } from './machine.ts';
+import { measure } from './measure.ts';
+import { readOptions } from './options.ts';
+import { reportSvg } from './report-svg.ts';
+import { type Reported, reportTable } from './report-table.ts';
 
-/** Runs the benchmarks and prints their figures beside their limits. */
-export async function main(): Promise<void> {
-  const { terms } = loadCorpus('glossary');
-  // As an article is about one subject: its sentences are those of one category's entries.
-  const texts = terms.filter((term) => term.category === 'retrieval').map(termText);
-  const article = articleOf(texts, 50_000);
-  await benchMarking(article.html);
-  await benchChanging(article.html);
-  await benchManyMarks(articleOf(texts, 150_000).html);
-  await benchFinding(article.html, terms);
+/** Measures what the command line asks for, and prints it; with --check, the exit code says whether all is within bounds. */
+export async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const chosen = benches(options.kind, options.only);
+  const bounds = readBounds();
+  const machine = await machineName(options.kind);
+  await buildExtension(options.kind);
+  const reported: Reported[] = [];
+  for (const bench of chosen) {
+    process.stderr.write(`${bench.name} …\n`);
+    const measured = await measure(bench, bench.rounds(options.kind), {
+      ratios: ratiosOf(bounds),
+      isCheck: options.isCheck,
+    });
+    for (const each of measured) {
+      const text = bench.figures[each.name];
+      if (text) reported.push({ ...text, ...each });
+    }
+  }
+  const ratios = ratiosOf(bounds);
+  process.stdout.write(`${[machine, '', ...reportTable(reported, ratios)].join('\n')}\n`);
+  if (options.json)
+    writeFileSync(options.json, `${JSON.stringify({ machine, bounds, figures: reported }, null, 2)}\n`);
+  if (options.svg) writeFileSync(options.svg, reportSvg(reported, ratios));
+  const past = reported.filter(({ verdict }) => verdict === 'past').map(({ name }) => name);
+  if (past.length > 0) process.stdout.write(`\nPast their bounds: ${past.join(', ')}\n`);
+  if (options.isCheck && past.length > 0) process.exitCode = 1;
+}
+
+/** The bounds of all ratios: a part's size is measured as a ratio to its bound. */
+function ratiosOf({ bytes, ratios }: Bounds): Bounds['ratios'] {
+  const sizes = Object.keys(bytes).map((part) => [part, { most: 1 }] as const);
+  return { ...Object.fromEntries(sizes), ...ratios };
 }

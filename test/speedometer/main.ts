@@ -6,7 +6,7 @@ import { buildExtension } from '../../scripts/build.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchPlain, launchWithGloss, OFFLINE } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { MOST_RATIOS, type RatioInterval, ratioInterval } from './ratio-interval.ts';
+import { MOST_RATIOS, type RatioInterval, ratioInterval } from '../bench/ratio-interval.ts';
 import { marksOnWorkloads, runWorkload, type WorkloadTimes } from './run-speedometer.ts';
 
 const USAGE = `npm run speedometer -- FOLDER [--firefox] [--pairs NUMBER]     FOLDER is a checkout of WebKit/Speedometer; at most ${MOST_RATIOS} pairs`;

@@ -1,19 +1,30 @@
-// Pages that change 10,000 nodes a second, and pages with many marks that hardly change.
-import { benchFrames } from './frames.ts';
+// What pages do all the time, frame by frame.
+
+/** Something that a page does in each frame. */
+interface PageChange {
+  readonly title: string;
+  /** The source of a function of the page's, which gets the stage, an element, and returns what is done in each frame. */
+  readonly script: string;
+}
 
 /** About 10,000 nodes a second. */
 const NODES_A_FRAME = 170;
 const LIST_ROWS = 10_000;
 
 /** What pages do all the time, frame by frame; each is a function of the page's, which gets the stage. */
-const CHANGES: Readonly<Record<string, string>> = {
-  'texts rewritten': `(stage) => {
+export const CHANGES: Readonly<Record<string, PageChange>> = {
+  texts: {
+    title: 'texts rewritten',
+    script: `(stage) => {
     stage.innerHTML = '<table>' + '<tr><td>A</td></tr>'.repeat(${NODES_A_FRAME}) + '</table>';
     const texts = [...stage.querySelectorAll('td')].map((cell) => cell.firstChild);
     let frame = 0;
     return () => { frame++; for (const text of texts) text.data = 'Overfitting at ' + frame; };
   }`,
-  'nodes added and removed': `(stage) => {
+  },
+  nodes: {
+    title: 'nodes added and removed',
+    script: `(stage) => {
     let frame = 0;
     return () => {
       stage.replaceChildren(...Array.from({ length: ${NODES_A_FRAME} }, (_, row) => {
@@ -23,7 +34,10 @@ const CHANGES: Readonly<Record<string, string>> = {
       }));
     };
   }`,
-  'rows re-ordered': `(stage) => {
+  },
+  order: {
+    title: 'rows re-ordered',
+    script: `(stage) => {
     // In lists that are laid out apart: else the page's own layout would leave no frame to lose.
     const some = '<li>A row of data drift.</li>'.repeat(200);
     stage.innerHTML = ('<ul style="contain: strict; height: 40px">' + some + '</ul>').repeat(${LIST_ROWS / 200});
@@ -34,7 +48,10 @@ const CHANGES: Readonly<Record<string, string>> = {
       for (let i = 0; i < ${NODES_A_FRAME}; i++) list.insertBefore(list.children[random()], list.children[random()]);
     };
   }`,
-  'classes and styles': `(stage) => {
+  },
+  classes: {
+    title: 'classes and styles',
+    script: `(stage) => {
     stage.innerHTML = '<p>Overfitting <b>moves</b>.</p>'.repeat(${NODES_A_FRAME});
     const lines = [...stage.querySelectorAll('p')];
     let frame = 0;
@@ -46,39 +63,34 @@ const CHANGES: Readonly<Record<string, string>> = {
       }
     };
   }`,
+  },
 };
 
 /** What pages do that change little, and must not pay for the marks that are painted on them. */
-const MOTIONS: Readonly<Record<string, string>> = {
-  scrolled: `() => {
+export const MOTIONS: Readonly<Record<string, PageChange>> = {
+  scroll: {
+    title: 'scrolled',
+    script: `() => {
     let frame = 0;
     return () => scrollTo(0, (frame++ * 30) % 4000);
   }`,
-  'a box moved': `(stage) => {
+  },
+  box: {
+    title: 'a box moved over them',
+    script: `(stage) => {
     stage.innerHTML = '<p style="position: fixed; top: 0; background: Canvas">On top.</p>';
     const [box] = stage.children;
     let frame = 0;
     return () => { box.style.transform = 'translateX(' + (frame++ % 300) + 'px)'; };
   }`,
-  'one text rewritten': `(stage) => {
+  },
+  text: {
+    title: 'one text rewritten',
+    script: `(stage) => {
     stage.innerHTML = '<p>0</p>';
     const text = stage.firstChild.firstChild;
     let frame = 0;
     return () => { text.data = frame++; };
   }`,
+  },
 };
-
-/** What a page that changes 10,000 nodes a second loses by Gloss. Beside what changes, it holds an article. */
-export function benchChanging(html: string): Promise<void> {
-  return benchFrames({
-    title: 'A page that changes 10,000 nodes a second',
-    html,
-    changes: CHANGES,
-    limit: 0.95,
-  });
-}
-
-/** What a page with some thousand marks loses by them. */
-export function benchManyMarks(html: string): Promise<void> {
-  return benchFrames({ title: 'A page with many marks', html, changes: MOTIONS, limit: 0.99 });
-}

@@ -1,0 +1,36 @@
+// All benches, in the order in which they are measured.
+import type { Browser as Kind } from '../../scripts/find-browser.mjs';
+import { articleAlone, articleAsUsual } from './benches/article.ts';
+import { changingPages } from './benches/changing.ts';
+import { firstMark } from './benches/first-mark.ts';
+import { partSizes } from './benches/part-sizes.ts';
+import { plainPages } from './benches/plain-pages.ts';
+import { popover } from './benches/popover.ts';
+import { manyTerms } from './benches/terms.ts';
+import type { Bench } from './figure.ts';
+
+const ALL: readonly Bench[] = [
+  partSizes,
+  plainPages,
+  articleAlone,
+  articleAsUsual,
+  manyTerms,
+  firstMark,
+  popover,
+  ...changingPages,
+];
+
+/**
+ * Returns the benches of a browser of which the name, or that of a figure, begins with one of these; all, if there are none.
+ * Throws where one of them is the beginning of nothing.
+ */
+export function benches(kind: Kind, only: readonly string[] = []): Bench[] {
+  const possible = ALL.filter(({ kinds }) => kinds.includes(kind));
+  const isMeant = ({ name, figures }: Bench, begin: string) =>
+    [name, ...Object.keys(figures)].some((each) => each.startsWith(begin));
+  for (const begin of only) {
+    if (!possible.some((bench) => isMeant(bench, begin)))
+      throw new Error(`In ${kind} there is no "${begin}": ${possible.map(({ name }) => name).join(', ')}.`);
+  }
+  return possible.filter((bench) => only.length === 0 || only.some((begin) => isMeant(bench, begin)));
+}

@@ -1,0 +1,39 @@
+// What the command line of the bench says.
+import { parseArgs } from 'node:util';
+import type { Browser as Kind } from '../../scripts/find-browser.mjs';
+
+export const USAGE = `npm run bench -- [--check] [--firefox] [--only NAME]… [--json FILE] [--svg FILE]
+  --check      measures each figure until it is known to be within its bound or past it, and fails on one that is past
+  --firefox    measures what Firefox tells
+  --only NAME  measures only that, or all of which the name begins so; may be given several times
+  --json FILE  writes everything that was measured
+  --svg FILE   draws the ratios beside their bounds`;
+
+export interface BenchOptions {
+  readonly kind: Kind;
+  readonly isCheck: boolean;
+  /** How the names begin of what is measured; none for all. */
+  readonly only: readonly string[];
+  readonly json: string | null;
+  readonly svg: string | null;
+}
+
+/** Reads the command line. Throws with the usage for what it does not know. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        check: { type: 'boolean', default: false },
+        firefox: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true, default: [] },
+        json: { type: 'string' },
+        svg: { type: 'string' },
+      },
+    });
+    const { check, firefox, only, json = null, svg = null } = values;
+    return { kind: firefox ? 'firefox' : 'chromium', isCheck: check, only, json, svg };
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`);
+  }
+}
