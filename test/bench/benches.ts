@@ -3,6 +3,7 @@ import type { Browser as Kind } from '../../scripts/find-browser.mjs';
 import { articleAlone, articleAsUsual } from './benches/article.ts';
 import { changingPages } from './benches/changing.ts';
 import { firstMark } from './benches/first-mark.ts';
+import { heap } from './benches/heap.ts';
 import { partSizes } from './benches/part-sizes.ts';
 import { plainPages } from './benches/plain-pages.ts';
 import { popover } from './benches/popover.ts';
@@ -17,6 +18,7 @@ const ALL: readonly Bench[] = [
   manyTerms,
   firstMark,
   popover,
+  heap,
   ...changingPages,
 ];
 
