@@ -1,5 +1,4 @@
 // All benches, in the order in which they are measured.
-import type { Browser as Kind } from '../../scripts/find-browser.mjs';
 import { articleAlone, articleAsUsual } from './benches/article.ts';
 import { changingPages } from './benches/changing.ts';
 import { firstMark } from './benches/first-mark.ts';
@@ -7,8 +6,10 @@ import { heap } from './benches/heap.ts';
 import { partSizes } from './benches/part-sizes.ts';
 import { plainPages } from './benches/plain-pages.ts';
 import { popover } from './benches/popover.ts';
+import { speedometer } from './benches/speedometer.ts';
 import { manyTerms } from './benches/terms.ts';
 import type { Bench } from './figure.ts';
+import type { BenchOptions } from './options.ts';
 
 const ALL: readonly Bench[] = [
   partSizes,
@@ -23,11 +24,13 @@ const ALL: readonly Bench[] = [
 ];
 
 /**
- * Returns the benches of a browser of which the name, or that of a figure, begins with one of these; all, if there are none.
+ * Returns the benches of a browser of which the name, or that of a figure, begins with one of `only`; all, if there are none.
  * Throws where one of them is the beginning of nothing.
  */
-export function benches(kind: Kind, only: readonly string[] = []): Bench[] {
-  const possible = ALL.filter(({ kinds }) => kinds.includes(kind));
+export function benches(options: Pick<BenchOptions, 'kind' | 'only' | 'speedometer'>): Bench[] {
+  const { kind, only } = options;
+  const all = options.speedometer ? [...ALL, speedometer(options.speedometer)] : ALL;
+  const possible = all.filter(({ kinds }) => kinds.includes(kind));
   const isMeant = ({ name, figures }: Bench, begin: string) =>
     [name, ...Object.keys(figures)].some((each) => each.startsWith(begin));
   for (const begin of only) {

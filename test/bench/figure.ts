@@ -7,7 +7,7 @@ export interface Pair {
   readonly peer: number;
 }
 
-export type Unit = 'bytes' | 'KiB' | 'ms' | 'frames/s';
+export type Unit = 'bytes' | 'KiB' | 'ms' | 'frames/s' | 'points';
 
 /** What a figure says. */
 export interface FigureText {

@@ -12,7 +12,7 @@ import { type Reported, reportTable } from './report-table.ts';
 /** Measures what the command line asks for, and prints it; with --check, the exit code says whether all is within bounds. */
 export async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const chosen = benches(options.kind, options.only);
+  const chosen = benches(options);
   const bounds = readBounds();
   const machine = await machineName(options.kind);
   await buildExtension(options.kind);
