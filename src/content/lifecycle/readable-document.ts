@@ -23,8 +23,9 @@ export function whenReadable(
   return new Promise((resolve) => {
     if (!isReadable(document)) return;
     const check = () => {
-      const size = { width: innerWidth, height: innerHeight, isFramed: window !== top };
-      if (!mayHoldProse(size) || document.prerendering) return;
+      // A page is not asked for its size: it would be laid out for the answer, maybe before its style sheets have come.
+      const mayHold = window === top || mayHoldProse({ width: innerWidth, height: innerHeight });
+      if (!mayHold || document.prerendering) return;
       removeEventListener('resize', check);
       resolve();
     };

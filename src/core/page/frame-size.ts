@@ -8,9 +8,7 @@ const MIN_HEIGHT = 50;
 const ADVERTISING_SIZES =
   /^(?:300x(?:50|100|250|600|1050)|320x(?:50|100|480)|336x280|(?:468|234)x60|728x90|970x(?:90|250)|1[26]0x600|250x250|200x200)$/;
 
-/** Whether a window of some size may hold prose; one within a page has not the exact size of an advertisement. */
-export function mayHoldProse(size: { width: number; height: number; isFramed: boolean }): boolean {
-  const { width, height, isFramed } = size;
-  if (width < MIN_WIDTH || height < MIN_HEIGHT) return false;
-  return !isFramed || !ADVERTISING_SIZES.test(`${width}x${height}`);
+/** Whether a frame of some size, in CSS pixels, may hold prose: it is not tiny, nor exactly as large as an advertisement. */
+export function mayHoldProse({ width, height }: { width: number; height: number }): boolean {
+  return width >= MIN_WIDTH && height >= MIN_HEIGHT && !ADVERTISING_SIZES.test(`${width}x${height}`);
 }
