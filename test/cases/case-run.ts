@@ -34,12 +34,25 @@ export interface OpenPage {
   readonly messages: readonly string[];
 }
 
+/** How a page is opened. */
+export interface OpenedHow {
+  /** What its address ends with. */
+  readonly hash?: string;
+  /** Whether it is open only once it is marked, where Gloss is on. */
+  readonly awaitsMarks?: boolean;
+  /**
+   * Whether it is laid out as soon as it has been parsed. The first layout of a page of megabytes is its longest task by far, and
+   * whether it comes before or after the page's own first timer is chance.
+   */
+  readonly laysOutFirst?: boolean;
+}
+
 /** What a check has at hand. */
 export interface CaseRun {
   readonly kind: 'chromium' | 'firefox';
   readonly moment: Moment;
   /** Opens the case's page, with Gloss once it is marked, at the moment at which it is looked at. */
-  open(isOn: boolean, how?: { readonly hash?: string; readonly awaitsMarks?: boolean }): Promise<OpenPage>;
+  open(isOn: boolean, how?: OpenedHow): Promise<OpenPage>;
   /** Switches Gloss on or off, everywhere. */
   switchGloss(isOn: boolean): Promise<void>;
   /** Returns how many pixels of a picture have each colour, by "r,g,b". */
@@ -63,11 +76,12 @@ export function caseRun(options: {
       moment,
       switchGloss,
       colours,
-      async open(isOn, { hash = '', awaitsMarks = true } = {}) {
+      async open(isOn, { hash = '', awaitsMarks = true, laysOutFirst = false } = {}) {
         await switchGloss(isOn);
         const page = await browser.newPage();
         opened.push(page);
         page.setDefaultTimeout(15_000);
+        if (laysOutFirst) await page.evaluateOnNewDocument(layOutWhenParsed);
         await page.setViewport({ width: 1000, height: 700 });
         const messages: string[] = [];
         page.on('console', (message) => messages.push(message.text()));
@@ -85,11 +99,16 @@ export function caseRun(options: {
   };
 }
 
+/** Has the browser lay the page out when it has been parsed; runs in the page. */
+function layOutWhenParsed(): void {
+  document.addEventListener('DOMContentLoaded', () => void document.body.offsetHeight);
+}
+
 /** What a function reads on the page without Gloss and with it. */
 export async function withoutAndWith<T>(
   run: CaseRun,
   read: (open: OpenPage) => Promise<T>,
-  how?: { readonly hash?: string; readonly awaitsMarks?: boolean },
+  how?: OpenedHow,
 ): Promise<{ without: T; with: T }> {
   const plain = await run.open(false, how);
   const without = await read(plain);
