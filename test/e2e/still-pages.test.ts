@@ -56,8 +56,9 @@ describe('the sample article', () => {
     const { page, messages } = await gloss.open('/sample-article.html');
     const text = await page.$eval('body', (body) => body.textContent);
     await waitUntil(async () => (await markTexts(page)).length > 20, 'it is marked');
-    const marks = await markTexts(page);
+    // Only a page on which nothing more comes gets elements.
     await page.waitForSelector('gloss-mark');
+    const marks = await markTexts(page);
     await waitUntil(async () => {
       const places = await markPlaces(page);
       return places.every(({ isWrapped, isWhole }) => isWrapped === isWhole);
