@@ -1,6 +1,7 @@
 // Keeps our elements out of the clipboard and of what is dragged.
 import { MARK } from '../core/marking/own-elements.ts';
 import { hostOf } from './dom/composed-tree.ts';
+import { listenFirst } from './dom/listen-first.ts';
 import type { PageMarks } from './page-marks.ts';
 
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
@@ -11,24 +12,19 @@ const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
  * find the page as it made it.
  */
 export function keepCopiesClean(page: Pick<PageMarks, 'giveBack'>, signal: AbortSignal): void {
-  const listenFirst = <Kind extends keyof WindowEventMap>(
-    kind: Kind,
-    listener: (event: WindowEventMap[Kind]) => void,
-  ) => addEventListener(kind, listener, { capture: true, passive: true, signal });
-
   // The browser copies the selection when the event is over.
   const beforeCopy = (event: Event) => {
     const ranges = selectedRanges();
     const roots = new Set(event.composedPath().filter((each) => each instanceof ShadowRoot));
     setTimeout(page.giveBack((mark) => isSelected(mark, ranges, roots)));
   };
-  listenFirst('copy', beforeCopy);
-  listenFirst('cut', beforeCopy);
+  listenFirst('copy', signal, beforeCopy);
+  listenFirst('cut', signal, beforeCopy);
 
   // What is dragged has been copied before this event, and taking marks away at the press of the button would break
   // the drag in Firefox and the third click of a triple click in Chromium (tried). So the text itself is cleaned
   // here.
-  listenFirst('dragstart', (event) => {
+  listenFirst('dragstart', signal, (event) => {
     // Firefox hides from a page what an extension puts in, unless it puts it in as the page would.
     const { dataTransfer } = (event as DragEvent & { wrappedJSObject?: DragEvent }).wrappedJSObject ?? event;
     const html = dataTransfer?.getData('text/html') ?? '';

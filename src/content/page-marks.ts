@@ -11,11 +11,11 @@ import { pageCandidates } from './marking/page-candidates.ts';
 import { paintWindow } from './marking/painting/paint-window.ts';
 import { planMarks } from './marking/plan-marks.ts';
 import { compositeHighlighter } from './marking/stillness/composite-highlighter.ts';
+import { onRestyle } from './marking/stillness/restyles.ts';
 import { stillWrapping } from './marking/stillness/still-wrapping.ts';
 import type { WrappingPart } from './marking/wrapping/page-wraps.ts';
 import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { loadPart } from './parts/load-part.ts';
-import { onRestyle } from './reading/restyles.ts';
 import { unseenTexts } from './reading/unseen-texts.ts';
 
 /** The marks of a page. */

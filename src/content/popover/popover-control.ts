@@ -3,13 +3,13 @@
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
+import { listenFirst } from '../dom/listen-first.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
-import { closesOnEscape } from './closes-on-escape.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
+import { closesOnEscape, opensOnClick } from './left-to-page.ts';
 import { markBelow } from './mark-sight.ts';
-import { opensOnClick } from './opens-on-click.ts';
 import { pagePreview } from './page-preview.ts';
 import { createPopover, type Popover } from './popover.ts';
 
@@ -107,18 +107,6 @@ export function controlPopover(
 }
 
 /**
- * Listens on the window, before all listeners on the document: pages stop events there. Nothing can be done about
- * events that the page stops on the window itself, by a listener that was there before ours.
- */
-function listen<Kind extends keyof WindowEventMap>(
-  kind: Kind,
-  signal: AbortSignal,
-  listener: (event: WindowEventMap[Kind]) => void,
-): void {
-  addEventListener(kind, listener, { capture: true, passive: kind !== 'keydown', signal });
-}
-
-/**
  * Returns the mark under an event, also inside an open shadow root; for an event without a place, the mark with the
  * focus.
  */
@@ -146,12 +134,12 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
     const over = mark ?? (popover.isOnAnchor(at) ? intent.state().open : null);
     intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
   };
-  listen('pointermove', signal, (event) => {
+  listenFirst('pointermove', signal, (event) => {
     if (event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
     move(at, popover.holds(event) ? 'popover' : markOf(parts, event));
   });
-  listen('pointerout', signal, (event) => {
+  listenFirst('pointerout', signal, (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     light(null);
     intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
@@ -164,7 +152,7 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
 
 function followClicks(parts: Parts): void {
   const { popover, intent, signal } = parts;
-  listen('click', signal, (event) => {
+  listenFirst('click', signal, (event) => {
     if (popover.holds(event)) return;
     const mark = markOf(parts, event);
     if (mark && opensOnClick(mark)) intent.send({ kind: 'show', mark });
@@ -176,14 +164,14 @@ function followFocus(parts: Parts) {
   const { tabStops, popover, intent, signal } = parts;
   /** Whether the reader has done something that moves the focus since the focus came to us. */
   let isByReader = true;
-  listen('pointerdown', signal, (event) => {
+  listenFirst('pointerdown', signal, (event) => {
     isByReader ||= !popover.holds(event);
   });
-  listen('keydown', signal, ({ key }) => {
+  listenFirst('keydown', signal, ({ key }) => {
     isByReader ||= key === 'Tab' || key === 'F6';
   });
 
-  listen('focusin', signal, (event) => {
+  listenFirst('focusin', signal, (event) => {
     if (popover.holds(event) || tabStops.paintedAt(event.composedPath()[0] ?? null)) {
       isByReader = false;
       return;
@@ -197,7 +185,7 @@ function followFocus(parts: Parts) {
     isByReader = false;
     intent.send({ kind: 'show', mark });
   });
-  listen('focusout', signal, (event) => {
+  listenFirst('focusout', signal, (event) => {
     const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();
     if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
   });
@@ -215,25 +203,30 @@ function followKeys(parts: Parts): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  listen('keydown', signal, (event) => {
-    const open = intent.state().open;
-    if (event.key === 'Escape' && open) {
-      const hasFocus = popover.hasFocus();
-      const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
-      intent.dismiss();
-      if (isOurs) take(event);
-      if (!hasFocus) return;
-      tabStops.focus(open);
-      intent.dismiss();
-      return;
-    }
-    if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
-    const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
-    if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
-    take(event);
-    if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
-    popover.focus();
-  });
+  listenFirst(
+    'keydown',
+    signal,
+    (event) => {
+      const open = intent.state().open;
+      if (event.key === 'Escape' && open) {
+        const hasFocus = popover.hasFocus();
+        const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
+        intent.dismiss();
+        if (isOurs) take(event);
+        if (!hasFocus) return;
+        tabStops.focus(open);
+        intent.dismiss();
+        return;
+      }
+      if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
+      const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
+      if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
+      take(event);
+      if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
+      popover.focus();
+    },
+    false,
+  );
 }
 
 /**

@@ -3,11 +3,12 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { SETTLE_MS } from '../../core/popover/hover-intent.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { elementsAt } from '../dom/flat-tree.ts';
+import { listenFirst } from '../dom/listen-first.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { loadPart } from '../parts/load-part.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
-import { opensOnClick } from './opens-on-click.ts';
+import { opensOnClick } from './left-to-page.ts';
 import type { PopoverControl, PopoverPart } from './popover-control.ts';
 
 /** What the reader has done, or is doing, before the control has come that answers to it. */
@@ -80,7 +81,7 @@ function followPointer(
     if (wait > 0) rest = setTimeout(lookBelow, wait);
     else if (elementsAt(document, at.x, at.y).some((element) => markAt(element, at))) onMark();
   };
-  listen('pointermove', signal, (event) => {
+  listenFirst('pointermove', signal, (event) => {
     if (event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
     const target = event.composedPath()[0] ?? null;
@@ -88,7 +89,7 @@ function followPointer(
     if (markAt(target, at)) onMark();
     else rest ??= setTimeout(lookBelow, SETTLE_MS);
   });
-  listen('pointerout', signal, (event) => {
+  listenFirst('pointerout', signal, (event) => {
     if (event.relatedTarget === null) sign.pointer = null;
   });
   onAbort(signal, () => clearTimeout(rest));
@@ -107,11 +108,11 @@ function followReader(
     const target = event.composedPath()[0] ?? null;
     return tabStops.paintedAt(target) ?? markAt(target, at);
   };
-  listen('click', signal, (event) => {
+  listenFirst('click', signal, (event) => {
     const mark = markOf(event, { x: event.clientX, y: event.clientY });
     onWant(mark && opensOnClick(mark) ? mark : null);
   });
-  listen('focusin', signal, (event) => {
+  listenFirst('focusin', signal, (event) => {
     const mark = markOf(event, null);
     if (mark?.element.matches(':focus-visible')) onWant(mark);
     // A page may take the focus back at once, as dialogs do: the reader wants to read all the same.
@@ -121,19 +122,11 @@ function followReader(
     isByReader = false;
     onWant(mark);
   });
-  listen('pointerdown', signal, () => {
+  listenFirst('pointerdown', signal, () => {
     isByReader = true;
   });
-  listen('keydown', signal, ({ key }) => {
+  listenFirst('keydown', signal, ({ key }) => {
     isByReader = true;
     if (key === 'Escape') onWant(null);
   });
-}
-
-function listen<Kind extends keyof WindowEventMap>(
-  kind: Kind,
-  signal: AbortSignal,
-  listener: (event: WindowEventMap[Kind]) => void,
-): void {
-  addEventListener(kind, listener, { capture: true, passive: true, signal });
 }

@@ -1,5 +1,5 @@
 // Notices that a page looks different without a change of its nodes.
-import { onAbort } from '../../core/lifetime/on-abort.ts';
+import { onAbort } from '../../../core/lifetime/on-abort.ts';
 
 /** How long the page's look must be still before it is checked again, in milliseconds. */
 const STILL_MS = 300;

@@ -1,7 +1,13 @@
-// Says whether the page would close something of its own by the Escape key.
+// Says which clicks and keys on marks are left to the page.
 import { POPOVER } from '../../core/marking/own-elements.ts';
 import { flatAncestors } from '../dom/flat-tree.ts';
 import type { Mark } from '../marking/highlighter.ts';
+
+/** Whether a click or a tap on a mark opens it: one on a link is the page's, and so is the end of a selection. */
+export function opensOnClick({ element }: Mark): boolean {
+  const selection = getSelection();
+  return element.closest('a[href]') === null && (selection === null || selection.isCollapsed);
+}
 
 /**
  * Whether the Escape key would close something of the page: a dialog or a popover, or what calls itself one around
