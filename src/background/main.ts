@@ -14,7 +14,7 @@ answerWith(
   {
     textAnalysis: ({ texts, rest }) => answerTextAnalysis(bundledSource, texts, rest),
     definitions: ({ ids }) => answerDefinitions(bundledSource, ids),
-    frameContext: (_request, asker) => answerFrameContext(asker),
+    frameContext: answerFrameContext,
     part: ({ name }, asker) => answerPart(name, asker),
     errorReport: (report, asker) => {
       tellConsole(errorLine(report, asker));

@@ -2,7 +2,8 @@
 import type { PartName } from '../browser/shared/requests.ts';
 import marking from '../content/marking-part.iife.ts?script';
 import popover from '../content/popover-part.iife.ts?script';
+import reading from '../content/reading-part.iife.ts?script';
 import wrapping from '../content/wrapping-part.iife.ts?script';
 
 /** The path of each part's script in the extension. */
-export const PART_FILES: Readonly<Record<PartName, string>> = { marking, wrapping, popover };
+export const PART_FILES: Readonly<Record<PartName, string>> = { reading, marking, wrapping, popover };

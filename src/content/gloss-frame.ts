@@ -2,17 +2,19 @@
 
 import { ask } from '../browser/shared/ask.ts';
 import { reportError } from '../browser/shared/error-report.ts';
+import { whenThereIsText } from './lifecycle/first-text.ts';
 import { followFrameContext } from './lifecycle/follow-frame-context.ts';
 import { onNewDocument } from './lifecycle/new-document.ts';
 import { isReadable, onReadableChange, whenReadable } from './lifecycle/readable-document.ts';
 import { takeOver } from './lifecycle/single-instance.ts';
 import type { MarkingPart } from './marking-contract.ts';
-import { loadPart } from './parts/load-part.ts';
-import { readPage } from './read-page.ts';
+import { loadPart, partThatCame } from './parts/load-part.ts';
+import type { ReadingPart } from './read-page.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
 async function main(whole: AbortSignal, onError: (error: unknown) => void): Promise<void> {
   await whenReadable(document, whole);
+  await whenThereIsText(document, whole);
   if (whole.aborted) return;
 
   let glossing: AbortController | null = null;
@@ -23,24 +25,26 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
     glossing?.abort();
     glossing = null;
   };
-  const context = await followFrameContext(whole, () => update());
+  const context = await followFrameContext('reading', whole, () => update());
   let mode = context().marking;
   const update = () => {
-    const { isOn, marking, hasTextFragment } = context();
+    const { isOn, marking, hasTextFragment, hasPart } = context();
     const isToGloss = isOn && isReadable(document) && !isUnwanted;
     if (!isToGloss || marking !== mode) stop();
     mode = marking;
     if (!isToGloss || glossing || whole.aborted) return;
+    const part = hasPart ? partThatCame<ReadingPart>('reading') : null;
+    if (!part) return;
     glossing = new AbortController();
-    readPage({
+    part.readPage({
       document,
       signal: AbortSignal.any([whole, glossing.signal]),
       mode,
       hasTextFragment,
       read: (texts, rest) => ask('textAnalysis', { texts, rest }),
       async loadMarking() {
-        const part = await loadPart<MarkingPart>('marking');
-        return part?.startMarking ?? null;
+        const marker = await loadPart<MarkingPart>('marking');
+        return marker?.startMarking ?? null;
       },
       onError,
       onUnwanted() {

@@ -21,6 +21,11 @@ interface ReadOptions
   readonly loadMarking: () => Promise<((page: PageToMark) => PageMarking) | null>;
 }
 
+/** What the part gives that reads pages. */
+export interface ReadingPart {
+  readPage(options: ReadOptions): void;
+}
+
 /** Reads a document, has its terms marked, and follows its changes until the signal aborts; then all marks are gone. */
 export function readPage(options: ReadOptions): void {
   const { document, signal } = options;

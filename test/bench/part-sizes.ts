@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 /** The files of each part, below src/content of a built extension. */
 const FILES = {
   'first-part': ['main.iife.js', 'lifecycle/script-witness.iife.js'],
+  'reading-part': ['reading-part.iife.js'],
   'marking-part': ['marking-part.iife.js'],
   'wrapping-part': ['wrapping-part.iife.js'],
   'popover-part': ['popover-part.iife.js'],

@@ -8,7 +8,7 @@ import { fakeWire } from '../fake-wire.ts';
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
 const ADDRESS = 'https://news.example/a';
-const CONTEXT: FrameContext = { isOn: true, marking: 'automatic', hasTextFragment: false };
+const CONTEXT: FrameContext = { isOn: true, marking: 'automatic', hasTextFragment: false, hasPart: false };
 const onError = vi.fn<(error: RequestError) => void>();
 
 /** A background that answers as given. */
@@ -46,7 +46,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('who asks', () => {
   it('gets what the background answers, be it null', async () => {
     background({});
-    expect(await ask('frameContext', {})).toEqual(CONTEXT);
+    expect(await ask('frameContext', { along: null })).toEqual(CONTEXT);
     expect(await ask('errorReport', { name: 'Error', message: 'It broke', stack: '' })).toBeNull();
     expect(onError).not.toHaveBeenCalled();
   });
@@ -77,26 +77,26 @@ describe('who asks', () => {
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(
       new DOMException('No copy', 'DataCloneError'),
     );
-    await expect(ask('frameContext', {})).rejects.toThrow('No copy');
+    await expect(ask('frameContext', { along: null })).rejects.toThrow('No copy');
   });
 });
 
 describe('where nobody is there', () => {
   it('the answer is null', async () => {
-    expect(await ask('frameContext', {})).toBeNull();
+    expect(await ask('frameContext', { along: null })).toBeNull();
   });
 
   it('the answer is null though others listen', async () => {
     fakeBrowser.runtime.onMessage.addListener(() => undefined);
-    expect(await ask('frameContext', {})).toBeNull();
+    expect(await ask('frameContext', { along: null })).toBeNull();
     fakeBrowser.runtime.onMessage.addListener(async () => null);
-    expect(await ask('frameContext', {})).toBeNull();
+    expect(await ask('frameContext', { along: null })).toBeNull();
   });
 
   it('the answer is null in a page whose extension was updated', async () => {
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(new TypeError('b is undefined'));
-    expect(await ask('frameContext', {})).toBeNull();
+    expect(await ask('frameContext', { along: null })).toBeNull();
   });
 });
 
@@ -115,16 +115,19 @@ describe('who answers', () => {
   it('is told by the browser who asks', async () => {
     const frameContext = vi.fn(() => CONTEXT);
     background({ frameContext });
-    await ask('frameContext', {});
+    await ask('frameContext', { along: null });
     const tab = { tab: 7, pageAddress: ADDRESS, isPrivate: false };
-    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 3, document: 'D3' });
+    expect(frameContext).toHaveBeenLastCalledWith({ along: null }, { ...tab, frame: 3, document: 'D3' });
     fakeWire({ tab: { id: 7, url: ADDRESS, incognito: true }, frameId: 0 });
-    await ask('frameContext', {});
-    expect(frameContext).toHaveBeenLastCalledWith({}, { ...tab, frame: 0, document: null, isPrivate: true });
+    await ask('frameContext', { along: null });
+    expect(frameContext).toHaveBeenLastCalledWith(
+      { along: null },
+      { ...tab, frame: 0, document: null, isPrivate: true },
+    );
     fakeWire();
-    await ask('frameContext', {});
+    await ask('frameContext', { along: null });
     const nowhere = { tab: null, frame: null, document: null, pageAddress: null, isPrivate: false };
-    expect(frameContext).toHaveBeenLastCalledWith({}, nowhere);
+    expect(frameContext).toHaveBeenLastCalledWith({ along: null }, nowhere);
   });
 });
 

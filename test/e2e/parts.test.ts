@@ -21,6 +21,7 @@ const gloss = glossBrowser({
       `<iframe name="f3" sandbox srcdoc="${TEXT}" ${SIZE}></iframe>`,
   ),
   '/plain': html('<p>Nothing of the field stands here.</p>'),
+  '/no-text': html('<div></div><iframe name="f0" width="400" height="160"></iframe>'),
   '/still': html('<p>Read of <b>overfitting</b> here.</p>'),
 });
 
@@ -66,6 +67,42 @@ describe('parts come', () => {
     await page.waitForFunction(() => location.pathname === '/inner');
     await restOn(page, 'Overfitting');
     await popoverShows(page, 'Overfitting');
+    expect(messages).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['an element', () => document.querySelector('div')?.append('Overfitting.')],
+    [
+      'a shadow tree',
+      () => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>Overfitting.</p>';
+        document.body.append(host);
+      },
+    ],
+    [
+      'a document that is written anew',
+      () => {
+        document.open();
+        document.write('<!doctype html><title>New</title><p>Overfitting.</p>');
+        document.close();
+      },
+    ],
+  ])('to a page without a word, when its first one comes in %s', async (_where, write) => {
+    const { page, messages } = await gloss.open('/no-text');
+    await page.evaluate(write);
+    await restOn(page, 'Overfitting');
+    await popoverShows(page, 'Overfitting');
+    expect(messages).toEqual([]);
+  });
+
+  it('to an empty frame into which the page writes', async () => {
+    const { page, messages } = await gloss.open('/no-text');
+    const frame = await (await page.waitForSelector('[name="f0"]'))?.contentFrame();
+    if (!frame) throw new Error('There is no frame.');
+    await frame.evaluate(() => document.body.append('Read of overfitting.'));
+    await restInFrame(page, frame, 'overfitting');
+    await popoverShows(frame as unknown as Page, 'Overfitting');
     expect(messages).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/
 import type { Frozen } from '../../core/schema/frozen.ts';
 
 /** The parts of the content script that come when they are needed. */
-const PART_NAMES = ['marking', 'wrapping', 'popover'] as const;
+const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 const errorReportSchema = v.object({
@@ -26,8 +26,8 @@ export const REQUESTS = {
   definitions: v.object({ ids: v.array(v.string()) }),
   /** What stands in neighbouring texts of a page (see analyse-texts.ts): the background has the forms, and its code is warm. */
   textAnalysis: v.object({ texts: v.array(pageTextSchema), rest: restOfPageSchema }),
-  /** What the reader's settings say for the frame that asks. */
-  frameContext: v.object({}),
+  /** What the reader's settings say for the frame that asks; where it is to be glossed, a part may come along with the answer. */
+  frameContext: v.object({ along: v.nullable(v.picklist(PART_NAMES)) }),
   /** A part of the content script, for the frame that asks: it is there when the answer comes. */
   part: v.object({ name: v.picklist(PART_NAMES) }),
   /** Something went wrong in a page: told here, since the page's console is the page's. */
@@ -53,6 +53,8 @@ export interface FrameContext {
   readonly marking: MarkingMode;
   /** Whether the page was opened at a part of its text: scripts in it are not shown this part of the address. */
   readonly hasTextFragment: boolean;
+  /** Whether the part that was to come along is there now. */
+  readonly hasPart: boolean;
 }
 
 export type RequestKind = keyof typeof REQUESTS;

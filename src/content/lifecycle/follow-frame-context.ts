@@ -2,17 +2,19 @@
 import { ask } from '../../browser/shared/ask.ts';
 import { onSettingsWrite } from '../../browser/shared/on-settings-write.ts';
 import { onPush } from '../../browser/shared/push-messages.ts';
-import type { FrameContext } from '../../browser/shared/requests.ts';
+import type { FrameContext, PartName } from '../../browser/shared/requests.ts';
 
 /** Where nobody tells what the settings are, nothing is glossed. */
-const OFF: FrameContext = { isOn: false, marking: 'automatic', hasTextFragment: false };
+const OFF: FrameContext = { isOn: false, marking: 'automatic', hasTextFragment: false, hasPart: false };
 
 /**
  * Resolves with what returns the context of this frame at the moment, once that is known, and then calls back whenever it may
- * have changed, until the signal aborts. Changes are listened for before anything is asked: the background may have to wake
- * first. Fails where the background does: who does not know the page's site must not gloss.
+ * have changed, until the signal aborts. Where the frame is to be glossed, a part comes along. Changes are listened for before
+ * anything is asked: the background may have to wake first. Fails where the background does: who does not know the page's site
+ * must not gloss.
  */
 export async function followFrameContext(
+  along: PartName,
   signal: AbortSignal,
   onChange: () => void,
 ): Promise<() => FrameContext> {
@@ -20,9 +22,10 @@ export async function followFrameContext(
   let asked = 0;
   const load = async () => {
     const question = ++asked;
-    const answer = await ask('frameContext', {});
-    // What was asked for later is newer.
-    if (answer && question === asked) context = answer;
+    const answer = await ask('frameContext', { along: context.hasPart ? null : along });
+    const hasPart = context.hasPart || answer?.hasPart === true;
+    // What was asked for later is newer. What has come is there for good.
+    context = { ...(answer && question === asked ? answer : context), hasPart };
   };
   const first = load();
   const reload = async () => {

@@ -18,5 +18,10 @@ export function providePart<Part>(name: PartName, part: Part): void {
 export async function loadPart<Part>(name: PartName): Promise<Part | null> {
   // Where the background fails, its own console says why.
   const hasCome = await ask('part', { name }).catch(() => false);
-  return hasCome ? ((world.glossParts?.[name] as Part | undefined) ?? null) : null;
+  return hasCome ? partThatCame(name) : null;
+}
+
+/** Returns a part that has come into this frame; null if there is none. */
+export function partThatCame<Part>(name: PartName): Part | null {
+  return (world.glossParts?.[name] as Part | undefined) ?? null;
 }

@@ -58,8 +58,6 @@ export function pageAnalysis<Block extends AnalysableBlock>(
   /** How many characters were read since the topic was last counted. */
   let uncounted = 0;
   let hasFailed = false;
-  /** Blocks of a page on which no text may hold a form yet: nobody was asked about them. */
-  let silent: readonly Block[] = [];
 
   const readAll = (
     blocks: readonly Block[],
@@ -110,30 +108,12 @@ export function pageAnalysis<Block extends AnalysableBlock>(
 
   return {
     async analyse(fresh) {
-      const all = [...withoutNodesOf(silent, fresh), ...fresh];
-      const isSilent = records.all().length === 0 && !all.some(({ text }) => mayHoldForm(text));
-      silent = isSilent ? all : [];
-      if (isSilent) return new Map();
-      const analysed = await analyse(all);
+      const analysed = await analyse(fresh);
       hasFailed = analysed === null;
       return analysed;
     },
     isOutdated: () => hasFailed || records.hasLostDefinition(),
   };
-}
-
-/** Whether a text has a letter or a digit with which a form begins. */
-function mayHoldForm(text: string): boolean {
-  return /[a-z\d]/i.test(text);
-}
-
-/** Returns those blocks that still stand in the page, and in no node of some others. */
-function withoutNodesOf<Block extends AnalysableBlock>(
-  blocks: readonly Block[],
-  others: readonly Block[],
-): Block[] {
-  const nodes = new Set(others.flatMap(({ parts }) => parts.map(({ node }) => node)));
-  return blocks.filter(({ parts }) => parts.every(({ node }) => node.isConnected && !nodes.has(node)));
 }
 
 /** Has blocks analysed, and records what they say for the page; resolves with whether all could be. */

@@ -5,6 +5,7 @@ import { PART_NAMES, type PartFigure, partSize } from '../part-sizes.ts';
 
 const TITLES: Readonly<Record<PartFigure, string>> = {
   'first-part': 'What every page loads',
+  'reading-part': 'What pages with text load too',
   'marking-part': 'What pages with terms load too',
   'wrapping-part': 'What still pages with terms load too: mark.js',
   'popover-part': 'What loads when a reader points at a term',

@@ -8,7 +8,7 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
-const ON: FrameContext = { isOn: true, marking: 'automatic', hasTextFragment: false };
+const ON: FrameContext = { isOn: true, marking: 'automatic', hasTextFragment: false, hasPart: false };
 const OFF: FrameContext = { ...ON, isOn: false };
 const writeSettings = (enabled: boolean) => fakeBrowser.storage.local.set({ settings: { enabled } });
 
@@ -21,7 +21,7 @@ function slowBackground() {
 
 const work = { current: new AbortController() };
 const onChange = vi.fn();
-const follow = () => followFrameContext(work.current.signal, onChange);
+const follow = () => followFrameContext('reading', work.current.signal, onChange);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -42,6 +42,24 @@ it('hears of a switch that is turned while the background still wakes', async ()
   questions[0]?.(ON);
   const context = await following;
   expect(context()).toEqual(OFF);
+});
+
+it('has its part come once, with the first answer that the frame is on', async () => {
+  const asked: unknown[] = [];
+  const answers = [OFF, { ...ON, hasPart: true }, ON, OFF];
+  fakeBackground((question) => {
+    asked.push((question as { along?: unknown }).along);
+    return answers[asked.length - 1];
+  });
+  const context = await follow();
+  const had = [context().hasPart];
+  for (const enabled of [true, false, true]) {
+    await writeSettings(enabled);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(had.length));
+    had.push(context().hasPart);
+  }
+  expect(had).toEqual([false, true, true, true]);
+  expect(asked).toEqual(['reading', 'reading', null, null]);
 });
 
 it('takes the answer to the later question for the newer', async () => {

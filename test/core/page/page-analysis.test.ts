@@ -76,19 +76,6 @@ const AS_TERM = 'We use retrieval-augmented generation (RAG) in this.';
 const AS_OTHER = 'A RAG (red, amber, green) rating is what it is.';
 const WORDS = 'retrieval-augmented generation';
 
-describe('a page without a letter of any form', () => {
-  it('has nobody asked, until one comes: then all of it counts', async () => {
-    const { read } = analysisInPlace();
-    const [first, second, third] = [blockOf('模型'), blockOf('训练。'), blockOf('检索')] as const;
-    expect(await read(first, second)).toEqual([]);
-    expect(await read(third)).toEqual([]);
-    second.node.isConnected = false;
-    const rewritten = blockOf('用检索', first.node);
-    expect(await read(rewritten, blockOf('RAG'))).toEqual(['检索', '用检索', 'RAG']);
-    expect(await read(blockOf('检索'))).toEqual(['检索']);
-  });
-});
-
 describe('pageAnalysis', () => {
   it.each([
     ['before it', [THE_RAG, AS_OTHER], 0],
