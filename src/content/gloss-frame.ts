@@ -12,11 +12,7 @@ import { loadPart, partThatCame } from './parts/load-part.ts';
 import type { ReadingPart } from './read-page.ts';
 
 /** Switches glossing on and off in this frame, as the settings for the page's site say, until the signal aborts. */
-async function main(whole: AbortSignal, onError: (error: unknown) => void): Promise<void> {
-  await whenReadable(document, whole);
-  await whenThereIsText(document, whole);
-  if (whole.aborted) return;
-
+async function followSettings(whole: AbortSignal, onError: (error: unknown) => void): Promise<void> {
   let glossing: AbortController | null = null;
   /** Whether the page keeps throwing our marks away: then it is left in peace. */
   let isUnwanted = false;
@@ -57,16 +53,26 @@ async function main(whole: AbortSignal, onError: (error: unknown) => void): Prom
   update();
 }
 
-/** Works on the document until a newer script takes over; starts again when the document is rewritten. */
+/**
+ * Works on the document, once there is text in it, until a newer script takes over; starts again when the document is rewritten.
+ * As long as it waits it calls nothing of the extension's API: to make that ready takes as long as all the rest.
+ */
 export function glossFrame(): void {
-  const work = takeOver();
+  const work = new AbortController();
+  const { signal } = work;
   const onError = (error: unknown) => {
     work.abort();
     void reportError(error);
   };
-  onNewDocument(document, work.signal, () => {
+  onNewDocument(document, signal, () => {
     work.abort();
     glossFrame();
   });
-  main(work.signal, onError).catch(onError);
+  const main = async () => {
+    await whenReadable(document, signal);
+    await whenThereIsText(document, signal);
+    if (!signal.aborted) takeOver(work);
+    if (!signal.aborted) await followSettings(signal, onError);
+  };
+  main().catch(onError);
 }

@@ -15,6 +15,12 @@ const RESTLESS: Readonly<Record<string, string>> = {
   script: html(`${TEXT}<script>window.hasRun = true;</script>`),
   'script-gone': html(`<script>document.currentScript.remove()</script>${TEXT}`),
   'script-gone-from-head': html(TEXT, '<script>document.currentScript.remove()</script>'),
+  'script-gone-with-its-box': html(
+    `<div><p>Box</p><script>document.currentScript.parentElement.remove()</script></div>${TEXT}`,
+  ),
+  'script-gone-out-of-a-box-that-has-gone': html(
+    `<div><script>const me = document.currentScript; me.parentElement.remove(); me.remove()</script></div>${TEXT}`,
+  ),
   module: html(`${TEXT}<script type="module">export {};</script>`),
   handler: html(`${TEXT}<p onclick="void 0">Click</p>`),
   'handler-on-body': `<!doctype html><html lang="en"><title>Test</title><body onload="void 0">${TEXT}</body></html>`,

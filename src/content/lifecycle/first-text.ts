@@ -4,7 +4,10 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 /** A letter or a digit with which a form of the glossary begins. */
 const WORD = /[a-z\d]/i;
 /** Elements whose text is a program or a style. */
-const NEVER_SHOWN = /^(?:script|style|noscript|template|title)$/;
+const NEVER_SHOWN = /^(?:head|script|style|noscript|template)$/;
+/** See Node.nodeType. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 /**
  * Resolves when a document holds text in which there may be a term, or an element that may keep some in a shadow tree of its
@@ -26,17 +29,27 @@ export function whenThereIsText(document: Document, signal: AbortSignal): Promis
   });
 }
 
-/** Whether there is such text at or below a node. */
+/**
+ * Whether there is such text at or below a node. Asked by numbers and names: each class of nodes that a script names is one
+ * more that the browser has to make ready.
+ */
 function mayHoldText(root: Node): boolean {
-  const nodes = root.ownerDocument ?? (root as Document);
-  const walker = nodes.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node instanceof Text && WORD.test(node.data) && isShown(node)) return true;
-    if (node instanceof Element && (node.shadowRoot || node.localName.includes('-'))) return true;
+  if (isNeverShown(root.parentNode)) return false;
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === TEXT && WORD.test(node.nodeValue ?? '')) return true;
+    if (node.nodeType === ELEMENT && mayHoldShadowTree(node as Element)) return true;
+    const below: Node | null = isNeverShown(node) ? null : node.firstChild;
+    while (!below && node !== root && !node.nextSibling) node = node.parentNode ?? root;
+    node = below ?? (node === root ? null : node.nextSibling);
   }
   return false;
 }
 
-function isShown({ parentElement }: Text): boolean {
-  return parentElement !== null && !NEVER_SHOWN.test(parentElement.localName);
+function isNeverShown(node: Node | null): boolean {
+  return node?.nodeType === ELEMENT && NEVER_SHOWN.test((node as Element).localName);
+}
+
+function mayHoldShadowTree({ shadowRoot, localName }: Element): boolean {
+  return shadowRoot !== null || localName.includes('-');
 }

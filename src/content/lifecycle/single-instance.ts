@@ -7,16 +7,15 @@ const TAKE_OVER = 'gloss:take-over';
 const LOOK_EVERY_MS = 2000;
 
 /**
- * Makes this script the one that works on the page, unless another that is alive already does. The returned
- * controller aborts when a newer script takes over, as after an update, or when this one finds its extension gone.
+ * Makes this script's work the one on the page; aborts it where another that is alive is at work already, and later when a
+ * newer script takes over, as after an update, or when this one finds its extension gone.
  */
-export function takeOver(): AbortController {
-  const work = new AbortController();
+export function takeOver(work: AbortController): void {
   const { signal } = work;
   const isFree = document.dispatchEvent(new Event(TAKE_OVER, { cancelable: true }));
   if (!isFree) {
     work.abort();
-    return work;
+    return;
   }
   document.addEventListener(
     TAKE_OVER,
@@ -27,7 +26,6 @@ export function takeOver(): AbortController {
     { signal },
   );
   watchForOrphanhood(work);
-  return work;
 }
 
 /**

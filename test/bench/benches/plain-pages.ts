@@ -8,8 +8,9 @@ import { pageCost } from '../page-cost.ts';
 
 const LENGTH = 50_000;
 const TIMES_LONGER = 10;
+const FRAMES = 20;
 
-type Name = 'empty-page' | 'page-without-terms' | 'page-rendering' | 'page-length';
+type Name = 'empty-page' | 'empty-frames' | 'page-without-terms' | 'page-rendering' | 'page-length';
 
 /** The processor's time of the main thread of pages without a term, beside scripts that do next to nothing. */
 export const plainPages: Bench<Name> = {
@@ -17,6 +18,11 @@ export const plainPages: Bench<Name> = {
   kinds: ['chromium'],
   figures: {
     'empty-page': { title: 'An empty page', beside: 'an empty content script', unit: 'ms' },
+    'empty-frames': {
+      title: 'A page with twenty empty frames',
+      beside: 'an empty content script in each',
+      unit: 'ms',
+    },
     'page-without-terms': {
       title: 'A page of 50,000 characters without terms',
       beside: 'a bare walk over its text nodes',
@@ -35,6 +41,8 @@ export const plainPages: Bench<Name> = {
   },
   async *rounds() {
     const pages = {
+      '/frames': emptyFrames(''),
+      '/peer-frames': emptyFrames('?peer=empty'),
       '/empty': wholePage(''),
       '/page': wholePage(everydayPage(LENGTH)),
       '/long': wholePage(everydayPage(LENGTH * TIMES_LONGER)),
@@ -47,10 +55,12 @@ export const plainPages: Bench<Name> = {
     try {
       for (let round = 0; ; round++) {
         const [empty, emptyPeer] = await inTurns(round, ours('empty'), peer('empty', 'empty'));
+        const [frames, framesPeer] = await inTurns(round, ours('frames'), peer('peer-frames', 'empty'));
         const [page, walked] = await inTurns(round, ours('page'), peer('page', 'walk'));
         const long = await ours('long')();
         yield {
           'empty-page': { ours: empty.script, peer: emptyPeer.script },
+          'empty-frames': { ours: frames.script, peer: framesPeer.script },
           'page-without-terms': { ours: page.script, peer: walked.script },
           'page-rendering': { ours: page.rendering, peer: walked.rendering },
           'page-length': { ours: long.script / TIMES_LONGER, peer: page.script },
@@ -61,3 +71,8 @@ export const plainPages: Bench<Name> = {
     }
   },
 };
+
+/** A page with frames of the size of a widget that hold nothing; `search` says which peer comes into them. */
+function emptyFrames(search: string): string {
+  return wholePage(`<iframe src="/empty${search}" width="400" height="300"></iframe>`.repeat(FRAMES));
+}
