@@ -7,6 +7,7 @@ import { partSizes } from './benches/part-sizes.ts';
 import { plainPages } from './benches/plain-pages.ts';
 import { popover } from './benches/popover.ts';
 import { speedometer } from './benches/speedometer.ts';
+import { manyTabs } from './benches/tabs.ts';
 import { manyTerms } from './benches/terms.ts';
 import type { Bench } from './figure.ts';
 import type { BenchOptions } from './options.ts';
@@ -20,6 +21,7 @@ const ALL: readonly Bench[] = [
   firstMark,
   popover,
   heap,
+  manyTabs,
   ...changingPages,
 ];
 
