@@ -1,151 +1,83 @@
-// npm run eval: how well words are found and told apart on saved pages with labelled words.
+// npm run eval: how well words are found and told apart on saved pages, by labelled words, judged marks and listed jargon.
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { openFormIndex } from '../../src/core/forms/form-index.ts';
 import { packForms } from '../../src/core/forms/pack-forms.ts';
-import { reasonsOf } from '../../src/core/sense/evidence.ts';
-import type { Sense } from '../../src/core/sense/score-senses.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { type Count, isMarked, keyOf, noCount, scores } from './count.ts';
-import { type Label, readLabels, readTable } from './labels.ts';
-import { findInPage, type PageMatch, type ReadPage } from './read-page.ts';
+import { candidateTable } from './candidate-table.ts';
+import { type Evaluation, figuresOf, type Tables, textOf } from './evaluation.ts';
+import { readJargon } from './jargon.ts';
+import { readMarks } from './judged-marks.ts';
+import { readLabels } from './labels.ts';
+import { findInPage, type ReadingTools } from './read-page.ts';
+import { readTable } from './read-table.ts';
 import { sensitivityOf } from './sensitivity.ts';
 
-const USAGE =
-  'npm run eval -- FOLDER [--all] [--sensitivity]     FOLDER holds labels.tsv, pages.tsv and pages/; --all lists every marked word of pages/general; --sensitivity changes each weight by a quarter';
+const USAGE = `npm run eval -- FOLDER [--all] [--sensitivity] [--json] [--marks FILE]
+  FOLDER holds pages/, pages.tsv and at least one of labels.tsv, marks.tsv, jargon.tsv
+  --all          lists every marked word of pages/general
+  --sensitivity  changes each weight by a quarter
+  --json         writes all figures as JSON in place of the text
+  --marks FILE   writes every candidate of pages/ai as a table to be judged, in the columns of marks.tsv`;
 
-/** Measures finding and sensing on a folder of saved pages, and prints figures, errors and their reasons. */
+/** Measures a folder of saved pages, and prints figures, errors and their reasons. Throws on wrong arguments. */
 export function main(args: readonly string[]): void {
-  const folder = args.find((argument) => !argument.startsWith('--'));
-  if (!folder) throw new Error(USAGE);
-  // What the content script gets, not what the entries say: packing is part of what is measured.
-  const index = openFormIndex(packForms(loadCorpus('glossary').terms));
-  const labels = readLabels(path.join(folder, 'labels.tsv'));
-  const table = readTable(path.join(folder, 'pages.tsv'), ['path', 'topic', 'lang']);
-  const files = new Set([...table.map((row) => row.path ?? ''), ...labels.map(({ page }) => page)]);
-  const found = [...files].map((file) => {
-    const own = labels.filter(({ page }) => page === file);
-    return [file, findInPage(path.join(folder, 'pages', file), index, own)] as const;
+  const { folder, all, sensitivity, json, marks } = optionsOf(args);
+  const tables = readTables(folder);
+  const { terms, formerIds } = loadCorpus('glossary');
+  const ids = new Set(terms.map(({ id }) => id));
+  const tools: ReadingTools = {
+    // What the content script gets, not what the entries say: packing is part of what is measured.
+    index: openFormIndex(packForms(terms)),
+    zones: () => () => null,
+  };
+  const rows = [
+    tables.pages.map((row) => row.path),
+    ...TABLES.map((name) => tables[name].map((row) => row.page)),
+  ];
+  const found = [...new Set(rows.flat())].map((file) => {
+    const own = tables.labels.filter(({ page }) => page === file);
+    return [file, findInPage(path.join(folder, 'pages', file), tools, own)] as const;
   });
   const pages = new Map(found.map(([file, page]) => [file, page.judge()]));
-
-  printLabels(pages);
-  printGeneral(table, pages, args.includes('--all'));
-  if (args.includes('--sensitivity')) print(['', ...sensitivityOf(found.map(([, page]) => page))]);
-}
-
-function printLabels(pages: ReadonlyMap<string, ReadPage>): void {
-  const byTerm = new Map<string, Count>();
-  const all = noCount();
-  const asMarked = noCount();
-  const errors: string[] = [];
-  const judged = [...pages.values()].flatMap((page) => page.labels.map((each) => ({ ...each, page })));
-  for (const { label, found, isLeftAlone, page } of judged) {
-    // A word that is not found in its page is not left out: it counts as one that is not marked.
-    const key = keyOf(label, found);
-    all[key]++;
-    asMarked[isLeftAlone ? keyOf(label, null) : key]++;
-    const count = byTerm.get(label.term) ?? noCount();
-    count[key]++;
-    byTerm.set(label.term, count);
-    if (key === 'missed' || key === 'falseMarks') errors.push(errorLine(key, label, found, page));
-  }
-  const row = (name: string, count: Count) => {
-    const { precision, recall, f1 } = scores(count);
-    const figures = [count.trueMarks, count.falseMarks, count.missed, count.plain]
-      .map((n) => String(n).padStart(6))
-      .join('');
-    return `${name.padEnd(NAME_WIDTH)}${figures}   ${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}`;
+  const evaluation: Evaluation = {
+    tables,
+    index: tools.index,
+    pages,
+    currentId: (id) => (ids.has(id) ? id : (formerIds.terms.get(id) ?? null)),
+    sensitivity: sensitivity ? sensitivityOf(found.map(([, page]) => page)) : null,
   };
-  const head = `${''.padEnd(NAME_WIDTH)}  true false missed plain  precis  recall  F1`;
-  const rows = [...byTerm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, count]) => row(term, count));
-  const [leftAlone, lost] = [
-    judged.filter((each) => each.isLeftAlone).length,
-    judged.filter((each) => each.found === null).length,
-  ];
-  print([
-    `${judged.length} labelled words: ${leftAlone} stand in code and controls, which pages keep plain; ${lost} not found in their pages`,
-    head,
-    ...rows,
-    row('all', all),
-    '',
-    row('finding and sensing, of all text', all),
-    row('as marked: code and controls plain', asMarked),
-    '',
-    ...errors,
-    '',
-  ]);
+  if (marks) writeFileSync(marks, candidateTable([...pages].filter(([file]) => file.startsWith('ai/'))));
+  const text = json ? JSON.stringify(figuresOf(evaluation), null, 2) : textOf(evaluation, all).join('\n');
+  process.stdout.write(`${text}\n`);
 }
 
-const NAME_WIDTH = 36;
+const TABLES = ['labels', 'marks', 'jargon'] as const;
 
-function errorLine(
-  kind: 'missed' | 'falseMarks',
-  label: Label,
-  found: readonly PageMatch[] | null,
-  page: ReadPage,
-): string {
-  const sentence = `${label.before.slice(-70)}[${label.match}]${label.after.slice(0, 50)}`;
-  const why = (found ?? []).flatMap(({ sensed }) =>
-    sensed.senses
-      .slice(0, 1)
-      .map((sense) => `${sense.id} ${sense.score.toFixed(2)}: ${reasons(sense, page)}`),
-  );
-  const title = kind === 'missed' ? 'MISSED ' : 'WRONG  ';
-  return `${title} ${label.page} (topic ${page.strength.toFixed(2)}, ${label.zone})\n        …${sentence}…\n        ${why.join(' | ') || (found ? 'no form found there' : 'the page does not hold this text')}`;
+function optionsOf(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      sensitivity: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      marks: { type: 'string' },
+    },
+  });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) throw new Error(USAGE);
+  return { folder, ...values };
 }
 
-function reasons({ evidence }: Sense, { strength }: ReadPage): string {
-  return reasonsOf(evidence, strength)
-    .map(({ because, weight }) => `${because} ${weight.toFixed(1)}`)
-    .join(', ');
-}
-
-/** Marks for 1,000 words on English pages that are not about computing, and the forms that cause most. */
-function printGeneral(
-  table: readonly Record<string, string>[],
-  pages: ReadonlyMap<string, ReadPage>,
-  listsAll: boolean,
-): void {
-  const forms = new Map<string, number>();
-  const lines: string[] = [];
-  const sum = { words: 0, marks: 0 };
-  const other = { words: 0, marks: 0 };
-  for (const { path: name = '', topic = '', lang = '' } of table) {
-    const page = pages.get(name);
-    if (!page || !name.startsWith('general/')) continue;
-    const marked = page.matches.filter(({ sensed }) => isMarked(sensed));
-    const isCounted =
-      !/code|tech|comput|science-cs/.test(topic) && /^(?:en|$)/i.test(lang) && isEnglishPage(page);
-    const to = isCounted ? sum : other;
-    to.words += page.topic.wordCount;
-    to.marks += marked.length;
-    for (const { block, sensed } of marked) {
-      const form = block.text.slice(sensed.match.start, sensed.match.end).toLowerCase().replace(/\s+/g, ' ');
-      if (isCounted) forms.set(form, (forms.get(form) ?? 0) + 1);
-      const { start, end } = sensed.match;
-      const sentence = `${block.text.slice(Math.max(0, start - 50), start)}[${block.text.slice(start, end)}]${block.text.slice(end, end + 40)}`;
-      lines.push(
-        `${isCounted ? 'MARK' : 'mark'} ${name} (${page.strength.toFixed(2)}) …${sentence.replace(/\s+/g, ' ')}… ${reasons(sensed.senses[0] ?? never(), page)}`,
-      );
-    }
-  }
-  const worst = [...forms].sort((a, b) => b[1] - a[1]).slice(0, 10);
-  print([
-    `English pages of pages/general, not about computing: ${sum.words} words, ${sum.marks} marks, ${((1000 * sum.marks) / sum.words).toFixed(2)} for 1,000 words (limit 0.3)`,
-    `The others: ${other.words} words, ${other.marks} marks, ${((1000 * other.marks) / other.words).toFixed(2)} for 1,000 words`,
-    `The forms that cause most: ${worst.map(([form, count]) => `${form} ${count}`).join(', ')}`,
-    ...(listsAll ? lines : []),
-  ]);
-}
-
-function isEnglishPage(page: ReadPage): boolean {
-  return page.topic.englishWordCount > page.topic.wordCount * 0.06;
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function never(): never {
-  throw new Error('A marked match has a sense.');
+function readTables(folder: string): Tables {
+  const fileOf = (name: string) => path.join(folder, `${name}.tsv`);
+  if (!TABLES.some((name) => existsSync(fileOf(name)))) throw new Error(`${folder} has no table.\n${USAGE}`);
+  return {
+    pages: readTable(fileOf('pages'), ['path', 'topic', 'lang']),
+    labels: readLabels(fileOf('labels')),
+    marks: readMarks(fileOf('marks')),
+    jargon: readJargon(fileOf('jargon')),
+  };
 }

@@ -1,22 +1,31 @@
-// Reads a saved page with the extension's own code, and finds labelled words in it.
-import { readFileSync } from 'node:fs';
-import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isLeftAlone } from '../../src/content/reading/left-alone.ts';
-import { isInline, readBlocks, type TextBlock } from '../../src/content/reading/page-text.ts';
+// Reads a saved page with the extension's own code, and finds labelled words and quotes in it.
+import { readBlocks, type TextBlock, type TextPart } from '../../src/content/reading/page-text.ts';
 import { titlesIn } from '../../src/content/reading/text-titles.ts';
-import type { TextMatches } from '../../src/core/forms/find-matches.ts';
+import type { Match, TextMatches } from '../../src/core/forms/find-matches.ts';
 import type { FormIndex } from '../../src/core/forms/form-index.ts';
 import { findMatchesInTexts, NO_REST } from '../../src/core/page/analyse-texts.ts';
 import { sumTopics, topicOf, topicStrength } from '../../src/core/sense/page-topic.ts';
 import type { PageTopic } from '../../src/core/sense/page-topic-schema.ts';
-import { type SensedMatch, senseMatches } from '../../src/core/sense/score-senses.ts';
+import { MARK_FROM, type SensedMatch, senseMatches } from '../../src/core/sense/score-senses.ts';
 import type { SenseWeights } from '../../src/core/sense/weights.ts';
 import type { Label } from './labels.ts';
+import { type Quote, type QuotedSpot, quotedSpots, type Spot, squeezedText } from './quoted-places.ts';
+import { openSavedPage, showLeftAlone } from './saved-page.ts';
+
+/** Returns why nobody wants a mark at a match of a block; null where somebody may. */
+export type ZoneOf = (block: TextBlock, match: Pick<Match, 'start' | 'end'>) => string | null;
 
 /** A match of the extension on a saved page, with the senses that it was given. */
 export interface PageMatch {
   readonly block: TextBlock;
   readonly sensed: SensedMatch;
+  /** Why nobody wants a mark there; null where somebody may. */
+  readonly zone: string | null;
+}
+
+/** Whether a match is a candidate for a mark, by its sense and its zone. */
+export function isCandidate({ sensed, zone }: PageMatch): boolean {
+  return zone === null && sensed.senses.some(({ score }) => score >= MARK_FROM);
 }
 
 /** What the extension makes of a labelled word. */
@@ -28,12 +37,22 @@ export interface JudgedLabel {
   readonly isLeftAlone: boolean;
 }
 
+/** A quoted word, found again in its page. */
+export interface QuotedPlace {
+  /** Its block, and its offsets in it, end exclusive; null where it stands in what the extension leaves alone. */
+  readonly stretch: { readonly block: TextBlock; readonly start: number; readonly end: number } | null;
+  /** The matches that overlap it. */
+  readonly matches: readonly PageMatch[];
+}
+
 /** A saved page as the extension reads it. */
 export interface ReadPage {
   readonly matches: readonly PageMatch[];
   readonly topic: PageTopic;
   readonly strength: number;
   readonly labels: readonly JudgedLabel[];
+  /** Returns where a quoted word stands: no place, one, or several that nobody can tell apart. */
+  placesOf(quote: Quote): QuotedPlace[];
 }
 
 /** A page's text, found but not yet judged. */
@@ -42,29 +61,45 @@ export interface FoundPage {
   judge(weights?: SenseWeights): ReadPage;
 }
 
+/** What a saved page is read with. */
+export interface ReadingTools {
+  readonly index: FormIndex;
+  /** Makes what tells the zones of the page that is open. */
+  readonly zones: () => ZoneOf;
+}
+
 /**
  * Reads a saved page with the extension's own code: its text, its matches. No script of the page runs. A labelled word
  * that stands in code or in a control is judged too, in a second reading that takes their text for prose; the first
  * reading says what the page is about.
  */
-export function findInPage(file: string, index: FormIndex, labels: readonly Label[]): FoundPage {
-  const window = openPage(file);
-  for (const name of ['Node', 'Element', 'Text', 'ShadowRoot'] as const) {
-    Object.assign(globalThis, { [name]: window[name] });
-  }
+export function findInPage(
+  file: string,
+  { index, zones }: ReadingTools,
+  labels: readonly Label[],
+): FoundPage {
+  const window = openSavedPage(file);
   const { body } = window.document;
-  const text = squeezed(body);
+  const text = squeezedText(body);
   const first = readingOf(body, index);
-  const spots = labels.map((label) => ({ label, spot: spotOf(text, label) }));
-  const isLeftAlone = (spot: Spot | null) => spot !== null && !first.places.has(spot.node);
-  const second = spots.some(({ spot }) => isLeftAlone(spot)) ? readingOf(showLeftAlone(body), index) : first;
+  const zoneOfMatch = zonesOf(first, zones());
+  const spotsOf = (quote: Quote) =>
+    quotedSpots(text, quote, (one, other) => placeIn(first, one)?.block !== placeIn(first, other)?.block);
+  const labelled = labels.map((label) => ({ label, spot: spotsOf(label)[0] ?? null }));
+  const isLeftAlone = (spot: QuotedSpot) => placeIn(first, spot.first) === null;
+  const hidden = labelled.some(({ spot }) => spot && isLeftAlone(spot));
+  const second = hidden ? readingOf(showLeftAlone(body), index) : first;
   window.close();
+
   return {
     judge(weights) {
       const topic = sumTopics(first.findings.map((found) => topicOf(index, found)));
-      const judge = ({ blocks, findings }: TextAnalysis) =>
+      const judge = ({ blocks, findings }: Reading) =>
         senseMatches(index, findings, topic, weights).map((sensed, at) =>
-          sensed.map((each): PageMatch => ({ block: blocks[at] ?? never(), sensed: each })),
+          sensed.map((each): PageMatch => {
+            const zone = zoneOfMatch.get(each.match) ?? null;
+            return { block: blocks[at] ?? never(), sensed: each, zone };
+          }),
         );
       const matches = judge(first);
       const ofAllText = second === first ? matches : judge(second);
@@ -72,136 +107,79 @@ export function findInPage(file: string, index: FormIndex, labels: readonly Labe
         matches: matches.flat(),
         topic,
         strength: topicStrength(topic, weights),
-        labels: spots.map(({ label, spot }): JudgedLabel => {
+        labels: labelled.map(({ label, spot }): JudgedLabel => {
           if (spot === null) return { label, found: null, isLeftAlone: false };
           const isPlain = isLeftAlone(spot);
-          const place = (isPlain ? second : first).places.get(spot.node);
-          const near = place === undefined ? [] : ((isPlain ? ofAllText : matches)[place] ?? []);
-          return { label, found: near.filter((each) => covers(each, spot)), isLeftAlone: isPlain };
+          const place = placeIn(isPlain ? second : first, spot.first);
+          const near = place ? ((isPlain ? ofAllText : matches)[place.block] ?? []) : [];
+          return { label, found: near.filter((each) => overlaps(each, place)), isLeftAlone: isPlain };
         }),
+        placesOf: (quote) =>
+          spotsOf(quote).map((spot): QuotedPlace => {
+            const place = placeIn(first, spot.first);
+            const block = place && first.blocks[place.block];
+            if (!block) return { stretch: null, matches: [] };
+            const stretch = { start: place.offset, end: endIn(first, spot.last, place.block) };
+            const near = (matches[place.block] ?? []).filter((each) => overlaps(each, stretch));
+            return { stretch: { block, ...stretch }, matches: near };
+          }),
       };
     },
   };
 }
 
-/** Blocks with what is found in each, and which block a text node is in. */
-interface TextAnalysis {
+/** Blocks with what is found in each, and which of them a text node is in. */
+interface Reading {
   readonly blocks: readonly TextBlock[];
   readonly findings: readonly TextMatches[];
-  readonly places: ReadonlyMap<Text, number>;
+  /** A node is in several blocks if it is so long that it is read in pieces. */
+  readonly places: ReadonlyMap<Text, readonly { readonly block: number; readonly part: TextPart }[]>;
 }
 
-function readingOf(body: HTMLElement | null, index: FormIndex): TextAnalysis {
+function readingOf(body: HTMLElement | null, index: FormIndex): Reading {
   const blocks = body ? [...readBlocks(body, () => undefined)] : [];
   const texts = blocks.map((block) => ({ text: block.text, titles: titlesIn(block) }));
   const findings = findMatchesInTexts(index, texts, NO_REST).map(({ textMatches }) => textMatches);
-  return {
-    blocks,
-    findings,
-    places: new Map(blocks.flatMap((block, at) => block.parts.map(({ node }) => [node, at] as const))),
-  };
-}
-
-/** Opens a saved page. One that names no encoding, and is UTF-8, is read as that. */
-function openPage(file: string): DOMWindow {
-  const bytes = readFileSync(file);
-  const open = (from: Buffer | string) => new JSDOM(from, { virtualConsole: new VirtualConsole() }).window;
-  const window = open(bytes);
-  if (window.document.characterSet !== 'windows-1252') return window;
-  try {
-    return open(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return window;
+  const places = new Map<Text, { block: number; part: TextPart }[]>();
+  for (const [block, { parts }] of blocks.entries()) {
+    for (const part of parts) places.set(part.node, [...(places.get(part.node) ?? []), { block, part }]);
   }
+  return { blocks, findings, places };
 }
 
-/** Elements whose text is never seen as such. */
-const NOT_TEXT = /^(?:script|style|noscript|template|iframe|head|title)$/i;
-const LINES_OF_THEIR_OWN = /^(?:pre|xmp|listing|plaintext|textarea|select|option|button|legend)$/i;
-
-/** Makes prose of the elements that the extension leaves alone, their text nodes staying what they are. */
-function showLeftAlone(body: HTMLElement): HTMLElement {
-  for (const element of [...body.querySelectorAll('*')]) {
-    if (NOT_TEXT.test(element.localName) || !isLeftAlone(element)) continue;
-    const shown = body.ownerDocument.createElement(
-      LINES_OF_THEIR_OWN.test(element.localName) || !isInlineCode(element) ? 'div' : 'span',
-    );
-    shown.append(...element.childNodes);
-    element.replaceWith(shown);
-  }
-  return body;
-}
-
-function isInlineCode(element: Element): boolean {
-  return isInline(element) || /^(?:code|kbd|samp|var|tt|label|output)$/.test(element.localName);
-}
-
-/** A page's whole text without white space, and where each of its characters stands. */
-interface SqueezedText {
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  readonly starts: readonly number[];
-  readonly offsets: readonly (readonly number[])[];
-}
-
-function squeezed(root: HTMLElement): SqueezedText {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const offsets: number[][] = [];
-  let text = '';
-  const visit = (node: globalThis.Node) => {
-    if (node.nodeType === 3) {
-      const kept: number[] = [];
-      let own = '';
-      const { data } = node as Text;
-      for (let at = 0; at < data.length; at++) {
-        if (/\s/.test(data[at] ?? '')) continue;
-        kept.push(at);
-        own += data[at];
-      }
-      nodes.push(node as Text);
-      starts.push(text.length);
-      offsets.push(kept);
-      text += own;
-    } else if (!NOT_TEXT.test(node.nodeName)) {
-      for (const child of node.childNodes) visit(child);
-    }
-  };
-  if (root) visit(root);
-  return { text, nodes, starts, offsets };
-}
-
-/** How much of the text around a labelled word must agree, white space aside. */
-const AROUND = 30;
-
-/** A character of a page. */
-interface Spot {
-  readonly node: Text;
-  readonly offset: number;
-}
-
-/** Where a labelled word begins. */
-function spotOf(page: SqueezedText, label: Label): Spot | null {
-  const squeeze = (text: string) => text.replace(/\s+/g, '');
-  const before = squeeze(label.before).slice(-AROUND);
-  const word = squeeze(label.match);
-  const after = squeeze(label.after).slice(0, AROUND);
-  const found = page.text.indexOf(before + word + after);
-  if (found < 0) return null;
-  const at = found + before.length;
-  let place = page.starts.findLastIndex((start) => start <= at);
-  while (place > 0 && (page.offsets[place]?.length ?? 0) === 0) place--;
-  const node = page.nodes[place];
-  return node ? { node, offset: page.offsets[place]?.[at - (page.starts[place] ?? 0)] ?? 0 } : null;
-}
-
-function covers({ block, sensed }: PageMatch, { node, offset }: Spot): boolean {
-  const part = block.parts.find(
-    (each) => each.node === node && offset >= each.offset && offset < each.offset + each.text.length,
+/** Asks for the zone of each match while the page is open and as it was. */
+function zonesOf({ blocks, findings }: Reading, zoneOf: ZoneOf): ReadonlyMap<Match, string | null> {
+  return new Map(
+    findings.flatMap(({ matches }, at) =>
+      matches.map((match) => [match, zoneOf(blocks[at] ?? never(), match)] as const),
+    ),
   );
-  if (!part) return false;
-  const at = part.start + offset - part.offset;
-  return sensed.match.start <= at && at < sensed.match.end;
+}
+
+/** Returns the block that holds a character, by its number, and the character's offset in it; null if none does. */
+function placeIn({ places }: Reading, { node, offset }: Spot): { block: number; offset: number } | null {
+  for (const { block, part } of places.get(node) ?? []) {
+    const own = offset - part.offset;
+    if (own >= 0 && own < part.text.length) return { block, offset: part.start + own };
+  }
+  return null;
+}
+
+/** Returns the offset behind a character of a block, or the block's end where the character is of another one. */
+function endIn(reading: Reading, last: Spot, block: number): number {
+  const place = placeIn(reading, last);
+  return place?.block === block ? place.offset + 1 : (reading.blocks[block]?.text.length ?? 0);
+}
+
+/** Whether a match holds characters of a stretch of its block, or the only character that is given. */
+function overlaps(
+  { sensed: { match } }: PageMatch,
+  stretch: { start: number; end: number } | { offset: number } | null,
+): boolean {
+  if (!stretch) return false;
+  const [start, end] =
+    'offset' in stretch ? [stretch.offset, stretch.offset + 1] : [stretch.start, stretch.end];
+  return match.start < end && match.end > start;
 }
 
 function never(): never {

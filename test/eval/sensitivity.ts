@@ -1,38 +1,56 @@
 // Shows how much the figures depend on single weights and single pages.
 import { SENSE_WEIGHTS, type SenseWeights } from '../../src/core/sense/weights.ts';
-import { keyOf, noCount, scores } from './count.ts';
+import { isInMenu, keyOf, noCount, scores } from './count-labels.ts';
 import type { FoundPage, JudgedLabel } from './read-page.ts';
 
+type Scores = ReturnType<typeof scores>;
+
+/** How the figures of labelled words move. */
+export interface Sensitivity {
+  /** As they are, and with one weight a quarter less or more. */
+  readonly weights: readonly (Scores & { readonly name: string })[];
+  /** The least and the most of them where one page is left out. */
+  readonly withoutOnePage: Readonly<Record<'precision' | 'recall', readonly [least: number, most: number]>>;
+}
+
 /**
- * How the figures move where one weight is a quarter less or more, and where one page is left out. The weights are not
- * learnt: this shows whether they stand on a knife's edge, or on a single page.
+ * Returns how the figures move where one weight is a quarter less or more, and where one page is left out. The weights are
+ * not learnt: this shows whether they stand on a knife's edge, or on a single page.
  */
-export function sensitivityOf(pages: readonly FoundPage[]): string[] {
+export function sensitivityOf(pages: readonly FoundPage[]): Sensitivity {
   const judge = (weights: SenseWeights) => pages.map((page) => page.judge(weights).labels);
-  const lines = [line('as they are', judge(SENSE_WEIGHTS).flat())];
+  const byPage = judge(SENSE_WEIGHTS);
+  const weights = [{ name: 'as they are', ...scoresOf(byPage.flat()) }];
   for (const name of Object.keys(SENSE_WEIGHTS) as (keyof SenseWeights)[]) {
     for (const factor of [0.75, 1.25]) {
-      const weights = { ...SENSE_WEIGHTS, [name]: SENSE_WEIGHTS[name] * factor };
-      lines.push(line(`${name} x ${factor}`, judge(weights).flat()));
+      const changed = { ...SENSE_WEIGHTS, [name]: SENSE_WEIGHTS[name] * factor };
+      weights.push({ name: `${name} x ${factor}`, ...scoresOf(judge(changed).flat()) });
     }
   }
-  const byPage = judge(SENSE_WEIGHTS);
   const without = byPage.map((_labels, left) => scoresOf(byPage.filter((_page, at) => at !== left).flat()));
-  const range = (of: (each: ReturnType<typeof scores>) => number) =>
-    `${Math.min(...without.map(of)).toFixed(3)} to ${Math.max(...without.map(of)).toFixed(3)}`;
-  lines.push(
-    `without one page: precision ${range((each) => each.precision)}, recall ${range((each) => each.recall)}`,
-  );
-  return lines;
+  const range = (of: (each: Scores) => number) =>
+    [Math.min(...without.map(of)), Math.max(...without.map(of))] as const;
+  return {
+    weights,
+    withoutOnePage: { precision: range((each) => each.precision), recall: range((each) => each.recall) },
+  };
 }
 
-function scoresOf(labels: readonly JudgedLabel[]) {
+/** Returns the same as a table. */
+export function sensitivityReport({ weights, withoutOnePage: { precision, recall } }: Sensitivity): string[] {
+  const range = (ends: readonly number[]) => ends.map((end) => end.toFixed(3)).join(' to ');
+  return [
+    '',
+    ...weights.map(
+      (each) =>
+        `${each.name.padEnd(28)}${each.precision.toFixed(3)}  ${each.recall.toFixed(3)}  ${each.f1.toFixed(3)}`,
+    ),
+    `without one page: precision ${range(precision)}, recall ${range(recall)}`,
+  ];
+}
+
+function scoresOf(labels: readonly JudgedLabel[]): Scores {
   const count = noCount();
-  for (const { label, found } of labels) count[keyOf(label, found)]++;
+  for (const { label, found } of labels) if (!isInMenu(label)) count[keyOf(label, found)]++;
   return scores(count);
-}
-
-function line(name: string, labels: readonly JudgedLabel[]): string {
-  const { precision, recall, f1 } = scoresOf(labels);
-  return `${name.padEnd(28)}${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}`;
 }
