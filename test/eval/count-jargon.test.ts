@@ -16,6 +16,7 @@ function traced([want, quote, concept = '']: readonly string[]) {
 const EXACTLY = ['MUST', 'like [fine-tuning] runs'];
 const WITHIN_ITS_FORM = ['MUST', 'the [vector database]s of others'];
 const WITHIN_A_LONGER_FORM = ['MUST', 'My [tool] agent'];
+const WITHIN_ANOTHER_TERM = ['MUST', 'My tool [agent] loop'];
 const LONGER_THAN_ITS_FORM = ['MUST', 'like [fine-tuning runs],'];
 const LONGER_WITH_A_TERM = ['NICE', 'My [tool agent loop].', 'tool agent'];
 const PLAIN_WITH_A_TERM = ['NICE', 'My [agent] sings'];
@@ -28,6 +29,7 @@ describe('traceJargon', () => {
     ['a phrase that is a match', EXACTLY, 'whole', true],
     ['one that is less than the match', WITHIN_ITS_FORM, 'whole', true],
     ['one that is a part of a longer form', WITHIN_A_LONGER_FORM, 'whole', false],
+    ['one with a term, in a longer form of another', WITHIN_ANOTHER_TERM, 'part', true],
     ['one that is longer than the match', LONGER_THAN_ITS_FORM, 'part', false],
     ['one whose concept is a form', LONGER_WITH_A_TERM, 'part', true],
     ['one that is a form, and plain there', PLAIN_WITH_A_TERM, 'none', true],

@@ -29,25 +29,32 @@ export interface TracedJargon {
 
 /** Finds how much of a phrase is marked, at that of its places where it is most. */
 export function traceJargon(jargon: Jargon, places: readonly QuotedPlace[], index: FormIndex): TracedJargon {
-  const extents = places.map(extentAt);
+  const own = new Set([...termsOf(index, jargon.match), ...termsOf(index, jargon.concept)]);
+  const extents = places.map((place) => extentAt(place, own));
   const extent = (['whole', 'part'] as const).find((each) => extents.includes(each)) ?? 'none';
-  return { jargon, places, extent, hasTerm: isForm(index, jargon.match) || isForm(index, jargon.concept) };
+  return { jargon, places, extent, hasTerm: own.size > 0 };
 }
 
-function extentAt({ stretch, matches }: QuotedPlace): Extent {
-  const candidates = matches.filter(isCandidate).map(({ sensed }) => sensed.match);
+/**
+ * Returns how much of a phrase is marked at a place. A longer candidate marks it whole, but not where it shows another term
+ * than the phrase has by itself: "evaluating LLM outputs" does not explain "LLM".
+ */
+function extentAt({ stretch, matches }: QuotedPlace, own: ReadonlySet<string>): Extent {
+  const candidates = matches.filter(isCandidate);
   if (!stretch || candidates.length === 0) return 'none';
-  const coversAll = candidates.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
-  return coversAll ? 'whole' : 'part';
+  const isWhole = candidates.some(({ sensed: { match, senses } }) => {
+    if (match.start > stretch.start || match.end < stretch.end) return false;
+    const isExact = match.start === stretch.start && match.end === stretch.end;
+    return isExact || own.size === 0 || own.has(senses[0]?.id ?? '');
+  });
+  return isWhole ? 'whole' : 'part';
 }
 
-/** Whether some words are a form of the glossary, from the first to the last. */
-export function isForm(index: FormIndex, words: string): boolean {
+/** Returns the ids of the terms of which some words are a form, from the first to the last. */
+function termsOf(index: FormIndex, words: string): string[] {
   const text = words.trim();
-  return (
-    text !== '' &&
-    findMatches(index, text).matches.some(({ start, end }) => start === 0 && end === text.length)
-  );
+  const found = findMatches(index, text).matches.find(({ start, end }) => start === 0 && end === text.length);
+  return (found?.candidates ?? []).map(({ term }) => index.term(term).id);
 }
 
 /** Counts how much of some phrases is marked, by how much their readers want it, and of all of them. */
