@@ -25,7 +25,9 @@ export function markReport(
   return [
     `${counts.marks} judged marks: ${counts.notFound} not found in their pages, ${counts.inSeveralPlaces} in several places that nobody can tell apart (the one that suits the verdict counts)`,
     `${'what is shown now'.padEnd(NAME_WIDTH)}  its term     right   another   nothing`,
-    ...Object.entries(counts.byVerdict).map(([verdict, count]) => row(verdict, count)),
+    ...Object.entries(counts.byVerdict)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([verdict, count]) => row(verdict, count)),
     shareLine(counts),
     ...Object.entries(byKind).map(
       ([kind, own]) => `  ${kind}: ${shareLine(own)}, silly ${share(own.stillSilly, own.stillMarked)}`,
