@@ -22,6 +22,9 @@ export const WALKER_MUTATIONS: Readonly<Record<string, PageMutation>> = {
       );
       if (said.glossed.join() !== said.plain.join())
         throw new Error(`${names}: ${said.glossed.join()} should be ${said.plain.join()}`);
+      const [glossed, plain] = [twins.twinOf(here), here] as HTMLElement[];
+      if (glossed && plain && !hasSameAttributes(glossed, plain))
+        throw new Error(`${names}: ${differenceOfMarkup(glossed, plain)}`);
       try {
         twins.pair(here, twins.twinOf(here));
       } catch (error) {
@@ -40,4 +43,20 @@ function outcome(walker: Walker, root: HTMLElement): string {
   } catch (error) {
     return String(error);
   }
+}
+
+/** Whether walkers have noted the same of two sections: they do it in attributes. */
+function hasSameAttributes(glossed: HTMLElement, plain: HTMLElement): boolean {
+  return glossed.cloneNode(false).isEqualNode(plain.cloneNode(false));
+}
+
+/** How far around the first difference of two markups they are shown, in characters. */
+const SHOWN_AROUND = 150;
+
+/** Shows where the markup of two sections begins to differ: what walkers have noted of it is but a number. */
+function differenceOfMarkup({ innerHTML: glossed }: HTMLElement, { innerHTML: plain }: HTMLElement): string {
+  let at = 0;
+  while (at < plain.length && glossed[at] === plain[at]) at++;
+  const around = (markup: string) => markup.slice(Math.max(0, at - SHOWN_AROUND), at + SHOWN_AROUND);
+  return `with Gloss    …${around(glossed)}…\n  without Gloss …${around(plain)}…`;
 }
