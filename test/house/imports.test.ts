@@ -21,7 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/popover': [],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
   'core/sense': ['core/text', 'core/schema', 'core/forms'],
-  'core/page': ['core/text', 'core/schema', 'core/abbreviations', 'core/forms', 'core/sense'],
+  'core/zone': [],
+  'core/page': [
+    ...['core/text', 'core/schema', 'core/abbreviations', 'core/forms', 'core/sense', 'core/zone'],
+  ],
   'core/marking': ['core/page'],
   'core/study': ['core/glossary', 'core/text', 'core/forms'],
   'corpus/entry': ['core'],
@@ -42,7 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/parts': ['browser/shared'],
   'content/lifecycle': ['core', 'browser/shared'],
   'content/reading': ['core', 'content/dom'],
-  'content/marking': ['core', 'content/dom', 'content/reading'],
+  'content/marking': ['core', 'content/dom', 'content/reading', 'content/marking/zones'],
+  'content/marking/zones': ['core', 'content/dom', 'content/reading'],
   'content/marking/painting': ['core', 'content/dom', 'content/reading', 'content/marking'],
   'content/marking/wrapping': ['core', 'ui', 'content/dom', 'content/reading', 'content/marking'],
   'content/marking/stillness': [

@@ -8,6 +8,7 @@ import { type MarkRange, rangesByNode } from './highlighter.ts';
 import type { BlockMatches, PageCandidates } from './page-candidates.ts';
 import { stepsOf } from './show-steps.ts';
 import { visibleFirst } from './visible-first.ts';
+import { pageZones } from './zones/page-zones.ts';
 
 /** A block with what is to be shown in each of its text nodes. */
 export interface ShownBlock {
@@ -25,8 +26,9 @@ export function* planMarks(
   page: PageCandidates,
 ): Generator<void, ShownBlock[][]> {
   const candidates: BlockMatches[] = [];
+  const zoneOf = pageZones();
   for (const [block, { matches }] of matched) {
-    candidates.push([block, matches.length === 0 ? matches : candidatesIn(block, matches)]);
+    candidates.push([block, matches.length === 0 ? matches : candidatesIn(block, matches, zoneOf)]);
     if (matches.length > 0) yield;
   }
   const toMark: ShownBlock[] = [];

@@ -10,11 +10,15 @@ export interface PolicyBlock {
 }
 
 /**
- * Returns the candidates that become marks, block by block; `page` holds all blocks with candidates, in document order. All
- * of them do, except in pieces: there only the first of each meaning does, which is as many as the page can bear.
+ * Returns the candidates that become marks, block by block; `page` holds all blocks with candidates, in document order. None
+ * does in a zone where nobody wants one. All others do, except in pieces: there only the first of each meaning does, which
+ * is as many as the page can bear.
  */
 export function decideMarks(page: readonly PolicyBlock[]): (readonly ChosenMatch[])[] {
-  return page.map(({ isPiece, candidates }) => (isPiece ? firstOfEach(candidates) : candidates));
+  return page.map(({ isPiece, candidates }) => {
+    const wanted = candidates.filter(({ zone }) => zone === null);
+    return isPiece ? firstOfEach(wanted) : wanted;
+  });
 }
 
 /** Returns the first match of each meaning. */

@@ -5,6 +5,7 @@ import type { FormIndex } from '../forms/form-index.ts';
 import { NO_TOPIC, sumTopics, sumWords, topicOf, topicStrength } from '../sense/page-topic.ts';
 import { senseMatches } from '../sense/score-senses.ts';
 import { TextBuffer } from '../text/text-buffer.ts';
+import { textZones } from '../zone/text-zones.ts';
 import type { PageDefinition, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
 import { chooseMatches } from './choose-matches.ts';
 import { applyPageDefinitions, definitionsIn } from './page-definitions.ts';
@@ -40,7 +41,7 @@ export function analyseTexts(
       texts: found.map(({ definitions }, textIndex) => ({
         topic: topics[textIndex] ?? NO_TOPIC,
         definitions,
-        matches: chooseMatches(sensed[textIndex] ?? []),
+        matches: chooseMatches(sensed[textIndex] ?? [], textZones(texts[textIndex]?.text ?? '')),
       })),
       strength: topicStrength(page),
     };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Frozen } from '../schema/frozen.ts';
 import { type PageTopic, pageTopicSchema } from '../sense/page-topic-schema.ts';
+import type { Zone } from '../zone/zone.ts';
 
 const textTitleSchema = v.object({
   /** Offsets in the text, end exclusive. */
@@ -41,6 +42,8 @@ export interface ChosenMatch {
   readonly ids: readonly string[];
   /** The page's own words for it, where the page says what it stands for. */
   readonly expansion: string | null;
+  /** Why nobody wants a mark there, if so. Its text tells some reasons, its place in the page others. */
+  readonly zone: Zone | null;
 }
 
 /** What came of a text of a page. */

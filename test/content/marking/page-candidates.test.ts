@@ -25,7 +25,7 @@ function blockOf(paragraph: HTMLElement): TextBlock {
   return { text: node.data, parts: [{ node, text: node.data, start: 0, offset: 0 }] };
 }
 
-const RAG: ChosenMatch = { start: 0, end: 3, ids: ['rag'], expansion: null };
+const RAG: ChosenMatch = { start: 0, end: 3, ids: ['rag'], expansion: null, zone: null };
 const withRag = (block: TextBlock): BlockMatches => [block, [RAG]];
 
 /** A policy over the whole page: the first candidate on it becomes a mark. */

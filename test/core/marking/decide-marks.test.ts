@@ -6,6 +6,7 @@ const match = (start: number, ids: string[], expansion: string | null = null) =>
   end: start + 1,
   ids,
   expansion,
+  zone: null,
 });
 
 const CANDIDATES = [
@@ -24,6 +25,12 @@ describe('decideMarks', () => {
   ])('marks $what', ({ isPiece, starts }) => {
     const [marks] = decideMarks([{ isPiece, candidates: CANDIDATES }]);
     expect(marks?.map(({ start }) => start)).toEqual(starts);
+  });
+
+  it.each([true, false])('marks nothing in a zone where nobody wants a mark; pieces: %s', (isPiece) => {
+    const candidates = [{ ...match(0, ['rag']), zone: 'menu' as const }, match(1, ['rag'])];
+    const [marks] = decideMarks([{ isPiece, candidates }]);
+    expect(marks?.map(({ start }) => start)).toEqual([1]);
   });
 
   it('decides block by block, in the order of the page', () => {

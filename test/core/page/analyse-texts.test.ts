@@ -27,6 +27,15 @@ function markedInLast(texts: readonly string[], rest: RestOfPage = NO_REST) {
   }));
 }
 
+describe('analyseTexts, where nobody wants a mark', () => {
+  it('keeps the match, with the reason that its text tells', () => {
+    const text = 'A language model has a prompt, as \\(\\text{RLHF}(x)\\) tells; RLHF needs an embedding.';
+    const [read] = analyseTexts(INDEX, asTexts([text]), NO_REST).texts;
+    const zones = read?.matches.filter(({ start }) => text.startsWith('RLHF', start)).map(({ zone }) => zone);
+    expect(zones).toEqual(['formula', null]);
+  });
+});
+
 describe('analyseTexts, where the page says what a short form stands for', () => {
   const WORDS = 'retrieval-augmented generation';
 
