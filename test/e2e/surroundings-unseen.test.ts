@@ -10,9 +10,9 @@ import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/hidden-first': html(
-    `<nav class="menu"><p>Guides to RLHF</p></nav><div class="clipped">Skip the section on data drift</div>
+    `<div class="folded"><p>Guides to RLHF</p></div><div class="clipped">Skip the section on data drift</div>
      <h1>Start</h1><p id="seen">Overfitting, RLHF and data drift.</p>`,
-    `<style>.menu { display: none } .clipped { position: absolute; width: 1px; height: 1px; margin: -1px;
+    `<style>.folded { display: none } .clipped { position: absolute; width: 1px; height: 1px; margin: -1px;
       overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap }</style>`,
   ),
   '/kept': html(

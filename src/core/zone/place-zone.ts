@@ -54,7 +54,7 @@ export function placeZone(place: Place): Zone | null {
   }
   if (isHeading || (isProse && !(isUnderReferences && list))) return null;
   if (isUnderReferences) return 'bibliography';
-  if (list && isInPageLink) return 'contents';
+  if (list && list.texts > 1 && isInPageLink) return 'contents';
   if (list && list.texts > 3) return 'menu';
   return table && table.figures > 5 && table.figures * 5 > table.texts * 2 ? 'data-table' : null;
 }

@@ -87,8 +87,8 @@ describe('pageZones', () => {
   });
 
   it('counts no styles among the texts of an element', () => {
-    const style = `<style>${'.navbox { color: red } '.repeat(99)}</style>`;
-    expect(zonesIn(`<div class="navbox">${style}${items('One', 'styledRAG')}</div>`)).toEqual({
+    const style = `<style>${'.sidebar { color: red } '.repeat(99)}</style>`;
+    expect(zonesIn(`<div class="sidebar">${style}${items('One', 'styledRAG')}</div>`)).toEqual({
       styledRAG: 'menu',
     });
   });
@@ -114,7 +114,7 @@ describe('pageZones', () => {
 describe('allZones', () => {
   it('tells what the text says too', () => {
     const blocks = blocksOf(
-      '<p>By $\\text{firstRAG}_1$ and the like.</p><ul><li><a href="#a">secondRAG</a></li></ul>',
+      '<p>By $\\text{firstRAG}_1$ and the like.</p><ul><li><a href="#a">secondRAG</a></li><li><a href="#b">Two</a></li></ul>',
     );
     const zoneAt = allZones();
     const zones = [...blocks].map(([word, block]) => {

@@ -103,6 +103,7 @@ describe('placeZone', () => {
       { ...label, around: [around('li', count(1, 2)), around('ul', count(5, 10))] },
     ],
     ['a sentence that is a link', { around: [link, around('ul', LINKS)] }],
+    ['one link into the page', { ...label, isInPageLink: true, around: [link, around('div', PROSE)] }],
     ['one link in a line of its own', { ...label, around: [link, around('div', PROSE)] }],
     [
       'a heading that links to itself',
