@@ -3,7 +3,7 @@ import type { Zone } from './zone.ts';
 
 /** Words in names of elements, roles, classes and ids, each group named for its zone: whole words, not "navy" or "tag-news". */
 const NAMES =
-  /(?:^|[\s_-])(?:(?<breadcrumb>breadcrumbs?)|(?<contents>toc)|(?<pager>pager|pagination|read-next)|(?<tags>tags|categories)|(?<byline>byline|authors?|post-meta)|(?<notice>cookies?|consent)|(?<bibliography>references|bibliography)|(?<footer>footer|contentinfo|copyright)|(?<menu>nav|navbar|navigation|menu|sidebar|related))(?![a-z\d])/;
+  /(?:^|[\s_-])(?:(?<breadcrumb>breadcrumbs?)|(?<contents>toc)|(?<pager>pager|pagination|read-next)|(?<tags>tags|categories)|(?<byline>byline|authors?|post-meta)|(?<notice>cookies?)|(?<bibliography>(?:references|bibliography)(?!-))|(?<footer>footer|contentinfo|copyright)|(?<menu>nav|navbar|navigation|menu|sidebar|related))(?![a-z\d])/;
 
 /** Returns the zone that the first telling word among an element's names speaks of ("md-nav", "TOC", "postFooter"). */
 export function namedZone(names: string): Zone | undefined {
@@ -11,6 +11,6 @@ export function namedZone(names: string): Zone | undefined {
   return (Object.keys(groups) as Zone[]).find((zone) => groups[zone]);
 }
 
-/** Headings over lists of references begin with these, in some languages. */
+/** A heading over a list of references, in some languages. */
 export const REFERENCES =
-  /^[\d. ]*(?:r[eé]f[eé]r[eê]n|bibliogr|works cited|literatur|further reading|see also|quellen|参考).{0,25}$/i;
+  /^[\d. ]*(?:r[eé]f[eé]r[eê]nc(?:e|ia)s|bibliogra\S+|works cited|literatur(?:verz\S+)?|further reading|see also|quellen|参考\S+)(?: (?:&|and) .+)?$/i;

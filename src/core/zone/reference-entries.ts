@@ -15,14 +15,14 @@ const FULL_NAME = "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|van
 /** How authors are written where nothing else follows them than a year or a title. */
 const AUTHORS = [
   // Vaswani, A., Shazeer, N.
-  `${SURNAME}(?: ${SURNAME})?,? ${INITIALS}(?:\\(?\\d|\\(|,? ?(?:&|and |et al)|, ${SURNAME}(?: ${SURNAME})?,? \\p{Lu}\\.)`,
+  `${SURNAME}(?: ${SURNAME})?,? ${INITIALS}(?:\\(?\\d|\\(|,?\\s*(?:&|and |et al)|, ${SURNAME}(?: ${SURNAME})?,? \\p{Lu}\\.)`,
   // A. Vaswani, N. Shazeer
   `${INITIALS}${SURNAME}(?:(?:,|,? and|,? &) ${INITIALS}${SURNAME}|,? et al|[,.:] ["“])`,
   // Ribeiro, Marco Tulio, and Carlos Guestrin. 2018.
   `${SURNAME}(?:,? (?:and )?(?:${SURNAME}|\\p{Lu}\\.)){1,40}(?:,? et al)?[.,]? \\(?(?:19|20)\\d\\d[a-z]?\\)?\\.`,
   // Shibani Santurkar, et al. "…", Santurkar et al., 2018.
-  `[\\p{L} ,.'’&-]{3,80} et al\\.?,? (?:["“]|(?<=\\. )\\p{Lu}|\\(?(?:19|20)\\d\\d\\)?\\.)`,
-].map((pattern) => new RegExp(`^${pattern}`, 'u'));
+  `[\\p{L}\\s,.'’&-]{3,80} et al\\.?,? (?:["“]|(?<=\\. )\\p{Lu}|\\(?(?:19|20)\\d\\d\\)?\\.)`,
+].map(startingWith);
 
 /** Lists of names and of places are written so too: there must be more than a year. */
 const FULL_NAMES = [
@@ -30,7 +30,7 @@ const FULL_NAMES = [
   `${FULL_NAME}(?:, ${FULL_NAME}){0,40}(?:,? and ${FULL_NAME}[.,] ["“\\p{Lu}]|, ["“]| \\(\\d{4}\\)\\.)`,
   // Jurafsky, Daniel, and James H. Martin. Speech …
   `${SURNAME}, \\p{Lu}\\p{L}+(?: \\p{Lu}\\.)?(?:,? and ${FULL_NAME})?\\. ["“\\p{Lu}]`,
-].map((pattern) => new RegExp(`^${pattern}`, 'u'));
+].map(startingWith);
 
 /** The year at the end of an entry. */
 const LAST_YEAR = /\b(?:19|20)\d\d[a-z]?\W*$/;
@@ -51,7 +51,7 @@ export function referenceEntries(text: string): Stretch[] {
   const starts = [...text.matchAll(BEGINNINGS)].map(({ index, 0: space }) => index + space.length);
   return starts.flatMap((start, at) => {
     const next = Math.min(starts[at + 1] ?? text.length, start + LONGEST);
-    const length = entryLength(text.slice(start, next).replace(/\s/g, ' '));
+    const length = entryLength(text.slice(start, next));
     return length > 0 ? [{ start, end: start + length }] : [];
   });
 }
@@ -85,4 +85,9 @@ function sentenceEnd(text: string, from: number): number {
   const start = Math.max(0, from - 1);
   const end = /[^\s.\p{Lu}]\)?[.?!]["”]?\s+(?=\S)/u.exec(text.slice(start));
   return end ? start + end.index + end[0].length : text.length;
+}
+
+/** Makes of a pattern one that a text starts with; a space in it stands for any white space. */
+function startingWith(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replaceAll(' ', '\\s+')}`, 'u');
 }

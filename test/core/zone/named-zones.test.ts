@@ -12,9 +12,9 @@ describe('namedZone', () => {
     ['breadcrumb ol', 'breadcrumb'],
     ['post_tags ul', 'tags'],
     ['pagination__next', 'pager'],
-    ['onetrust-consent-sdk', 'notice'],
+    ['cc-cookie-banner', 'notice'],
     ['entry-author', 'byline'],
-    ['mw-references-wrap reflist', 'bibliography'],
+    ['mw-list references', 'bibliography'],
   ])('%s: %s', (names, zone) => {
     expect(namedZone(names)).toBe(zone);
   });
@@ -25,6 +25,8 @@ describe('namedZone', () => {
     'menuet',
     'unauthorized',
     'stock',
+    'references-in-rag',
+    'references-in-rag',
     'cite_ref-reference',
     'null null null div',
   ])('%s: none', (names) => {
@@ -49,7 +51,7 @@ describe('REFERENCES', () => {
   });
 
   it.each([
-    'Preferences',
+    ...['Preferences', 'Reference', 'Reference implementation', 'Literature review', 'References in RAG'],
     'Results',
     'Reference-free evaluation of summaries by language models',
     'A word on references',

@@ -103,6 +103,7 @@ describe('placeZone', () => {
       { ...label, around: [around('li', count(1, 2)), around('ul', count(5, 10))] },
     ],
     ['a sentence that is a link', { around: [link, around('ul', LINKS)] }],
+    ['a line full of links', { ...label, around: [around('p', count(6, 4)), around('div', PROSE)] }],
     ['one link into the page', { ...label, isInPageLink: true, around: [link, around('div', PROSE)] }],
     ['one link in a line of its own', { ...label, around: [link, around('div', PROSE)] }],
     [
@@ -122,7 +123,7 @@ describe('placeZone', () => {
     ],
     [
       'a wrapper named for its sidebar',
-      { ...label, around: [around('li', count(0, 1)), around('with-sidebar div', PROSE)] },
+      { ...label, around: [around('li', count(0, 1)), around('with-sidebar div', count(20, 200))] },
     ],
     [
       'a wrapper named for its footer',
@@ -137,6 +138,7 @@ describe('placeZone', () => {
       { ...label, isHeading: true, around: [around('h2', count(0, 1)), around('footer div', count(0, 40))] },
     ],
     ['a table of words', { ...label, table: count(2, 30, 4) }],
+    ['a table of words with some figures', { ...label, table: count(0, 40, 8) }],
     ['a sentence in a table of figures', { table: count(0, 12, 40) }],
   ])('none: %s', (_what, unlike) => {
     expect(placeZone(place(unlike))).toBeNull();

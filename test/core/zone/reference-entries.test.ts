@@ -38,7 +38,15 @@ describe('referenceEntries', () => {
     expect(entriesIn(entries.join(' '))).toEqual(entries);
   });
 
+  it('reads over the ends of lines', () => {
+    const entry =
+      'Brian Hu Zhang,\n   Blake Lemoine, and Margaret\n   Mitchell. Mitigating biases. In Proceedings of AAAI. 2018.';
+    expect(entriesIn(entry)).toEqual([entry]);
+  });
+
   it.each([
+    'Vaswani, A., Shazeer, N., and others wrote it.',
+    '[1] See the Proceedings for more.',
     'Santurkar et al. (2018) showed that batch normalization does something else.',
     'A. Vaswani, an AI researcher, joined the company in 2017.',
     'Washington, D.C., in 2019: regulators meet the makers of language models.',
