@@ -23,24 +23,30 @@ const WORK_AFTER = /^\W{0,3}(?:by \p{Lu}|(?:\p{Lu}[\p{L} .,&]{2,40})?(?:19|20)\d
 /** What may lead to a title at the start of a sentence. */
 const LEAD = /^(?:as|by|from|in|like|per|see|unlike|with)(?: (?:in|the|with))? /i;
 
-/** How many of its words have a capital, and are no short forms. */
+/** How many of its words have a capital, and are no short forms: fewer where quotes say that it is one. */
 const CAPITALS = 4;
+const QUOTED_CAPITALS = 3;
 const SPELT_OUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*\p{Ll}/gu;
+
+/** Titles begin with a capital, and write no long word without. */
+const STARTS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const LONG_SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]{4,}/u;
 
 /** Returns the titles of works in a text. */
 export function titlesIn(text: string): Stretch[] {
   const quoted = [...text.matchAll(QUOTED)].filter(
-    ([, inside = '']) => isTitle(inside) && /^[^\p{L}]*\p{Lu}/u.test(inside) && longWordsHaveCapitals(inside),
+    ([, inside = '']) =>
+      isTitle(inside, QUOTED_CAPITALS) && STARTS_WITH_CAPITAL.test(inside) && !LONG_SMALL_WORD.test(inside),
   );
   // A text without a sentence may be a heading.
   const runs = hasSentence(text)
-    ? [...text.matchAll(RUN)].filter((run) => isTitle(run[0]) && isWork(run))
+    ? [...text.matchAll(RUN)].filter((run) => isTitle(run[0], CAPITALS) && isWork(run))
     : [];
   return [...quoted, ...runs].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
-function isTitle(text: string): boolean {
-  return (text.match(SPELT_OUT)?.length ?? 0) >= CAPITALS && LIKE_A_SENTENCE.test(text);
+function isTitle(text: string, capitals: number): boolean {
+  return (text.match(SPELT_OUT)?.length ?? 0) >= capitals && LIKE_A_SENTENCE.test(text);
 }
 
 /** Whether a run is the title of a work, by what it is made of and by what stands around it. */
@@ -50,8 +56,4 @@ function isWork({ index, input, 0: run }: RegExpExecArray): boolean {
   // What begins a text is its heading.
   const isAmid = LEAD.test(run) || /\p{L}/u.test(input.slice(0, index));
   return isAmid && (A_SENTENCE.test(run) || WORK_BEFORE.test(before) || WORK_AFTER.test(after));
-}
-
-function longWordsHaveCapitals(text: string): boolean {
-  return !/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]{4,}/u.test(text);
 }

@@ -54,6 +54,7 @@ describe('textZones', () => {
     'What is a ⟦token⟧? See guide.pdf for more.',
     'You use ⟦fine-tuning⟧.Then you wait.',
     `They call it “⟦attention⟧”. ${NEXT}`,
+    `They call it “⟦Chain⟧ of Thought Prompting” now. ${NEXT}`,
     `“We use ⟦fine-tuning⟧ a lot for our own products”, she says. ${NEXT}`,
     `This is called ⟦Reinforcement Learning from Human Feedback⟧. ${NEXT}`,
     `Courses in ⟦Natural Language Processing⟧ and Machine Learning are full. ${NEXT}`,
