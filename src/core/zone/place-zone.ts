@@ -1,14 +1,14 @@
 // Decides by where a text stands in its page whether anybody wants marks in it.
-import { namedZone } from './named-zones.ts';
 import type { Zone } from './zone.ts';
 
 /** An element around a text. */
 export interface AroundText {
-  /** Its class, id, role and element name. */
-  readonly names: string;
+  /** What its names speak of, if of any zone (see namedZone). */
+  readonly zone: Zone | undefined;
   /** Whether it is an element or has a role that is for a zone. */
   readonly isZoneElement: boolean;
-  readonly count: TextCount;
+  /** Counts its texts: few places ask for that. */
+  count(): TextCount;
 }
 
 /** What was counted of the texts in an element, up to a limit. */
@@ -33,7 +33,7 @@ export interface Place {
   /** The elements around it, from that of the block outwards, as far as they hold but a part of the page. */
   readonly around: readonly AroundText[];
   /** The table around it, unless it is the head of a row or column. */
-  readonly table: TextCount | null;
+  readonly table: AroundText | null;
 }
 
 /** Something that is a part of the page, not a wrapper around all of it. */
@@ -42,21 +42,33 @@ const SMALL = 1500;
 /** Returns why nobody wants a mark at a place; null if somebody may, as in all running text. */
 export function placeZone(place: Place): Zone | null {
   const { isHeading, isProse, isInPageLink, isUnderReferences, around, table } = place;
-  // The largest element that is made of links, as all within it are. A paragraph full of links is not.
-  const others = around.findIndex(({ count }) => count.linked <= count.characters * 0.8);
-  const list = around[(others < 0 ? around.length : others) - 1]?.count;
-  for (const { names, isZoneElement, count } of around) {
-    const zone = namedZone(names);
-    if (!zone || !isNamedWell(zone, isZoneElement, count)) continue;
+  const list = isProse && !isUnderReferences ? undefined : listAround(around);
+  for (const { zone, isZoneElement, count } of around) {
     // What these say is seldom short: they say it in sentences.
-    if (zone === 'notice' || (zone === 'footer' && isZoneElement)) return zone;
-    if (!isProse && (!isHeading || list || isZoneElement)) return zone;
+    const hasSentences = zone === 'notice' || (zone === 'footer' && isZoneElement);
+    if (!zone || !(hasSentences || (!isProse && (!isHeading || list || isZoneElement)))) continue;
+    if (isNamedWell(zone, isZoneElement, count())) return zone;
   }
-  if (isHeading || (isProse && !(isUnderReferences && list))) return null;
+  if (isHeading || (isProse && !list)) return null;
   if (isUnderReferences) return 'bibliography';
   if (list && list.texts > 1 && isInPageLink) return 'contents';
   if (list && list.texts > 3) return 'menu';
-  return table && table.figures > 5 && table.figures * 5 > table.texts * 2 ? 'data-table' : null;
+  return table && isOfFigures(table.count()) ? 'data-table' : null;
+}
+
+/** The largest element that is made of links, as all within it are. A paragraph full of links is not. */
+function listAround(around: readonly AroundText[]): TextCount | undefined {
+  let list: TextCount | undefined;
+  for (const { count } of around) {
+    const next = count();
+    if (next.linked <= next.characters * 0.8) break;
+    list = next;
+  }
+  return list;
+}
+
+function isOfFigures({ figures, texts }: TextCount): boolean {
+  return figures > 5 && figures * 5 > texts * 2;
 }
 
 /** Whether an element is what its name says, by what it holds: pages have wrappers called "with-sidebar". */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namedZone } from '../../../src/core/zone/named-zones.ts';
 import { type AroundText, type Place, placeZone, type TextCount } from '../../../src/core/zone/place-zone.ts';
 
 /** What an element holds: so many texts in links and outside of them, of twenty characters each. */
@@ -11,7 +12,7 @@ const LINKS = count(9, 1);
 const PROSE = count(2, 200);
 
 function around(names: string, holds: TextCount): AroundText {
-  return { names, isZoneElement: /(?:^| )(?:nav|footer)$|role-/.test(names), count: holds };
+  return { zone: namedZone(names), isZoneElement: /(?:^| )(?:nav|footer)$/.test(names), count: () => holds };
 }
 
 /** A paragraph of an article, or what is unlike it. */
@@ -90,7 +91,7 @@ describe('placeZone', () => {
       'a link with a sentence under a heading',
       { ...underReferences, around: [around('li', count(1, 0))] },
     ],
-    ['data-table', 'a cell among figures', { ...label, table: count(0, 12, 40) }],
+    ['data-table', 'a cell among figures', { ...label, table: around('table', count(0, 12, 40)) }],
   ])('%s: %s', (zone, _what, unlike) => {
     expect(placeZone(place(unlike))).toBe(zone);
   });
@@ -137,9 +138,9 @@ describe('placeZone', () => {
       'a heading in such a one',
       { ...label, isHeading: true, around: [around('h2', count(0, 1)), around('footer div', count(0, 40))] },
     ],
-    ['a table of words', { ...label, table: count(2, 30, 4) }],
-    ['a table of words with some figures', { ...label, table: count(0, 40, 8) }],
-    ['a sentence in a table of figures', { table: count(0, 12, 40) }],
+    ['a table of words', { ...label, table: around('table', count(2, 30, 4)) }],
+    ['a table of words with some figures', { ...label, table: around('table', count(0, 40, 8)) }],
+    ['a sentence in a table of figures', { table: around('table', count(0, 12, 40)) }],
   ])('none: %s', (_what, unlike) => {
     expect(placeZone(place(unlike))).toBeNull();
   });

@@ -1,5 +1,6 @@
 // Tells for the blocks of a page why nobody wants a mark where they stand, if so. Reads elements and their names, no styles
 // and no boxes.
+import { namedZone } from '../../../core/zone/named-zones.ts';
 import { type AroundText, placeZone } from '../../../core/zone/place-zone.ts';
 import { hasSentence } from '../../../core/zone/sentence.ts';
 import type { Zone } from '../../../core/zone/zone.ts';
@@ -19,8 +20,18 @@ const RUNNING = 'body,main,article,[role="main"]';
  * pass over the page.
  */
 export function pageZones(): ZoneOf {
-  const lookAt = remembered(aroundText);
+  const countIn = remembered(countTexts);
   const sectionsIn = remembered(referenceSections);
+  const lookAt = remembered((element: Element): AroundText => {
+    const names = ['class', 'id', 'role'].map((name) => element.getAttribute(name));
+    const zone = namedZone(`${names.join(' ')} ${element.localName}`);
+    return {
+      // What holds the running text holds other things too.
+      zone: zone && !element.querySelector(`${RUNNING},h1`) ? zone : undefined,
+      isZoneElement: element.matches('nav,footer,[role]'),
+      count: () => countIn(element),
+    };
+  });
   return ({ text, parts: [first] }) => {
     const element = first && blockElementOf(first.node);
     if (!element) return null;
@@ -35,19 +46,8 @@ export function pageZones(): ZoneOf {
       isInPageLink: first.node.parentElement?.closest('a[href^="#"]') !== null,
       isUnderReferences: sectionsIn(element.getRootNode())(first.node),
       around,
-      table: table ? lookAt(table).count : null,
+      table: table ? lookAt(table) : null,
     });
-  };
-}
-
-function aroundText(element: Element): AroundText {
-  const names = ['class', 'id', 'role'].map((name) => element.getAttribute(name));
-  // What holds the running text holds other things too.
-  const isWrapper = element.querySelector(`${RUNNING},h1`) !== null;
-  return {
-    names: isWrapper ? '' : `${names.join(' ')} ${element.localName}`,
-    isZoneElement: element.matches('nav,footer,[role]'),
-    count: countTexts(element),
   };
 }
 
