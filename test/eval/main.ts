@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { allZones } from '../../src/content/marking/zones/all-zones.ts';
 import { openFormIndex } from '../../src/core/forms/form-index.ts';
 import { packForms } from '../../src/core/forms/pack-forms.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
@@ -30,7 +31,7 @@ export function main(args: readonly string[]): void {
   const tools: ReadingTools = {
     // What the content script gets, not what the entries say: packing is part of what is measured.
     index: openFormIndex(packForms(terms)),
-    zones: () => () => null,
+    zones: allZones,
   };
   const rows = [
     tables.pages.map((row) => row.path),
