@@ -7,12 +7,18 @@ import { checkCorpus } from './check-corpus.ts';
 import { CorpusError, type Problem } from './entry/problem.ts';
 import { type QuestionFile, readQuestion } from './entry/read-question.ts';
 import { readTerm, type TermFile } from './entry/read-term.ts';
+import { checkLongerNames, readLongerNames } from './longer-names.ts';
 import { checkFormerIds, formerIdsOf } from './read-former-ids.ts';
+
+/** The file with names of other things, in the glossary's folder. */
+export const LONGER_NAMES = 'longer-names.txt';
 
 /** The whole glossary, checked, each list in the order of its ids. */
 export interface Corpus {
   readonly terms: readonly Term[];
   readonly questions: readonly Question[];
+  /** Names of other things, which hold forms of terms. */
+  readonly longerNames: readonly string[];
   /** The ids that entries had before, each with the id of its heir. */
   readonly formerIds: { readonly terms: FormerIds; readonly questions: FormerIds };
 }
@@ -21,6 +27,7 @@ export interface Corpus {
 export function readCorpus(folder: string): {
   terms: TermFile[];
   questions: QuestionFile[];
+  longerNames: readonly string[];
   problems: Problem[];
 } {
   const problems: Problem[] = [];
@@ -39,21 +46,27 @@ export function readCorpus(folder: string): {
   const idsOf = (kind: string) =>
     markdownFiles(path.join(folder, kind)).map((name) => name.replace(/\.md$/, ''));
   const ids = idsOf('terms');
+  const longerNames = readLongerNames(
+    `${path.basename(folder)}/${LONGER_NAMES}`,
+    textOf(path.join(folder, LONGER_NAMES)),
+  );
   problems.push(
     ...checkCorpus({ terms, questions, ids }),
+    ...checkLongerNames(longerNames, terms),
     ...checkFormerIds(terms, ids),
     ...checkFormerIds(questions, idsOf('interview')),
   );
-  return { terms, questions, problems };
+  return { terms, questions, longerNames: longerNames.map(({ name }) => name), problems };
 }
 
 /** Returns the glossary of a folder; throws a CorpusError that names every fault. */
 export function loadCorpus(folder: string): Corpus {
-  const { terms, questions, problems } = readCorpus(folder);
+  const { terms, questions, longerNames, problems } = readCorpus(folder);
   if (problems.length > 0) throw new CorpusError(problems);
   return {
     terms: terms.map((file) => file.term),
     questions: questions.map((file) => file.question),
+    longerNames,
     formerIds: { terms: formerIdsOf(terms), questions: formerIdsOf(questions) },
   };
 }
@@ -65,7 +78,21 @@ function markdownFiles(folder: string): string[] {
       .filter((name) => name.endsWith('.md') && name !== 'README.md')
       .sort((a, b) => (a < b ? -1 : 1));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    return ifMissing([], error);
   }
+}
+
+/** Returns the text of a file; nothing if there is none. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return ifMissing('', error);
+  }
+}
+
+/** Returns what stands for a file that is not there; throws any other error. */
+function ifMissing<Value>(value: Value, error: unknown): Value {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return value;
+  throw error;
 }

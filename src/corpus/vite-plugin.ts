@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { packForms } from '../core/forms/pack-forms.ts';
 import type { Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { LONGER_NAMES, loadCorpus } from './load-corpus.ts';
 import { formerIdsOfKind, withTermIds } from './qualified-ids.ts';
 
 const FORMS = 'virtual:gloss/forms';
@@ -22,19 +22,21 @@ const MODULES: readonly string[] = [FORMS, TERMS, FORMER_TERM_IDS];
  */
 export function glossary(folder: string): Plugin {
   let terms: readonly Term[] = [];
+  let longerNames: readonly string[] = [];
   let formerTermIds: FormerIds = new Map();
   return {
     name: 'gloss:glossary',
     buildStart() {
-      for (const kind of ['terms', 'interview']) this.addWatchFile(path.resolve(folder, kind));
+      for (const part of ['terms', 'interview', LONGER_NAMES]) this.addWatchFile(path.resolve(folder, part));
       const corpus = loadCorpus(folder);
       terms = withTermIds(corpus.terms);
+      longerNames = corpus.longerNames;
       formerTermIds = formerIdsOfKind('term', corpus.formerIds.terms);
       this.emitFile({ type: 'asset', fileName: TERMS_FILE, source: JSON.stringify(terms) });
     },
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${FORMS}`) return `export default ${JSON.stringify(packForms(terms))};`;
+      if (id === `\0${FORMS}`) return `export default ${JSON.stringify(packForms(terms, { longerNames }))};`;
       if (id === `\0${TERMS}`) return `export default ${JSON.stringify(`/${TERMS_FILE}`)};`;
       if (id === `\0${FORMER_TERM_IDS}`)
         return `export default new Map(${JSON.stringify([...formerTermIds])});`;

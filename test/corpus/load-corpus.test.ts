@@ -78,7 +78,15 @@ describe('loadCorpus', () => {
 
   it('takes a folder without entries for an empty glossary', () => {
     const formerIds = { terms: new Map(), questions: new Map() };
-    expect(loadCorpus(folder)).toEqual({ terms: [], questions: [], formerIds });
+    expect(loadCorpus(folder)).toEqual({ terms: [], questions: [], longerNames: [], formerIds });
+  });
+
+  it('reads the longer names, and checks them with the terms', () => {
+    writeGlossary();
+    write('longer-names.txt', '# Notes\nroom temperature\n');
+    expect(loadCorpus(folder).longerNames).toEqual(['room temperature']);
+    write('longer-names.txt', 'logits');
+    expect(() => loadCorpus(folder)).toThrow('longer-names.txt:1: "logits" is a form of the term');
   });
 
   it('throws one error that lists every fault of every file, ready for an editor', () => {

@@ -15,6 +15,7 @@ function corpusOf(terms: readonly string[], former: Readonly<Record<string, stri
   return {
     terms: terms.map((id) => makeTerm(id)),
     questions: read ? [read.question] : [],
+    longerNames: [],
     formerIds: { terms: new Map(Object.entries(former)), questions: new Map() },
   };
 }

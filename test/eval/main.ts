@@ -26,11 +26,11 @@ const USAGE = `npm run eval -- FOLDER [--all] [--sensitivity] [--json] [--marks 
 export function main(args: readonly string[]): void {
   const { folder, all, sensitivity, json, marks } = optionsOf(args);
   const tables = readTables(folder);
-  const { terms, formerIds } = loadCorpus('glossary');
+  const { terms, longerNames, formerIds } = loadCorpus('glossary');
   const ids = new Set(terms.map(({ id }) => id));
   const tools: ReadingTools = {
     // What the content script gets, not what the entries say: packing is part of what is measured.
-    index: openFormIndex(packForms(terms)),
+    index: openFormIndex(packForms(terms, { longerNames })),
     zones: allZones,
   };
   const rows = [

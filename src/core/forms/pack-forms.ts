@@ -7,13 +7,24 @@ import { foldText } from '../text/fold-text.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
 import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
 import { type PackedForm, type PackedSpelling, type PackedTerm, writePacked } from './packed-format.ts';
+import { rowsOfWords } from './rows-of-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
+/** What is found in texts besides the forms of terms. */
+interface BesideForms {
+  /** The words that show that a text is about the field; those of the terms if left out. */
+  readonly vocabulary?: readonly string[];
+  /** Names of other things that hold forms of terms. */
+  readonly longerNames?: readonly string[];
+}
+
 /**
- * Packs some terms; read the result with openFormIndex. Throws a RangeError where a form, a cue or a counter-cue does not
- * begin with a letter or a digit, or holds a delimiter of the packed format.
+ * Packs some terms, and names of other things that hold their forms; read the result with openFormIndex. Throws a
+ * RangeError where a form, a name, a cue or a counter-cue does not begin with a letter or a digit, or holds a delimiter
+ * of the packed format.
  */
-export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf(terms)): string {
+export function packForms(terms: readonly TermForms[], beside: BesideForms = {}): string {
+  const { vocabulary = vocabularyOf(terms), longerNames = [] } = beside;
   const branches = new Map<string, PackedSpelling[]>();
   const put = (key: string, is: PackedSpelling['is']) => {
     const firstWord = firstWordOf(key);
@@ -22,7 +33,7 @@ export function packForms(terms: readonly TermForms[], vocabulary = vocabularyOf
     spellings.push({ rest: key.slice(firstWord.length), is });
   };
   const claims = claimsOf(terms);
-  for (const { key, form } of claims) put(key, form);
+  for (const { key, form } of [...claims, ...longerNameClaims(longerNames, claims)]) put(key, form);
   for (const word of vocabulary) {
     const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
     for (const key of keys) put(key, 'vocabulary');
@@ -58,6 +69,7 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
         // Texts about business name the terms of products as well.
         countsForTopic: isUnambiguous && term.category !== 'product',
         isLoan: !isUnambiguous && term.loans.includes(form),
+        isLongerName: false,
       };
       for (const { key, exact } of variants) {
         const spelling = spellingOf(key, exact);
@@ -67,6 +79,21 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
     for (const form of term.forms) claim(form, variantsOf(form));
     for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
     return [...claims.values()];
+  });
+}
+
+/** Returns the spellings of longer names, each with the terms whose forms it holds, none twice for one term. */
+function longerNameClaims(longerNames: readonly string[], claims: readonly Claim[]): Claim[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), claim]);
+  const keys = new Set(longerNames.flatMap((name) => variantsOf(name).map(({ key }) => key)));
+  return [...keys].flatMap((key) => {
+    const held = new Map<number, Claim>();
+    for (const part of rowsOfWords(key)) {
+      for (const { form } of byKey.get(part) ?? [])
+        held.set(form.term, { key, form: { ...form, exact: null, isLongerName: true } });
+    }
+    return [...held.values()];
   });
 }
 

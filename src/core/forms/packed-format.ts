@@ -38,6 +38,8 @@ export interface PackedForm {
   readonly countsForTopic: boolean;
   /** Whether other languages have borrowed it in its term's sense only. */
   readonly isLoan: boolean;
+  /** Whether the spelling is the name of something else that holds a form of the term: "projected gradient descent". */
+  readonly isLongerName: boolean;
 }
 
 /** What a spelling is: a form, or a word of the field's vocabulary. */
@@ -152,16 +154,23 @@ function readSpelling(item: string): PackedSpelling {
   return { rest: item.slice(0, end), is: what === VOCABULARY ? 'vocabulary' : readForm(what) };
 }
 
-/** Codes after the index of a form's term; a form has at most one. */
+/** Stands after the index of a term of which the spelling holds a form. */
+const LONGER_NAME = '-';
+/** Codes after that; a form has at most one. */
 const TOPICAL = '*';
 const UNAMBIGUOUS = '+';
 const LOAN = '^';
 /** Stands before the letters whose case counts. */
 const EXACT = '=';
 
-function writeForm({ term, exact, isUnambiguous, countsForTopic, isLoan }: PackedForm): string {
+function writeForm({ term, exact, isUnambiguous, countsForTopic, isLoan, isLongerName }: PackedForm): string {
   const code = countsForTopic ? TOPICAL : isUnambiguous ? UNAMBIGUOUS : isLoan ? LOAN : '';
-  return term.toString(36) + code + (exact === null ? '' : EXACT + plain(exact, IS));
+  return (
+    term.toString(36) +
+    (isLongerName ? LONGER_NAME : '') +
+    code +
+    (exact === null ? '' : EXACT + plain(exact, IS))
+  );
 }
 
 function readForm(what: string): PackedForm {
@@ -173,6 +182,7 @@ function readForm(what: string): PackedForm {
     isUnambiguous: head.endsWith(TOPICAL) || head.endsWith(UNAMBIGUOUS),
     countsForTopic: head.endsWith(TOPICAL),
     isLoan: head.endsWith(LOAN),
+    isLongerName: head.includes(LONGER_NAME),
   };
 }
 

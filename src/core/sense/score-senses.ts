@@ -7,6 +7,7 @@ import { countByKey } from '../text/sum-by-key.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
+import { isInName } from './is-in-name.ts';
 import { isEnglish, topicStrength } from './page-topic.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
@@ -32,6 +33,8 @@ export const MARK_FROM = 0.5;
 const UNAMBIGUOUS = settled('unambiguous');
 const OTHER_LANGUAGE = settled('language');
 const OTHER_PHRASE = settled('phrase');
+const LONGER_NAME = settled('longer-name');
+const CAPITALS = settled('capitals');
 
 /** What is known of a page before its matches are scored. */
 interface Page {
@@ -100,9 +103,18 @@ interface ScoredMatch extends SensedMatch {
 function sensesOf(page: Page, context: TextContext, match: Match): Sense[] {
   const { candidates } = match;
   const first = candidates[0];
+  const whole = first?.isLongerName ? LONGER_NAME : isInCapitalName(page, context, match) ? CAPITALS : null;
+  if (whole !== null)
+    return candidates.map(({ term }) => ({ id: page.index.term(term).id, score: 0, evidence: whole }));
   // Nearly all matches have one candidate: this saves a list for each.
   if (first && candidates.length === 1) return [senseOf(page, context, match, first)];
   return candidates.map((candidate) => senseOf(page, context, match, candidate));
+}
+
+/** Whether a match is a part of a name, judging by capitals, which other languages use in other ways. */
+function isInCapitalName({ allTextMatches }: Page, context: TextContext, match: Match): boolean {
+  const text = allTextMatches[context.textIndex]?.text;
+  return text !== undefined && context.isEnglish && match.expansion === undefined && isInName(text, match);
 }
 
 function senseOf(page: Page, context: TextContext, match: Match, candidate: PackedForm): Sense {

@@ -51,7 +51,7 @@ describe('findMatches', () => {
         fc.array(fc.array(anyPiece, { maxLength: 60 }), { minLength: 5, maxLength: 5 }),
         (forms, texts) => {
           const terms = forms.map((form, term) => makeTerm(`term-${term}`, { forms: [form] }));
-          const index = openFormIndex(packForms(terms, []));
+          const index = openFormIndex(packForms(terms, { vocabulary: [] }));
           const naive = naiveMatcher(terms);
           for (const pieces of texts) {
             const text = pieces.map((piece) => piece(forms)).join('');

@@ -170,7 +170,7 @@ describe('findMatches', () => {
   });
 
   it.each(['X1-ge', 'X1 ge', 'X1ge'])('finds a form of few letters with a hyphen, written %s', (text) => {
-    const index = openFormIndex(packForms([makeTerm('x', { forms: ['X1-ge'] })], []));
+    const index = openFormIndex(packForms([makeTerm('x', { forms: ['X1-ge'] })], { vocabulary: [] }));
     expect(findMatches(index, text).matches).toHaveLength(1);
   });
 

@@ -7,7 +7,7 @@ import { makeTerm } from '../../make-term.ts';
 
 /** The index of some terms, in a field without a vocabulary. */
 const indexOf = (terms: readonly TermForms[], vocabulary: string[] = []) =>
-  openFormIndex(packForms(terms, vocabulary));
+  openFormIndex(packForms(terms, { vocabulary }));
 
 describe('openFormIndex', () => {
   it('keeps the terms from which it was built, in their order', () => {

@@ -20,7 +20,7 @@ const TERMS = [
   makeTerm('train-test-split', { forms: ['train/test split'] }),
 ];
 /** The packed forms of these terms. */
-export const INDEX = openFormIndex(packForms(TERMS, []));
+export const INDEX = openFormIndex(packForms(TERMS, { vocabulary: [] }));
 
 /** What is found in a text, as it is written there. */
 export function found(text: string): string[] {

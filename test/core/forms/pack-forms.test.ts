@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import { readPacked, readTerm } from '../../../src/core/forms/packed-format.ts';
+import { readBranch, readPacked, readTerm } from '../../../src/core/forms/packed-format.ts';
 import { makeTerm } from '../../make-term.ts';
 
 /** The terms of a packed text. */
@@ -68,6 +68,21 @@ describe('packForms', () => {
     expect(termsIn(packed).map(({ longForms }) => longForms)).toEqual([
       ['retrieval-augmented generation', 'rag pipeline'],
       [],
+    ]);
+  });
+
+  it('marks the spellings of a longer name as such, for each term whose form it holds', () => {
+    const terms = [makeTerm('decoder'), makeTerm('attention', { sense: 'near' }), makeTerm('token')];
+    const { branchLines } = readPacked(
+      packForms(terms, { vocabulary: [], longerNames: ['decoder-encoder attention'] }),
+    );
+    const decoder = branchLines.map(readBranch).find(({ firstWord }) => firstWord === 'decoder');
+    const names = decoder?.spellings.filter(({ is }) => is !== 'vocabulary' && is.isLongerName) ?? [];
+    expect(names.map(({ rest, is }) => [rest, is !== 'vocabulary' && terms[is.term]?.id])).toEqual([
+      [' encoder attention', 'decoder'],
+      [' encoder attention', 'attention'],
+      [' encoder attentions', 'decoder'],
+      [' encoder attentions', 'attention'],
     ]);
   });
 

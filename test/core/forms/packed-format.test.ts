@@ -37,9 +37,10 @@ const kind = fc.constantFrom(
   { isUnambiguous: false, countsForTopic: false, isLoan: false },
 );
 const exact = fc.option(text.map((any) => any.replaceAll('|', '')));
-const form = fc.tuple(fc.nat(), exact, kind).map(([index, letters, facts]) => ({
+const form = fc.tuple(fc.nat(), exact, kind, fc.boolean()).map(([index, letters, facts, isLongerName]) => ({
   term: index,
   exact: letters,
+  isLongerName,
   ...facts,
 }));
 const branch: fc.Arbitrary<PackedBranch> = fc.record({

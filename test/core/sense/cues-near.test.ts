@@ -7,7 +7,9 @@ import { cuesNear, isInPhrase } from '../../../src/core/sense/cues-near.ts';
 import { phraseSetOf } from '../../../src/core/text/phrase-set.ts';
 import { makeTerm } from '../../make-term.ts';
 
-const INDEX = openFormIndex(packForms([makeTerm('match', { forms: ['match', 'long match'] })], []));
+const INDEX = openFormIndex(
+  packForms([makeTerm('match', { forms: ['match', 'long match'] })], { vocabulary: [] }),
+);
 const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ words, isCue: true })));
 
 /** Returns the cues that are found near the only match of some texts, which is in the text at an index. */

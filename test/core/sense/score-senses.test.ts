@@ -37,7 +37,9 @@ const TERMS: readonly Term[] = [
   makeTerm('recall', { sense: 'context', forms: ['recall', 'recall at k'], unambiguous: ['recall at k'] }),
 ];
 const INDEX = openFormIndex(
-  packForms(TERMS, ['overfitting', 'classifier', 'softmax', 'training data', 'language model']),
+  packForms(TERMS, {
+    vocabulary: ['overfitting', 'classifier', 'softmax', 'training data', 'language model'],
+  }),
 );
 
 const AI_PAGE = [
