@@ -3,7 +3,11 @@ import { claimedForms } from '../../src/corpus/claimed-forms.ts';
 
 describe('claimedForms', () => {
   it('names each spelling once, with the form from which it comes', () => {
-    const claimed = claimedForms({ forms: ['token', 'tokens', 'sub-word'], verbs: ['tokenize'] });
+    const claimed = claimedForms({
+      category: 'generation',
+      forms: ['token', 'tokens', 'sub-word'],
+      verbs: ['tokenize'],
+    });
     const byKey = Object.fromEntries([...claimed].map(([key, { form }]) => [key, form]));
     expect(byKey).toMatchObject({
       token: 'token',
@@ -17,11 +21,17 @@ describe('claimedForms', () => {
   });
 
   it('tells forms apart that differ in their case alone', () => {
-    expect([...claimedForms({ forms: ['RAG'], verbs: [] }).keys()]).toEqual(['RAG', 'RAGs']);
-    expect([...claimedForms({ forms: ['rag'], verbs: [] }).keys()]).toEqual(['rag', 'rags']);
+    expect([...claimedForms({ category: 'data', forms: ['RAG'], verbs: [] }).keys()]).toEqual([
+      'RAG',
+      'RAGs',
+    ]);
+    expect([...claimedForms({ category: 'data', forms: ['rag'], verbs: [] }).keys()]).toEqual([
+      'rag',
+      'rags',
+    ]);
   });
 
   it('claims nothing without a form', () => {
-    expect(claimedForms({ forms: [], verbs: [] }).size).toBe(0);
+    expect(claimedForms({ category: 'data', forms: [], verbs: [] }).size).toBe(0);
   });
 });

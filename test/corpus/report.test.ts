@@ -65,6 +65,12 @@ describe('corpusReport', () => {
       .map((line) => line.trim().replace(/\s+/g, ' '));
   }
 
+  it('misses no product note of a tool', () => {
+    const tool = termText({ category: 'tool', related: '[logits, softmax]' });
+    write('terms/temperature.md', tool.slice(0, tool.indexOf('## How it works')));
+    expect(corpusReport(folder).text).toContain('Terms without a product note: 0');
+  });
+
   it('passes where no rule is broken', () => {
     const { passes, text } = corpusReport(folder);
     expect(passes).toBe(true);

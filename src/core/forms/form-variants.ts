@@ -1,4 +1,5 @@
 // Works out every spelling in which a form may stand in a text.
+import type { TermForms } from '../glossary/entry.ts';
 import { foldText, foldTypography } from '../text/fold-text.ts';
 import { otherSpellingOf, pluralsOf, verbFormsOf } from './inflections.ts';
 
@@ -40,6 +41,18 @@ export function variantsOf(form: string): FormVariant[] {
   const last = words[words.length - 1] ?? '';
   const tails = [...new Set([last, ...pluralsOf(last)].flatMap(withOtherSpelling))];
   return keysOf(words, tails).flatMap((key) => withoutGaps(folded, { key, exact: null }));
+}
+
+/** Returns every spelling of the name of a product, which texts write in its own case: "Cursor" is no cursor. */
+export function nameVariantsOf(name: string): FormVariant[] {
+  const folded = foldTypography(name.trim());
+  const exact = folded === folded.toLowerCase() ? null : folded.replace(/[\s-]/g, '');
+  return withoutGaps(folded, { key: folded.toLowerCase().split(GAP).join(' '), exact });
+}
+
+/** Returns every spelling of a form of a term, by what the term is. */
+export function spellingsOf({ category }: Pick<TermForms, 'category'>, form: string): FormVariant[] {
+  return category === 'tool' ? nameVariantsOf(form) : variantsOf(form);
 }
 
 /** Returns every spelling of a verb and of its inflections ("fine-tune": fine-tunes, fine tuned, finetuning, …). */

@@ -5,7 +5,7 @@ import { bitOf } from '../text/bit-filter.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
-import { type FormVariant, variantsOf, verbVariantsOf } from './form-variants.ts';
+import { type FormVariant, spellingsOf, variantsOf, verbVariantsOf } from './form-variants.ts';
 import { type PackedForm, type PackedSpelling, type PackedTerm, writePacked } from './packed-format.ts';
 import { rowsOfWords } from './rows-of-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -76,7 +76,7 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
         if (!claims.has(spelling)) claims.set(spelling, { key, form: { term: index, exact, ...facts } });
       }
     };
-    for (const form of term.forms) claim(form, variantsOf(form));
+    for (const form of term.forms) claim(form, spellingsOf(term, form));
     for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
     return [...claims.values()];
   });

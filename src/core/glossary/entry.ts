@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'operations',
   'safety',
   'product',
+  'tool',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

@@ -43,11 +43,16 @@ export function chooseTerms(options: {
     if (onPage.has(term.id)) return 1;
     return term.level === 'basic' ? 3 : 4;
   };
-  return shuffled(list.terms, random)
+  return shuffled(askedAbout(list), random)
     .map((term) => ({ term, rank: rank(term), due: cards.get(term.id)?.due ?? 0 }))
     .sort((a, b) => a.rank - b.rank || a.due - b.due)
     .slice(0, count)
     .map(({ term }) => term);
+}
+
+/** Returns the terms that a quiz asks about: a product is no concept, and what it is one has read in a line. */
+function askedAbout(list: TermList): Term[] {
+  return list.terms.filter(({ category }) => category !== 'tool');
 }
 
 /** Makes the question for a term; the wrong choices are terms that one might take for it. */
@@ -67,7 +72,7 @@ export function makeQuestion(term: Term, list: TermList, random: Random): QuizQu
     ),
   );
   take(shuffled(term.related, random));
-  const rest = shuffled(list.terms, random);
+  const rest = shuffled(askedAbout(list), random);
   take(
     rest
       .filter((other) => other.category === term.category && other.level === term.level)

@@ -17,6 +17,9 @@ const SECTIONS = {
   Example: { words: [20, 60] },
 } as const satisfies SectionRules;
 
+/** A product has a definition and no more: what it is, whose, since when. */
+const NO_SECTIONS: Partial<typeof SECTIONS> = {};
+
 /**
  * A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had
  * before.
@@ -40,7 +43,12 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
   const data = checkFrontMatter(termFrontMatter, entry, problems);
   const [lead, ...rest] = entry.sections;
   const opening: Block[] = lead ? proseFrom(lead.nodes, file, problems) : [];
-  const sections = readSections(SECTIONS, rest, file, problems);
+  const sections = readSections<Partial<typeof SECTIONS>>(
+    data?.category === 'tool' ? NO_SECTIONS : SECTIONS,
+    rest,
+    file,
+    problems,
+  );
 
   const [first] = opening;
   checkDefinition(opening, (message) =>

@@ -32,7 +32,10 @@ export function readSections<Rules extends SectionRules>(
       problems.push({
         file,
         line,
-        message: `There is no section "## ${heading}" here. The sections are: ${headings.join(', ')}.`,
+        message:
+          headings.length === 0
+            ? `Nothing stands below the definition of a tool: remove "## ${heading}".`
+            : `There is no section "## ${heading}" here. The sections are: ${headings.join(', ')}.`,
       });
       continue;
     }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchesCase, variantsOf, verbVariantsOf } from '../../../src/core/forms/form-variants.ts';
+import {
+  matchesCase,
+  nameVariantsOf,
+  spellingsOf,
+  variantsOf,
+  verbVariantsOf,
+} from '../../../src/core/forms/form-variants.ts';
 
 describe('matchesCase', () => {
   it.each(['RAG', 'LoRA', 'Adam', 'MLOps', 'K-V', 'GPT-4', 'F1'])(
@@ -57,6 +63,23 @@ describe('variantsOf', () => {
   it('makes no plural of a plural', () => {
     expect(variantsOf('GPUs').map((variant) => variant.key)).toEqual(['gpus']);
     expect(variantsOf('weights').map((variant) => variant.key)).toEqual(['weights']);
+  });
+
+  it.each([
+    ['Cursor', [{ key: 'cursor', exact: 'Cursor' }]],
+    ['Stable Diffusion', [{ key: 'stable diffusion', exact: 'StableDiffusion' }]],
+    [
+      'Llama-2',
+      [
+        { key: 'llama 2', exact: 'Llama2' },
+        { key: 'llama2', exact: 'Llama2' },
+      ],
+    ],
+    ['llama.cpp', [{ key: 'llama.cpp', exact: null }]],
+  ])('spells the name %s in its own case, without a plural', (name, spellings) => {
+    expect(nameVariantsOf(name)).toEqual(spellings);
+    expect(spellingsOf({ category: 'tool' }, name)).toEqual(spellings);
+    expect(spellingsOf({ category: 'agents' }, name)).toEqual(variantsOf(name));
   });
 
   it('joins no words that are written with a space', () => {

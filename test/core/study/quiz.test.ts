@@ -57,6 +57,30 @@ describe('chooseTerms', () => {
     expect(choose(7, 1)).toContain('later');
   });
 
+  it('asks for no product, not even one on the page, and offers none as an answer', () => {
+    const list = termList([
+      makeTerm('claude', { category: 'tool' }),
+      makeTerm('llama', { category: 'tool' }),
+      ...'abcd'.split('').map((id) => makeTerm(id)),
+    ]);
+    for (let seed = 0; seed < 20; seed++) {
+      const random = seeded(seed);
+      const chosen = chooseTerms({
+        list,
+        cards: new Map(),
+        pageTerms: ['claude'],
+        count: 6,
+        now: NOW,
+        random,
+      });
+      expect(chosen.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
+      for (const term of chosen) {
+        const choices = makeQuestion(term, list, random).choices.map(({ id }) => id);
+        expect(choices.sort()).toEqual(['a', 'b', 'c', 'd']);
+      }
+    }
+  });
+
   it.each([0, 1, 3, 7, 20])('gives as many terms as are wanted and there: %i', (count) => {
     const ids = choose(count, 3);
     expect(ids).toHaveLength(Math.min(count, 7));

@@ -64,6 +64,20 @@ describe('readTerm', () => {
     expect(readTerm(FILE, changed(termText(), DEFINITION, definition)).problems).toEqual([]);
   });
 
+  it('asks of a tool for a definition alone, and lets nothing stand below it', () => {
+    const text = termText({ category: 'tool' });
+    expect(readTerm(FILE, text).problems.map(({ line, message }) => [line, message])).toEqual([
+      [14, 'Nothing stands below the definition of a tool: remove "## How it works".'],
+      [18, 'Nothing stands below the definition of a tool: remove "## For product managers".'],
+      [22, 'Nothing stands below the definition of a tool: remove "## Example".'],
+    ]);
+    const alone = text.slice(0, text.indexOf('## How it works'));
+    expect(readTerm(FILE, alone)).toMatchObject({
+      problems: [],
+      read: { term: { category: 'tool', howItWorks: [], forProductManagers: [], example: [] } },
+    });
+  });
+
   const BROKEN: readonly [what: string, text: string, line: number, message: RegExp][] = [
     ['an empty file', '', 1, /must open with front matter/],
     [
