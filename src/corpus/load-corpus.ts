@@ -7,11 +7,12 @@ import { checkCorpus } from './check-corpus.ts';
 import { CorpusError, type Problem } from './entry/problem.ts';
 import { type QuestionFile, readQuestion } from './entry/read-question.ts';
 import { readTerm, type TermFile } from './entry/read-term.ts';
-import { checkLongerNames, readLongerNames } from './longer-names.ts';
+import { checkLongerNames, readLongerNames, readWantedPhrases } from './longer-names.ts';
 import { checkFormerIds, formerIdsOf } from './read-former-ids.ts';
 
-/** The file with names of other things, in the glossary's folder. */
+/** The files with names of other things, in the glossary's folder: those that are listed, and those that wait for a term. */
 export const LONGER_NAMES = 'longer-names.txt';
+export const WANTED = 'WANTED.md';
 
 /** The whole glossary, checked, each list in the order of its ids. */
 export interface Corpus {
@@ -46,10 +47,9 @@ export function readCorpus(folder: string): {
   const idsOf = (kind: string) =>
     markdownFiles(path.join(folder, kind)).map((name) => name.replace(/\.md$/, ''));
   const ids = idsOf('terms');
-  const longerNames = readLongerNames(
-    `${path.basename(folder)}/${LONGER_NAMES}`,
-    textOf(path.join(folder, LONGER_NAMES)),
-  );
+  const readList = <Read>(name: string, read: (file: string, text: string) => Read) =>
+    read(`${path.basename(folder)}/${name}`, textOf(path.join(folder, name)));
+  const longerNames = [...readList(LONGER_NAMES, readLongerNames), ...readList(WANTED, readWantedPhrases)];
   problems.push(
     ...checkCorpus({ terms, questions, ids }),
     ...checkLongerNames(longerNames, terms),

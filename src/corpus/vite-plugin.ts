@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { packForms } from '../core/forms/pack-forms.ts';
 import type { Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
-import { LONGER_NAMES, loadCorpus } from './load-corpus.ts';
+import { LONGER_NAMES, loadCorpus, WANTED } from './load-corpus.ts';
 import { formerIdsOfKind, withTermIds } from './qualified-ids.ts';
 
 const FORMS = 'virtual:gloss/forms';
@@ -27,7 +27,8 @@ export function glossary(folder: string): Plugin {
   return {
     name: 'gloss:glossary',
     buildStart() {
-      for (const part of ['terms', 'interview', LONGER_NAMES]) this.addWatchFile(path.resolve(folder, part));
+      for (const part of ['terms', 'interview', LONGER_NAMES, WANTED])
+        this.addWatchFile(path.resolve(folder, part));
       const corpus = loadCorpus(folder);
       terms = withTermIds(corpus.terms);
       longerNames = corpus.longerNames;

@@ -19,7 +19,7 @@ export const INDEX = openFormIndex(
       makeTerm('fine-tuning', { forms: ['fine-tuning'], unambiguous: ['fine-tuning'] }),
       makeTerm('vector-database', { forms: ['vector database'], unambiguous: ['vector database'] }),
     ],
-    [],
+    { vocabulary: [] },
   ),
 );
 
