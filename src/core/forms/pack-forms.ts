@@ -43,7 +43,7 @@ export function packForms(terms: readonly TermForms[], beside: BesideForms = {})
     .map(([firstWord, spellings]) => ({ firstWord, spellings }))
     .sort((a, b) => (a.firstWord < b.firstWord ? -1 : 1));
   return writePacked(
-    terms.map((term) => packedTerm(term, rivals.get(term) ?? [])),
+    terms.map((term) => packedTerm(term, [...(rivals.get(term) ?? [])])),
     sorted,
     {
       hashes: sorted.map(({ firstWord }) => hashOf(firstWord)),
@@ -145,13 +145,23 @@ function cuesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
   return [...new Set(own)].filter((words) => !theirForms.has(words));
 }
 
+/**
+ * Returns the phrases and words of another sense of a term: its own, and those of the terms that share a form with it,
+ * since an estate agent is no agent of any kind. What is a sign of the term itself is left out.
+ */
+function otherSensesOf(term: TermForms, rivals: readonly TermForms[]): string[] {
+  const own = new Set([...term.forms, ...term.cues].map(plainWords));
+  const theirs = rivals.flatMap(({ otherSense }) => otherSense.map(plainWords));
+  return [...new Set([...term.otherSense.map(plainWords), ...theirs.filter((words) => !own.has(words))])];
+}
+
 /** Returns what decides a term's sense, given the terms that share a spelling with it. */
-function packedTerm(term: TermForms, rivals: Iterable<TermForms>): PackedTerm {
+function packedTerm(term: TermForms, rivals: readonly TermForms[]): PackedTerm {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
   const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
-  const cues = cuesOf(term, [...rivals]);
-  const others = term.otherSense.map(plainWords);
+  const cues = cuesOf(term, rivals);
+  const others = otherSensesOf(term, rivals);
   // Phrases are looked up by their first words: this throws where one has none.
   for (const phrase of [...cues, ...others]) firstWordOf(phrase);
   const holdsForm = (phrase: string) => forms.some((form) => ` ${phrase} `.includes(` ${form} `));

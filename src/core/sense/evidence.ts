@@ -24,6 +24,8 @@ export interface Evidence {
   readonly near: number;
   /** Whether the term stands with its own cues elsewhere on the page. */
   readonly isElsewhere: boolean;
+  /** Whether the page mostly uses the form in another sense. */
+  readonly isOtherElsewhere: boolean;
 }
 
 /** Returns evidence that settles the sense by itself. */
@@ -38,6 +40,7 @@ export function settled(settledBy: Evidence['settledBy']): Evidence {
     counterCues: 0,
     near: 0,
     isElsewhere: false,
+    isOtherElsewhere: false,
   };
 }
 
@@ -47,7 +50,7 @@ export interface Reason {
    * What settles it. Or one part of the sum, in this order: where a term of its rule starts, that the page says what
    * it stands for, that it is a loan-word, what the page is about, that the page names the term by an unambiguous
    * form, the term's own cues near the match, counter-cues, other terms and vocabulary near it, that it has its own
-   * cues elsewhere.
+   * cues elsewhere, that the page mostly means something else.
    */
   readonly because:
     | NonNullable<Evidence['settledBy']>
@@ -59,7 +62,8 @@ export interface Reason {
     | 'cue'
     | 'counter-cue'
     | 'near'
-    | 'elsewhere';
+    | 'elsewhere'
+    | 'other-elsewhere';
   readonly weight: number;
 }
 
@@ -89,12 +93,23 @@ export function logOddsOf(
     sum += give('page', (needsCues ? weights.pageNear : weights.pageContext) * strength);
     if (evidence.isNamed) sum += give('named', weights.named * strength);
   }
-  if (cues > 0) sum += give('cue', weights.cue * Math.min(cues, MAX_CUES));
+  if (cues > 0)
+    sum += give('cue', weights.cue * Math.min(cues, MAX_CUES) * cueShare(evidence, strength, weights));
   if (counterCues > 0)
     sum += give('counter-cue', weights.counterCue * Math.min(counterCues, MAX_COUNTER_CUES));
   if (near > 0) sum += give('near', near);
   if (evidence.isElsewhere) sum += give('elsewhere', weights.elsewhere * strength);
+  if (evidence.isOtherElsewhere) sum += give('other-elsewhere', weights.otherElsewhere);
   return sum;
+}
+
+/**
+ * Returns how much of a cue's weight counts. The cues of a term that needs none tell it from the terms that share its
+ * form, and say which of them is meant, not whether one is: they count as far as the page or the passage is about the
+ * field.
+ */
+function cueShare({ needsCues, near }: Evidence, strength: number, { maxNearContext }: SenseWeights): number {
+  return needsCues ? 1 : Math.max(strength, near / maxNearContext);
 }
 
 function weightAlone(_because: Reason['because'], weight: number): number {

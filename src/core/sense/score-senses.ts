@@ -3,32 +3,22 @@ import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex, TermRule } from '../forms/form-index.ts';
 import type { PackedForm } from '../forms/packed-format.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
-import { countByKey } from '../text/sum-by-key.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
 import { isInName } from './is-in-name.ts';
+import { applyOneSensePerDiscourse, MARK_FROM, type Sense } from './one-sense-per-discourse.ts';
 import { isEnglish, topicStrength } from './page-topic.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
-/** A term that a match may mean, with how likely it means it here. */
-export interface Sense {
-  readonly id: string;
-  /** 0 to 1. */
-  readonly score: number;
-  /** What the score rests on: reasonsOf in evidence.ts explains it. */
-  readonly evidence: Evidence;
-}
+export { MARK_FROM, type Sense };
 
 /** A match with its likely senses, best first. */
 export interface SensedMatch {
   readonly match: Match;
   readonly senses: readonly Sense[];
 }
-
-/** The score from which a match is marked. */
-export const MARK_FROM = 0.5;
 
 const UNAMBIGUOUS = settled('unambiguous');
 const OTHER_LANGUAGE = settled('language');
@@ -87,16 +77,12 @@ export function senseMatches(
     wordsBefore += textMatches.wordCount + BLOCK_GAP;
     return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, context, match) }));
   });
-  const sensed = page.strength > 0 ? applyOneSensePerDiscourse(page, alone) : alone;
+  const sensed =
+    page.strength > 0 ? applyOneSensePerDiscourse(alone, (evidence) => scoreOf(evidence, page)) : alone;
   for (const ofText of sensed) {
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
   return sensed;
-}
-
-/** A match whose senses are still to be sorted. */
-interface ScoredMatch extends SensedMatch {
-  readonly senses: Sense[];
 }
 
 /** Returns the senses of a match, each by itself. */
@@ -154,50 +140,6 @@ function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number>
   return alone;
 }
 
-/** At least this many of a term's matches on a page, and this share of them, must have cues to speak for the others. */
-const ELSEWHERE_FROM = 2;
-const ELSEWHERE_SHARE = 0.2;
-
-/**
- * A page seldom uses an everyday word in two senses ("one sense per discourse": Gale, Church and Yarowsky, 1992):
- * matches that have cues of their own speak for the others.
- */
-function applyOneSensePerDiscourse(page: Page, alone: ScoredMatch[][]): ScoredMatch[][] {
-  const ids = idsWithCues(alone);
-  if (ids.size === 0) return alone;
-  const isSpokenFor = ({ id, evidence }: Sense) => evidence.needsCues && evidence.cues === 0 && ids.has(id);
-  const spokenFor = ({ id, evidence }: Sense): Sense => {
-    const withOthers = { ...evidence, isElsewhere: true };
-    return { id, score: scoreOf(withOthers, page), evidence: withOthers };
-  };
-  return alone.map((ofText) =>
-    ofText.map((scored) => {
-      if (!scored.senses.some(isSpokenFor)) return scored;
-      const senses = scored.senses.map((sense) => (isSpokenFor(sense) ? spokenFor(sense) : sense));
-      return { match: scored.match, senses };
-    }),
-  );
-}
-
-/** Returns the ids of the terms that have their own cues in enough of their matches. */
-function idsWithCues(alone: readonly (readonly ScoredMatch[])[]): Set<string> {
-  const all: string[] = [];
-  const cued: string[] = [];
-  for (const ofText of alone) {
-    for (const { senses } of ofText) {
-      for (const { id, score, evidence } of senses) {
-        if (!evidence.needsCues) continue;
-        all.push(id);
-        if (score >= MARK_FROM && evidence.cues > 0) cued.push(id);
-      }
-    }
-  }
-  const counts = countByKey(all);
-  const isEnough = ([id, count]: readonly [string, number]) =>
-    count >= ELSEWHERE_FROM && count >= (counts.get(id) ?? 0) * ELSEWHERE_SHARE;
-  return new Set([...countByKey(cued)].filter(isEnough).map(([id]) => id));
-}
-
 /** Gathers what decides whether a match means a term. */
 function evidenceFor(
   page: Page,
@@ -230,6 +172,7 @@ function evidenceFor(
     counterCues,
     near: Math.min(near, needsCues ? weights.maxNearNear : weights.maxNearContext),
     isElsewhere: false,
+    isOtherElsewhere: false,
   };
 }
 

@@ -36,6 +36,8 @@ export interface SenseWeights extends TopicWeights {
   readonly named: number;
   /** A page about the field that has the term with its own cues elsewhere. */
   readonly elsewhere: number;
+  /** A page that mostly has the term's form in another sense. */
+  readonly otherElsewhere: number;
   /** A word of the vocabulary near the match; the farther away, the less. */
   readonly vocabulary: number;
   /** Another term near the match by an unambiguous form. */
@@ -72,6 +74,7 @@ export const SENSE_WEIGHTS: SenseWeights = {
   pageNear: 2.6,
   named: 1.5,
   elsewhere: 1.2,
+  otherElsewhere: -1.8,
   vocabulary: 0.6,
   term: 1,
   maxNearContext: 3.4,
