@@ -60,6 +60,11 @@ export interface FormIndex {
   branch(firstWord: number): IndexNode;
   /** Returns the term with an index. */
   term(termIndex: number): TermRule;
+  /**
+   * Returns the cues and counter-cues of all terms that a spelling may mean; null where they have none. Looking for
+   * those of rivals at once takes hardly longer than for those of one.
+   */
+  cuesOf(candidates: readonly PackedForm[]): PhraseSet | null;
 }
 
 /** Opens what packForms has written. */
@@ -67,8 +72,18 @@ export function openFormIndex(packed: string): FormIndex {
   const { termLines, branchLines, numbers } = readPacked(packed);
   const rules: TermRule[] = [];
   const branches: IndexNode[] = [];
+  const cuesOfRivals = new Map<string, PhraseSet | null>();
   const secondBits = Int32Array.from(numbers.secondBits);
   const table = new WordTable(branchLines.map(readFirstWord), numbers.hashes, numbers.secondBits);
+
+  const termOf = (termIndex: number): TermRule => {
+    let rule = rules[termIndex];
+    if (!rule) {
+      rule = ruleOf(termLines[termIndex] ?? '', termIndex);
+      rules[termIndex] = rule;
+    }
+    return rule;
+  };
 
   return {
     likelyStarts: (text) => table.likelyIn(text),
@@ -82,13 +97,18 @@ export function openFormIndex(packed: string): FormIndex {
       }
       return branch;
     },
-    term(termIndex) {
-      let rule = rules[termIndex];
-      if (!rule) {
-        rule = ruleOf(termLines[termIndex] ?? '');
-        rules[termIndex] = rule;
+    term: termOf,
+    cuesOf(candidates) {
+      const [first] = candidates;
+      if (first === undefined || candidates.length === 1) return first ? termOf(first.term).cuePhrases : null;
+      const rivals = candidates.map(({ term }) => term);
+      const key = rivals.join();
+      let cues = cuesOfRivals.get(key);
+      if (cues === undefined) {
+        cues = setOf(rivals.flatMap((term) => termOf(term).cuePhrases?.all ?? []));
+        cuesOfRivals.set(key, cues);
       }
-      return rule;
+      return cues;
     },
   };
 }
@@ -122,9 +142,9 @@ function newNode(token: string): IndexNode {
 }
 
 /** Makes the rule of a term from its line. */
-function ruleOf(line: string): TermRule {
+function ruleOf(line: string, term: number): TermRule {
   const { id, sense, longForms, cues, counterCues, otherPhrases } = readTerm(line);
-  const phrases = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue }));
+  const phrases = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue, term }));
   return {
     id,
     sense,

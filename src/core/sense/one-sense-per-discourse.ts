@@ -48,32 +48,58 @@ export function applyOneSensePerDiscourse(
   alone: ScoredMatch[][],
   scoreOf: (evidence: Evidence) => number,
 ): ScoredMatch[][] {
-  const shown = shownSenses(alone);
-  if (![...shown.values()].some((each) => isOwnElsewhere(each) || isOtherElsewhere(each))) return alone;
+  const others = othersOf(alone);
+  if (others.size === 0) return alone;
   return alone.map((ofText) =>
     ofText.map((scored) => {
       const { match, senses } = scored;
-      if (senses.every(({ evidence }) => evidence.settledBy !== null || evidence.cues > 0)) return scored;
-      const leader = leaderOf(senses, shown);
-      return { match, senses: senses.map((sense) => withOthers(sense, shown, leader, scoreOf)) };
+      // Nearly all matches have one candidate, of which others say nothing.
+      if (!senses.some((sense) => others.has(sense.id) && isOpen(sense))) return scored;
+      const leader = leaderOf(senses, others);
+      return {
+        match,
+        senses: senses.map((sense) => withOthers(sense, others.get(sense.id), leader, scoreOf)),
+      };
     }),
   );
+}
+
+/** What a term's matches on a page say for and against those that show no sense. */
+interface Others {
+  /** How many have cues of the term; 0 where they are too few to speak for others. */
+  readonly own: number;
+  /** Whether they mostly show another sense. */
+  readonly isOther: boolean;
+}
+
+/** Returns what the matches of a page say for others, by the ids of the terms of which they say something. */
+function othersOf(alone: readonly (readonly ScoredMatch[])[]): ReadonlyMap<string, Others> {
+  const others = new Map<string, Others>();
+  for (const [id, shown] of shownSenses(alone)) {
+    const own = isOwnElsewhere(shown) ? shown.own : 0;
+    const isOther = isOtherElsewhere(shown);
+    if (own > 0 || isOther) others.set(id, { own, isOther });
+  }
+  return others;
+}
+
+/** Whether a match leaves open if it has a sense. */
+function isOpen({ evidence }: Sense): boolean {
+  return evidence.settledBy === null && evidence.cues === 0;
 }
 
 /** Returns a sense with what other matches say for it and against it. */
 function withOthers(
   sense: Sense,
-  shown: ReadonlyMap<string, Shown>,
+  others: Others | undefined,
   leader: string | null,
   scoreOf: (evidence: Evidence) => number,
 ): Sense {
   const { id, evidence } = sense;
-  const own = shown.get(id);
-  if (!own || evidence.settledBy !== null || evidence.cues > 0) return sense;
-  const isElsewhere = evidence.needsCues ? isOwnElsewhere(own) : id === leader;
-  const isOther = isOtherElsewhere(own);
-  if (!isElsewhere && !isOther) return sense;
-  const all = { ...evidence, isElsewhere, isOtherElsewhere: isOther };
+  if (others === undefined || !isOpen(sense)) return sense;
+  const isElsewhere = evidence.needsCues ? others.own > 0 : id === leader;
+  if (!isElsewhere && !others.isOther) return sense;
+  const all = { ...evidence, isElsewhere, isOtherElsewhere: others.isOther };
   return { id, score: scoreOf(all), evidence: all };
 }
 
@@ -89,31 +115,46 @@ function isOtherElsewhere({ all, own, other }: Shown): boolean {
  * Returns the id, among senses of which none has cues, that has them most often elsewhere; null if one has cues, or
  * two have them as often.
  */
-function leaderOf(senses: readonly Sense[], shown: ReadonlyMap<string, Shown>): string | null {
+function leaderOf(senses: readonly Sense[], others: ReadonlyMap<string, Others>): string | null {
   if (senses.length === 1 || senses.some(({ evidence }) => evidence.cues > 0)) return null;
-  const ownOf = (id: string) => {
-    const own = shown.get(id);
-    return own && isOwnElsewhere(own) ? own.own : 0;
-  };
-  const [first, second] = senses.map(({ id }) => [id, ownOf(id)] as const).sort((a, b) => b[1] - a[1]);
-  return first && second && first[1] > second[1] ? first[0] : null;
+  const ownOf = ({ id }: Sense) => others.get(id)?.own ?? 0;
+  const [first, second] = [...senses].sort((a, b) => ownOf(b) - ownOf(a));
+  return first && second && ownOf(first) > ownOf(second) ? first.id : null;
 }
 
-/** Counts how often the terms of a page whose sense is in doubt show it. */
+/** Counts, for the terms that show a sense somewhere on a page, how often they do. */
 function shownSenses(alone: readonly (readonly ScoredMatch[])[]): Map<string, Shown> {
   const shown = new Map<string, Shown>();
+  // Most terms show none, and are not counted: a look at each sense is cheap, a look-up is not.
   for (const ofText of alone) {
     for (const { senses } of ofText) {
-      for (const { id, score, evidence } of senses) {
-        const { settledBy, cues, counterCues } = evidence;
-        if (settledBy !== null && settledBy !== 'phrase') continue;
-        const own = shown.get(id) ?? { all: 0, own: 0, other: 0 };
-        shown.set(id, own);
-        own.all++;
-        if (score >= MARK_FROM && cues > 0) own.own++;
-        else if (settledBy === 'phrase' || (cues === 0 && counterCues > 0)) own.other++;
+      for (const sense of senses) {
+        const isOwn = showsOwn(sense);
+        if (!isOwn && !showsOther(sense)) continue;
+        const own = shown.get(sense.id) ?? { all: 0, own: 0, other: 0 };
+        shown.set(sense.id, own);
+        if (isOwn) own.own++;
+        else own.other++;
+      }
+    }
+  }
+  if (shown.size === 0) return shown;
+  for (const ofText of alone) {
+    for (const { senses } of ofText) {
+      for (const { id, evidence } of senses) {
+        if (evidence.settledBy !== null && evidence.settledBy !== 'phrase') continue;
+        const own = shown.get(id);
+        if (own) own.all++;
       }
     }
   }
   return shown;
+}
+
+function showsOwn({ score, evidence }: Sense): boolean {
+  return evidence.cues > 0 && score >= MARK_FROM;
+}
+
+function showsOther({ evidence: { settledBy, cues, counterCues } }: Sense): boolean {
+  return settledBy === 'phrase' || (counterCues > 0 && cues === 0);
 }

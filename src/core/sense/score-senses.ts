@@ -1,8 +1,9 @@
 // Scores how likely each match has its glossary meaning, by all the evidence there is.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
-import type { FormIndex, TermRule } from '../forms/form-index.ts';
+import type { FormIndex } from '../forms/form-index.ts';
 import type { PackedForm } from '../forms/packed-format.ts';
 import { isAmongOtherScript } from '../text/other-script.ts';
+import type { Phrase } from '../text/phrase-set.ts';
 import { cuesNear, isInPhrase } from './cues-near.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './field-words.ts';
@@ -94,22 +95,57 @@ function sensesOf(page: Page, context: TextContext, match: Match): Sense[] {
     return candidates.map(({ term }) => ({ id: page.index.term(term).id, score: 0, evidence: whole }));
   // Nearly all matches have one candidate: this saves a list for each.
   if (first && candidates.length === 1) return [senseOf(page, context, match, first)];
-  return candidates.map((candidate) => senseOf(page, context, match, candidate));
+  const around = aroundOf(page, context, match);
+  return candidates.map((candidate) => senseOf(page, context, match, candidate, around));
 }
+
+/** What stands around a match: looked up once for all of its candidates. */
+interface Around {
+  /** The cues and counter-cues near it, of all candidates. */
+  readonly cues: readonly Phrase[];
+  /** What the field's words near it say. */
+  readonly near: number;
+}
+
+function aroundOf(
+  { index, allTextMatches, fieldWords, weights }: Page,
+  context: TextContext,
+  match: Match,
+): Around {
+  const { candidates, wordIndex } = match;
+  const cues = index.cuesOf(candidates);
+  return {
+    cues: cues === null ? NO_CUES : cuesNear(cues, match, allTextMatches, context.textIndex),
+    near: weightNear(fieldWords, context.wordsBefore + wordIndex, candidates[0]?.term ?? -1, weights),
+  };
+}
+
+const NO_CUES: readonly Phrase[] = [];
 
 /** Whether a match is a part of a name, judging by capitals, which other languages use in other ways. */
 function isInCapitalName({ allTextMatches }: Page, context: TextContext, match: Match): boolean {
+  if (!context.isEnglish || match.expansion !== undefined) return false;
   const text = allTextMatches[context.textIndex]?.text;
-  return text !== undefined && context.isEnglish && match.expansion === undefined && isInName(text, match);
+  return text !== undefined && isInName(text, match);
 }
 
-function senseOf(page: Page, context: TextContext, match: Match, candidate: PackedForm): Sense {
+function senseOf(
+  page: Page,
+  context: TextContext,
+  match: Match,
+  candidate: PackedForm,
+  around?: Around,
+): Sense {
   const rule = page.index.term(candidate.term);
   const { id } = rule;
   if (candidate.isUnambiguous) return { id, score: 1, evidence: UNAMBIGUOUS };
   const mayMeanIt = context.isEnglish || match.expansion !== undefined || candidate.isLoan;
   if (!mayMeanIt) return { id, score: 0, evidence: OTHER_LANGUAGE };
-  const evidence = evidenceFor(page, context, match, candidate, rule);
+  const textMatches = page.allTextMatches[context.textIndex];
+  const { otherPhrases } = rule;
+  if (textMatches && otherPhrases !== null && isInPhrase(otherPhrases, match, textMatches))
+    return { id, score: 0, evidence: OTHER_PHRASE };
+  const evidence = evidenceFor(page, context, match, candidate, around ?? aroundOf(page, context, match));
   return { id, score: scoreOf(evidence, page), evidence };
 }
 
@@ -134,7 +170,8 @@ function termsAlone(allTextMatches: readonly TextMatches[]): ReadonlySet<number>
   for (const { matches } of allTextMatches) {
     for (const { candidates } of matches) {
       const only = candidates[0];
-      if (only && candidates.length === 1 && sharing.has(only.term)) alone.add(only.term);
+      if (only && candidates.length === 1 && !only.isLongerName && sharing.has(only.term))
+        alone.add(only.term);
     }
   }
   return alone;
@@ -146,22 +183,19 @@ function evidenceFor(
   context: TextContext,
   match: Match,
   { term, isLoan }: PackedForm,
-  { id, sense, cuePhrases, otherPhrases }: TermRule,
+  around: Around,
 ): Evidence {
-  const { allTextMatches, weights } = page;
+  const { index, allTextMatches, weights } = page;
+  const { id, sense } = index.term(term);
   const textMatches = allTextMatches[context.textIndex];
-  if (textMatches && otherPhrases !== null && isInPhrase(otherPhrases, match, textMatches))
-    return OTHER_PHRASE;
   const needsCues = sense === 'near';
   let cues = 0;
   let counterCues = 0;
-  if (cuePhrases !== null) {
-    for (const { isCue } of cuesNear(cuePhrases, match, allTextMatches, context.textIndex)) {
-      if (isCue) cues++;
-      else counterCues++;
-    }
+  for (const phrase of around.cues) {
+    if (phrase.term !== term) continue;
+    if (phrase.isCue) cues++;
+    else counterCues++;
   }
-  const near = weightNear(page.fieldWords, context.wordsBefore + match.wordIndex, term, weights);
   return {
     settledBy: null,
     needsCues,
@@ -170,7 +204,7 @@ function evidenceFor(
     isNamed: page.named.has(id) || (match.candidates.length > 1 && page.namedAlone.has(term)),
     cues,
     counterCues,
-    near: Math.min(near, needsCues ? weights.maxNearNear : weights.maxNearContext),
+    near: Math.min(around.near, needsCues ? weights.maxNearNear : weights.maxNearContext),
     isElsewhere: false,
     isOtherElsewhere: false,
   };

@@ -10,10 +10,13 @@ export interface Phrase {
   readonly words: string;
   /** Whether it speaks for the term, not for another sense. */
   readonly isCue: boolean;
+  /** The number of the term whose it is. */
+  readonly term: number;
 }
 
 /** Phrases to be looked for among the words of a text, by the hash of their first token. */
 export interface PhraseSet {
+  readonly all: readonly Phrase[];
   /** The hashes, by which most words of a text are ruled out. */
   readonly filter: BitFilter;
   readonly byHash: ReadonlyMap<number, readonly Phrase[]>;
@@ -44,7 +47,7 @@ export function phraseSetOf(all: readonly Phrase[]): PhraseSet {
     add(first, phrase);
     if (first === phrase.words) add(`${first}s`, phrase);
   }
-  return { filter, byHash, maxWords };
+  return { all, filter, byHash, maxWords };
 }
 
 /** Returns the phrases that may begin with a word of this hash; phraseEnd tells whether they do. */

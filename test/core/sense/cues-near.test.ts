@@ -10,7 +10,7 @@ import { makeTerm } from '../../make-term.ts';
 const INDEX = openFormIndex(
   packForms([makeTerm('match', { forms: ['match', 'long match'] })], { vocabulary: [] }),
 );
-const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ words, isCue: true })));
+const signs = (all: readonly string[]) => phraseSetOf(all.map((words) => ({ words, isCue: true, term: 0 })));
 
 /** Returns the cues that are found near the only match of some texts, which is in the text at an index. */
 function near(all: readonly string[], texts: readonly string[], place = 0): string[] {
