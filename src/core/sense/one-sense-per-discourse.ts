@@ -39,29 +39,29 @@ interface Shown {
 }
 
 /**
- * Returns the matches of a page's texts with what others say for and against them. An everyday word takes a sense that
- * has cues of its own elsewhere, and loses one where the page mostly shows another: "features" in a text on a product.
- * Of terms that share a form, the one that has more cues elsewhere leads. Where a match has cues itself, they decide:
- * some pages do use a word in two senses. `scoreOf` gives the score of evidence.
+ * Weighs what the matches of a page's texts say for and against each other, and puts it into their senses, in place.
+ * An everyday word takes a sense that has cues of its own elsewhere, and loses one where the page mostly shows
+ * another: "features" in a text on a product. Of terms that share a form, the one that has more cues elsewhere leads.
+ * Where a match has cues itself, they decide: some pages do use a word in two senses. `scoreOf` gives the score of
+ * evidence.
  */
 export function applyOneSensePerDiscourse(
-  alone: ScoredMatch[][],
+  alone: readonly (readonly ScoredMatch[])[],
   scoreOf: (evidence: Evidence) => number,
-): ScoredMatch[][] {
+): void {
   const others = othersOf(alone);
-  if (others.size === 0) return alone;
-  return alone.map((ofText) =>
-    ofText.map((scored) => {
-      const { match, senses } = scored;
-      // Nearly all matches have one candidate, of which others say nothing.
-      if (!senses.some((sense) => others.has(sense.id) && isOpen(sense))) return scored;
-      const leader = leaderOf(senses, others);
-      return {
-        match,
-        senses: senses.map((sense) => withOthers(sense, others.get(sense.id), leader, scoreOf)),
-      };
-    }),
-  );
+  if (others.size === 0) return;
+  for (const ofText of alone) {
+    for (const { senses } of ofText) {
+      const leader = senses.length > 1 ? leaderOf(senses, others) : null;
+      for (let at = 0; at < senses.length; at++) {
+        const sense = senses[at];
+        if (sense === undefined || !isOpen(sense)) continue;
+        const own = others.get(sense.id);
+        if (own !== undefined) senses[at] = withOthers(sense, own, leader, scoreOf);
+      }
+    }
+  }
 }
 
 /** What a term's matches on a page say for and against those that show no sense. */
@@ -91,12 +91,11 @@ function isOpen({ evidence }: Sense): boolean {
 /** Returns a sense with what other matches say for it and against it. */
 function withOthers(
   sense: Sense,
-  others: Others | undefined,
+  others: Others,
   leader: string | null,
   scoreOf: (evidence: Evidence) => number,
 ): Sense {
   const { id, evidence } = sense;
-  if (others === undefined || !isOpen(sense)) return sense;
   const isElsewhere = evidence.needsCues ? others.own > 0 : id === leader;
   if (!isElsewhere && !others.isOther) return sense;
   const all = { ...evidence, isElsewhere, isOtherElsewhere: others.isOther };
@@ -116,7 +115,7 @@ function isOtherElsewhere({ all, own, other }: Shown): boolean {
  * two have them as often.
  */
 function leaderOf(senses: readonly Sense[], others: ReadonlyMap<string, Others>): string | null {
-  if (senses.length === 1 || senses.some(({ evidence }) => evidence.cues > 0)) return null;
+  if (senses.some(({ evidence }) => evidence.cues > 0)) return null;
   const ownOf = ({ id }: Sense) => others.get(id)?.own ?? 0;
   const [first, second] = [...senses].sort((a, b) => ownOf(b) - ownOf(a));
   return first && second && ownOf(first) > ownOf(second) ? first.id : null;

@@ -78,12 +78,11 @@ export function senseMatches(
     wordsBefore += textMatches.wordCount + BLOCK_GAP;
     return textMatches.matches.map((match) => ({ match, senses: sensesOf(page, context, match) }));
   });
-  const sensed =
-    page.strength > 0 ? applyOneSensePerDiscourse(alone, (evidence) => scoreOf(evidence, page)) : alone;
-  for (const ofText of sensed) {
+  if (page.strength > 0) applyOneSensePerDiscourse(alone, (evidence) => scoreOf(evidence, page));
+  for (const ofText of alone) {
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
-  return sensed;
+  return alone;
 }
 
 /** Returns the senses of a match, each by itself. */
