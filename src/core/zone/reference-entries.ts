@@ -5,8 +5,9 @@ import type { Stretch } from './stretch.ts';
 /** Where an entry may begin in a text: at its start, or with a number in brackets. */
 const BEGINNINGS = /^\s*|(?=\[[\w+]{1,12}\]\s+["“]?\p{Lu})/gu;
 
-/** Its number or sign. */
-const NUMBER = /^(?:\[[\w+]{1,12}\]|\d{1,3}[.)]|[↑^•*↩])\s*/;
+/** Its number or sign: that of Wikipedia leads back to several places ("^ a b"), and dashes stand for the authors before. */
+const NUMBER = /^(?:\[[\w+]{1,12}\]|\d{1,3}[.)]|[↑^](?:\s+[a-z](?=\s))*|[•*↩])\s*/;
+const SAME_AUTHORS = /^[–—-]{2,6}[,.]?\s+\(?(?:19|20)\d\d[a-z]?\)?[,.]/;
 
 const SURNAME = "(?:(?:van|von|de|der|la|le) )*\\p{Lu}[\\p{L}'’-]+";
 const INITIALS = '(?:\\p{Lu}\\.[\\s-]?)+';
@@ -19,7 +20,7 @@ const AUTHORS = [
   // A. Vaswani, N. Shazeer
   `${INITIALS}${SURNAME}(?:(?:,|,? and|,? &) ${INITIALS}${SURNAME}|,? et al|[,.:] ["“])`,
   // Ribeiro, Marco Tulio, and Carlos Guestrin. 2018.
-  `${SURNAME}(?:,? (?:and )?(?:${SURNAME}|\\p{Lu}\\.)){1,40}(?:,? et al)?[.,]? \\(?(?:19|20)\\d\\d[a-z]?\\)?\\.`,
+  `${SURNAME}(?:,? (?:and )?(?:${SURNAME}|\\p{Lu}\\b\\.?)){1,40}(?:,? et al)?[.,]? \\(?(?:19|20)\\d\\d[a-z]?\\)?\\.`,
   // Shibani Santurkar, et al. "…", Santurkar et al., 2018.
   `[\\p{L}\\s,.'’&-]{3,80} et al\\.?,? (?:["“]|(?<=\\. )\\p{Lu}|\\(?(?:19|20)\\d\\d\\)?\\.)`,
 ].map(startingWith);
@@ -27,7 +28,7 @@ const AUTHORS = [
 /** Lists of names and of places are written so too: there must be more than a year. */
 const FULL_NAMES = [
   // Brian Hu Zhang, Blake Lemoine, and Margaret Mitchell. Mitigating …
-  `${FULL_NAME}(?:, ${FULL_NAME}){0,40}(?:,? and ${FULL_NAME}[.,] ["“\\p{Lu}]|, ["“]| \\(\\d{4}\\)\\.)`,
+  `${FULL_NAME}(?:(?:,| and) ${FULL_NAME}){0,40}(?:,? and (?:${FULL_NAME}|others)[.,] ["“\\p{Lu}]|, ["“]| \\(\\d{4}\\)\\.)`,
   // Jurafsky, Daniel, and James H. Martin. Speech …
   `${SURNAME}, \\p{Lu}\\p{L}+(?: \\p{Lu}\\.)?(?:,? and ${FULL_NAME})?\\. ["“\\p{Lu}]`,
 ].map(startingWith);
@@ -39,7 +40,11 @@ const YEAR = /\b(?:19|20)\d\d[a-z]?\b/g;
 
 /** Where works are published. */
 const VENUE =
-  /\b(?:arXiv|doi|ISBN|Proceedings|Proc\.|Conference on|Journal|Transactions|Workshop|preprint|Springer|(?:University|MIT|Academic) Press|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|CVPR|ICCV|ECCV|KDD|SIGIR|vol\.|pp\.|Vol\. \d|https?:\/\/\S+)/gi;
+  /\b(?:arXiv|doi|ISBN|Proceedings|Proc\.|Advances in|Conference on|Journal|Transactions|Workshop|preprint|Springer|(?:University|MIT|Academic) Press|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|CVPR|ICCV|ECCV|KDD|SIGIR|vol\.|pp\.|Vol\. \d|https?:\/\/\S+)/gi;
+
+/** A title with its authors in short behind it, and nothing else: "Attention Is All You Need (Vaswani et al., 2017)". */
+const CITED_BEHIND =
+  /^[^\n.]{12,200}? ?\(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d\d[a-z]?\)\.?$/u;
 
 const QUOTED = /["“][^"“”]{12,}["”]/;
 
@@ -63,6 +68,8 @@ function entryLength(text: string): number {
   const years = lastOf(YEAR, text);
   const venue = lastOf(VENUE, text);
   const isWork = venue > 0 && (years > 0 || QUOTED.test(text));
+  // What begins with a sign that leads back to the text is a note, or a reference.
+  if (/^[↑^]/.test(number) || SAME_AUTHORS.test(text) || CITED_BEHIND.test(entry.trim())) return text.length;
   const isEntry = AUTHORS.some((authors) => authors.test(entry))
     ? years > 0 || venue > 0
     : number.startsWith('[')

@@ -20,6 +20,12 @@ describe('referenceEntries', () => {
     'Jurafsky, Daniel, and James H. Martin. Speech and Language Processing: An Introduction. Pearson, 2020.',
     'Richard S. Sutton and Andrew G. Barto, "Reinforcement Learning: An Introduction", MIT Press, 1998.',
     'A. Vaswani, N. Shazeer et al.: Attention is all you need, NeurIPS 2017',
+    'Sutskever, Ilya, Oriol Vinyals, and Quoc V Le. 2014. “Sequence to Sequence Learning with Neural Networks.” In Advances in Neural Information Processing Systems, 27.',
+    'Lili Chen and Kevin Lu and Aravind Srinivas and Igor Mordatch, "Decision transformer: Reinforcement learning via sequence modeling", Advances in neural information processing systems, vol. 34, 2021.',
+    'Tom Brown and Benjamin Mann and others, "Language models are few-shot learners", Advances in neural information processing systems, vol. 33, 2020.',
+    '^ a b E. M. Mirkes, KNN and Potential Energy: applet. University of Leicester Press, 2011.',
+    '––– (2008), “Why Heideggerian AI Failed and How Fixing It Would Require Making It More Heideggerian”, Artificial Intelligence, 171.',
+    'Retrieval-Augmented Generation for Knowledge-Intensive NLP Tasks (Lewis et al., 2020)',
   ])('is one as a whole: %s', (entry) => {
     expect(entriesIn(entry)).toEqual([entry]);
     expect(entriesIn(`\n   ${entry}\n`)).toEqual([entry]);
@@ -56,6 +62,9 @@ describe('referenceEntries', () => {
     '[1] We use the data of 2017 for training.',
     'New York, San Francisco, and Los Angeles. The models of 2019 knew these three cities.',
     '1. Fine-tune the model on data of 2019.',
+    'Transformers are built on attention (Vaswani et al., 2017), and so are most models of today.',
+    'It is said that attention is all one needs. Others say otherwise (Vaswani et al., 2017).',
+    '-- 2019 was the year of language models.',
   ])('none: %s', (text) => {
     expect(entriesIn(text)).toEqual([]);
   });
