@@ -33,13 +33,15 @@ export function markPlaces(page, selector = 'body') {
         range.selectNodeContents(mark);
         return { range, isWrapped: true, isWhole: isAlone(mark) };
       }),
-      ...[...(CSS.highlights.get('gloss') ?? [])].map((each) => {
-        const range = document.createRange();
-        range.setStart(each.startContainer, each.startOffset);
-        range.setEnd(each.endContainer, each.endOffset);
-        const isAll = each.startOffset === 0 && each.endOffset === each.endContainer.textContent?.length;
-        return { range, isWrapped: false, isWhole: isAll && isAlone(each.startContainer) };
-      }),
+      ...[...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])].map(
+        (each) => {
+          const range = document.createRange();
+          range.setStart(each.startContainer, each.startOffset);
+          range.setEnd(each.endContainer, each.endOffset);
+          const isAll = each.startOffset === 0 && each.endOffset === each.endContainer.textContent?.length;
+          return { range, isWrapped: false, isWhole: isAll && isAlone(each.startContainer) };
+        },
+      ),
     ].filter(({ range }) => range.startContainer.isConnected && isWithin(range.startContainer));
     // Marks in different trees have no order among themselves.
     marks.sort((a, b) =>

@@ -16,6 +16,7 @@ export function makeTerm(id: string, given: Partial<Term> = {}): Term {
     otherSense: [],
     category: 'generation',
     level: 'basic',
+    isEveryday: false,
     related: [],
     confusedWith: [],
     sources: [{ url: 'https://example.org/paper' }],

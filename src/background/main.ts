@@ -1,12 +1,15 @@
 // The background: registers its answers and listeners, and brings the content script to tabs that are open already.
 import { answerWith } from '../browser/answer-requests.ts';
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
+import { push } from '../browser/shared/push-messages.ts';
 import { rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerFrameContext } from './answer-frame-context.ts';
 import { answerPart } from './answer-part.ts';
+import { answerKnowTerm, answerReaderFacts } from './answer-reader-facts.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
+import { followCommands } from './commands.ts';
 import { errorLine } from './error-line.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
@@ -16,6 +19,12 @@ answerWith(
     definitions: ({ ids }) => answerDefinitions(bundledSource, ids),
     frameContext: answerFrameContext,
     part: ({ name }, asker) => answerPart(name, asker),
+    readerFacts: (_request, asker) => answerReaderFacts(bundledSource, asker),
+    knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
+    endPeek: async (_request, { tab }) => {
+      if (tab !== null) await push(tab, 'peek', { isOn: false });
+      return null;
+    },
     errorReport: (report, asker) => {
       tellConsole(errorLine(report, asker));
       return null;
@@ -33,3 +42,4 @@ function tellConsole(what: unknown): void {
 onInstalled(rescueDamagedSettings);
 void reachOpenTabs();
 keepToolbarButton();
+followCommands();

@@ -11,7 +11,7 @@ import {
   settingsToStore,
 } from '../core/settings/settings.ts';
 import { browser } from './api/polyfilled.ts';
-import { SETTINGS_KEY as KEY } from './shared/on-settings-write.ts';
+import { SETTINGS_KEY as KEY } from './shared/on-stored-write.ts';
 import { callIfAlive } from './shared/orphan.ts';
 
 const DAMAGED_KEY = 'settings-damaged';

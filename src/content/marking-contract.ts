@@ -50,8 +50,11 @@ export interface PageMarking {
   announce(): void;
   /** Finds the blocks with marks that would show as elements by now; yields where it may be interrupted. */
   blocksToRepaint(): Generator<void, Element[]>;
-  /** Changes marks to elements where they may be so by now. Resolves when it is done or the signal has aborted. */
-  wrap(): Promise<void>;
+  /**
+   * Shows what the reader wants shown by now, and changes marks to elements where they may be so. Resolves when it is done or
+   * the signal has aborted.
+   */
+  show(): Promise<void>;
 }
 
 /** What the part gives that marks pages. */

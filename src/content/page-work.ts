@@ -40,7 +40,7 @@ export async function workOn(page: WorkedPage, { parts, tasks }: Owed<PagePart>)
   // A page may remove marks all the time.
   if (isToTell && !hasMarked) await idleMoment(page.signal);
   if (isToTell) page.marking()?.announce();
-  if (tasks.has('wrap') && !page.signal.aborted) await page.marking()?.wrap();
+  if (tasks.has('show') && !page.signal.aborted) await page.marking()?.show();
 }
 
 /** Notes to be read again, and so painted, what has wraps that would show by now. */

@@ -1,22 +1,31 @@
 // The options: everything that the reader has chosen, in one place.
 import { useState } from 'preact/hooks';
 import { message } from '../browser/shared/i18n.ts';
+import { changeKnownTerm } from '../browser/stored-known-terms.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
+import type { FormerIds } from '../core/glossary/former-ids.ts';
+import type { TermList } from '../core/glossary/term-list.ts';
 import { withSite } from '../core/settings/off-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { KnownTerms } from './KnownTerms.tsx';
+import { LimitsChoice } from './LimitsChoice.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
+import { useKnownTerms } from './use-known-terms.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly damaged: DamagedSettings | null;
+  readonly list: TermList;
+  readonly formerIds: FormerIds;
 }
 
 /** Shows the options. */
-export function Options({ settings: loaded, damaged: initialDamaged }: Props) {
+export function Options({ settings: loaded, damaged: initialDamaged, list, formerIds }: Props) {
   const settings = useSettings(loaded);
+  const known = useKnownTerms(formerIds);
   const [damaged, setDamaged] = useState(initialDamaged);
   const change = (part: Partial<Settings>) => void changeSettings((current) => ({ ...current, ...part }));
   const forget = async () => {
@@ -36,6 +45,12 @@ export function Options({ settings: loaded, damaged: initialDamaged }: Props) {
           onTurn={(enabled) => change({ enabled })}
         />
       </section>
+      <LimitsChoice settings={settings} known={known} onChange={change} />
+      <KnownTerms
+        list={list}
+        known={known}
+        onKnow={(id, isKnown) => void changeKnownTerm(id, isKnown, formerIds)}
+      />
       <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
       <OffSites
         sites={settings.offSites}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openPageTerms, type PageTermsLink } from '../browser/page-terms-link.ts';
 import { message } from '../browser/shared/i18n.ts';
-import type { PageTerm } from '../browser/shared/page-terms.ts';
+import type { FrameTerms } from '../browser/shared/page-terms.ts';
 import type { StudyDatabase } from '../browser/study/study-database.ts';
 import { type KnownTab, openOptions } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { Switches } from './Switches.tsx';
 import { switchPrivateSite, switchSite } from './switch-site.ts';
@@ -28,12 +29,13 @@ interface Props {
 export function Popup({ list, tab, study, ...loaded }: Props) {
   const settings = useSettings(loaded.settings);
   const [privateSites, setPrivateSites] = useState(loaded.privateSites);
-  const [pageTerms, setPageTerms] = useState<readonly PageTerm[]>([]);
+  const [page, setPage] = useState<FrameTerms | null>(null);
+  const terms = page?.terms ?? [];
   const [link, setLink] = useState<PageTermsLink | null>(null);
   const [isQuizOpen, setQuizOpen] = useState(false);
 
   useEffect(() => {
-    if (tab) setLink(openPageTerms(tab.id, setPageTerms));
+    if (tab) setLink(openPageTerms(tab.id, setPage));
   }, [tab]);
 
   if (isQuizOpen) {
@@ -41,7 +43,7 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
       <Quiz
         list={list}
         study={study}
-        pageTerms={pageTerms.map(({ id }) => id)}
+        pageTerms={terms.map(({ id }) => id)}
         onClose={() => setQuizOpen(false)}
       />
     );
@@ -70,7 +72,8 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
         isPrivate={isPrivate}
         onTurnSite={turnSite}
       />
-      {site && isOnHere && <PageTerms list={list} terms={pageTerms} onJump={(id) => link?.jumpTo(id)} />}
+      {site && isOnHere && <PageTerms list={list} terms={terms} onJump={(id) => link?.jumpTo(id)} />}
+      {site && isOnHere && page && <HiddenLine hidden={page.hidden} onPeek={(isOn) => link?.peek(isOn)} />}
       <button type="button" class="primary" onClick={() => setQuizOpen(true)}>
         {message('startQuiz')}
       </button>

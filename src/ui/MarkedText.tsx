@@ -13,8 +13,8 @@ export interface TextMatch {
 interface Props {
   readonly text: string;
   readonly matches: readonly TextMatch[];
-  /** Opens the likeliest term of a mark. */
-  readonly onOpen: (id: string) => void;
+  /** Opens the likeliest term of a mark; left out where marks are only to be looked at. */
+  readonly onOpen?: (id: string) => void;
 }
 
 /**
@@ -30,14 +30,14 @@ export function MarkedText({ text, matches, onOpen }: Props) {
     const node = document.createTextNode(text);
     holder.current?.replaceChildren(node);
     wrapRanges(node, matches, MARK, (mark, { ids: [id] }) => {
-      if (id === undefined) return;
+      if (id === undefined || !open.current) return;
       mark.tabIndex = 0;
       mark.setAttribute('role', 'button');
-      mark.addEventListener('click', () => open.current(id));
+      mark.addEventListener('click', () => open.current?.(id));
       mark.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        open.current(id);
+        open.current?.(id);
       });
     });
   }, [text, matches]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, storePrivateSite } from '../../src/browser/stored-settings.ts';
 import { NO_TOPIC } from '../../src/core/sense/page-topic.ts';
 import { withSite } from '../../src/core/settings/off-sites.ts';
-import { fakeBrowser } from '../fake-extension.ts';
+import { fakeBrowser, forgetCommands, giveCommand } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     fakeBrowser.tabs.onUpdated,
   ])
     event.removeAllListeners();
+  forgetCommands();
   await import('../../src/background/main.ts');
 }
 
@@ -118,6 +119,18 @@ describe('a message', () => {
     put.mockRejectedValueOnce(new Error('No document with id D3'));
     expect(await ask({ tab: { id: 7 }, frameId: 3, documentId: 'D3' })).toBe(false);
     expect(await ask({ tab: undefined })).toBe(false);
+  });
+
+  it('has the end of a peek told to all frames of its tab, as commands are', async () => {
+    const pushed = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+    expect(await answerTo({ kind: 'endPeek' }, { tab: { id: 7, url: ADDRESS } })).toBeNull();
+    for (const command of ['show-hidden', 'know-term', 'of-a-later-version']) giveCommand(command, 8);
+    const told = pushed.mock.calls.map(([id, message]) => [id, (message as { kind: string }).kind]);
+    expect(told).toEqual([
+      [7, 'peek'],
+      [8, 'peek'],
+      [8, 'knowOpenTerm'],
+    ]);
   });
 
   it('has a error of a page told in the console of the extension', async () => {

@@ -58,7 +58,10 @@ async function markedWithin(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const text = document.querySelector(wanted)?.firstChild;
-      const ranges = [...(CSS.highlights.get('gloss') ?? [])] as StaticRange[];
+      const ranges = [
+        ...(CSS.highlights.get('gloss') ?? []),
+        ...(CSS.highlights.get('gloss-quiet') ?? []),
+      ] as StaticRange[];
       return ranges.some(({ startContainer }) => startContainer === text);
     },
     { timeout: PATIENCE_MS },

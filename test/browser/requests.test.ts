@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerWith, type Handlers } from '../../src/browser/answer-requests.ts';
 import { ask, RequestError } from '../../src/browser/shared/ask.ts';
 import type { FrameContext } from '../../src/browser/shared/requests.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeWire } from '../fake-wire.ts';
 
@@ -19,6 +20,9 @@ const background = (given: Partial<Handlers>) =>
       textAnalysis: () => ({ texts: [], strength: 0 }),
       frameContext: () => CONTEXT,
       part: () => true,
+      readerFacts: () => ({ ...DEFAULT_SETTINGS, known: [], isPrivate: false }),
+      knowTerm: () => true,
+      endPeek: () => null,
       errorReport: () => null,
       ...given,
     },

@@ -98,7 +98,7 @@ describe('onSettings', () => {
     await local.set({ settings: DEFAULT_SETTINGS });
     const { listener } = listen();
     await changeSettings((settings) => ({ ...settings }));
-    await local.set({ settings: { ...DEFAULT_SETTINGS, version: 1, ofALaterVersion: true } });
+    await local.set({ settings: { ...DEFAULT_SETTINGS, ofALaterVersion: true } });
     expect(listener).not.toHaveBeenCalled();
   });
 

@@ -26,7 +26,7 @@ export function marksOf(page: Page, selector = 'body'): Promise<SeenMark[]> {
       range.selectNodeContents(mark);
       return range;
     });
-    const painted = [...(CSS.highlights.get('gloss') ?? [])]
+    const painted = [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])]
       .filter(({ startContainer }) => startContainer.isConnected && isWithin(startContainer))
       .map((each) => {
         const range = document.createRange();
@@ -55,7 +55,10 @@ export async function whenMarked(page: Page): Promise<number> {
   let since = start;
   for (;;) {
     const now = await page.evaluate(
-      () => document.querySelectorAll('gloss-mark').length + (CSS.highlights.get('gloss')?.size ?? 0),
+      () =>
+        document.querySelectorAll('gloss-mark').length +
+        (CSS.highlights.get('gloss')?.size ?? 0) +
+        (CSS.highlights.get('gloss-quiet')?.size ?? 0),
     );
     if (now !== count) since = Date.now();
     count = now;

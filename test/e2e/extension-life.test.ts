@@ -50,7 +50,10 @@ async function markedAnew(page: Page): Promise<void> {
   await waitUntil(async () => {
     const isOld = await page.evaluate(() => {
       const { old = [] } = window as { old?: unknown[] };
-      const isOldRange = [...(CSS.highlights.get('gloss') ?? [])].some((range) => old.includes(range));
+      const isOldRange = [
+        ...(CSS.highlights.get('gloss') ?? []),
+        ...(CSS.highlights.get('gloss-quiet') ?? []),
+      ].some((range) => old.includes(range));
       return isOldRange || document.querySelector('gloss-mark[data-old]') !== null;
     });
     const all = await markTexts(page);
@@ -63,7 +66,9 @@ async function markedAnew(page: Page): Promise<void> {
 /** Remembers the marks that are there. */
 const remember = (page: Page) =>
   page.evaluate(() => {
-    Object.assign(window, { old: [...(CSS.highlights.get('gloss') ?? [])] });
+    Object.assign(window, {
+      old: [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])],
+    });
     for (const mark of document.querySelectorAll('gloss-mark')) mark.setAttribute('data-old', '');
   });
 

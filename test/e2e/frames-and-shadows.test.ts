@@ -52,7 +52,7 @@ describe('shadow roots', () => {
     page.evaluate((hosts) => {
       let root: Document | ShadowRoot | null | undefined = document;
       for (const host of hosts) root = root?.querySelector(host)?.shadowRoot;
-      return [...(CSS.highlights.get('gloss') ?? [])].filter(
+      return [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])].filter(
         ({ startContainer: { parentElement: holder } }) => {
           if (!holder || holder.getRootNode() !== root) return false;
           return getComputedStyle(holder, '::highlight(gloss)').textDecorationLine === 'underline';

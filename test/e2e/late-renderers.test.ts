@@ -108,7 +108,11 @@ const isMarked = (page: Page) =>
   waitUntil(
     () =>
       page.evaluate(
-        () => document.querySelectorAll('gloss-mark').length + (CSS.highlights.get('gloss')?.size ?? 0) >= 8,
+        () =>
+          document.querySelectorAll('gloss-mark').length +
+            (CSS.highlights.get('gloss')?.size ?? 0) +
+            (CSS.highlights.get('gloss-quiet')?.size ?? 0) >=
+          8,
       ),
     'the page is marked',
   );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Launched } from '../../scripts/launch.mjs';
+import { markEveryMatch } from '../every-match.ts';
 import { type BrowserKind, type StartOptions, startBrowser } from './start-browser.ts';
 
 /** All windows may be private, or the extension another than that in dist. */
@@ -21,7 +22,11 @@ export function ownBrowser(kind: BrowserKind, options: OwnBrowserOptions): OwnBr
   const profile = mkdtempSync(path.join(tmpdir(), 'gloss-test-'));
   let launched: Launched | undefined;
   const running = async () => {
-    if (!launched?.browser.connected) launched = await startBrowser(kind, { profile, ...options });
+    if (!launched?.browser.connected) {
+      const isFirst = launched === undefined;
+      launched = await startBrowser(kind, { profile, ...options });
+      if (isFirst) await markEveryMatch(launched);
+    }
     return launched;
   };
   afterAll(async () => {

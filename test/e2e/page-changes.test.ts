@@ -164,9 +164,10 @@ const findAfter = (page: Page, tree: 'glossed' | 'plain', index: number) =>
       const { held } = window as unknown as { held: Record<string, Text[][]> };
       const block = document.getElementById(id)?.children[at] as HTMLElement;
       const texts = held[id]?.[at] ?? [];
-      const marks = [...(CSS.highlights.get('gloss') ?? [])].filter(({ startContainer }) =>
-        block.contains(startContainer),
-      ).length;
+      const marks = [
+        ...(CSS.highlights.get('gloss') ?? []),
+        ...(CSS.highlights.get('gloss-quiet') ?? []),
+      ].filter(({ startContainer }) => block.contains(startContainer)).length;
       const change = new Function(`return ${code}`)() as Change['change'];
       change(block, texts);
       // The observer of Gloss has had its turn; marks come again later.

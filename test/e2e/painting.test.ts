@@ -40,8 +40,8 @@ describe('what is painted', () => {
         async (element, text) => {
           if (element.firstChild) element.firstChild.nodeValue = text;
           await null;
-          return [...(CSS.highlights.get('gloss') ?? [])].some(({ startContainer }) =>
-            element.contains(startContainer),
+          return [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])].some(
+            ({ startContainer }) => element.contains(startContainer),
           );
         },
         data,

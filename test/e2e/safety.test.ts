@@ -23,7 +23,7 @@ const onMark = (harm: string) =>
       let wasMarked = false;
       window.getComputedStyle = (...asked) => {
         const last = document.getElementById('last');
-        const painted = [...(CSS.highlights.get('gloss') ?? [])];
+        const painted = [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])];
         const isMarked = painted.some(({ startContainer }) => startContainer.parentElement.matches('h1 + p'));
         if (!isOver) { ${harm} }
         return measure.apply(window, asked);

@@ -2,6 +2,7 @@
 // Each file finds it as if it had just been started. One that was lost, or cannot be tidied up, is replaced by another.
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.mjs';
+import { markEveryMatch, storeEveryMatch } from '../every-match.ts';
 import { type BrowserKind, startBrowser } from './start-browser.ts';
 import { atWorkerEnd } from './worker-end.ts';
 
@@ -15,12 +16,14 @@ export async function borrowBrowser(kind: BrowserKind): Promise<Launched> {
   if (shared && !shared.browser.connected) shared = null;
   if (!shared) {
     shared = await startBrowser(kind);
+    await markEveryMatch(shared);
     atWorkerEnd('shared-browser', endBrowser);
   }
   return shared;
 }
 
-/** Makes the browser as it was when it started: one empty page, and nothing stored where a file may have stored something. */
+/** Makes the browser as it was when it started: one empty page, and where a file may have stored something, nothing but that
+ * every match is marked. */
 export async function giveBackBrowser({ hasStored }: { hasStored: boolean }): Promise<void> {
   if (!shared) return;
   let late: NodeJS.Timeout | undefined;
@@ -54,6 +57,7 @@ async function tidyUp({ browser, url }: Launched, hasStored: boolean): Promise<v
   await window.goto(url('src/options/index.html'), { waitUntil: [] });
   await window.waitForSelector('main');
   await forgetAll(window);
+  await storeEveryMatch(window);
   await window.close();
 }
 

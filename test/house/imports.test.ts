@@ -53,16 +53,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'content/dom', 'content/lifecycle', 'content/reading', 'content/marking'],
     ...['content/marking/painting', 'content/marking/wrapping'],
   ],
+  'content/reader': [
+    ...['core', 'browser/shared', 'content/dom', 'content/reading', 'content/marking'],
+    'content/marking/painting',
+  ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/popover': [
-    ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts'],
+    ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
   ],
   content: [
     ...['core', 'browser/shared', 'content/parts', 'content/dom', 'content/lifecycle', 'content/reading'],
     ...['content/marking', 'content/marking/painting', 'content/marking/stillness'],
-    ...['content/marking/wrapping', 'content/popover', 'content/tab-stops'],
+    ...['content/marking/wrapping', 'content/popover', 'content/reader', 'content/tab-stops'],
   ],
 };
 

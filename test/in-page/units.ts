@@ -14,7 +14,7 @@ import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
 function rangeOf(node: Text, text: string, id = text): MarkRange {
   const start = node.data.indexOf(text);
   if (start < 0) throw new Error(`There is no "${text}" in "${node.data}".`);
-  return { start, end: start + text.length, ids: [id], expansion: null };
+  return { start, end: start + text.length, ids: [id], expansion: null, isQuiet: false };
 }
 
 /** The first text node with a text in it, open shadow roots included. */

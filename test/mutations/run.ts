@@ -55,7 +55,9 @@ const task = () =>
 
 /** What Gloss has painted below a node. */
 const paintedIn = (root: Node) =>
-  [...(CSS.highlights.get('gloss') ?? [])].filter(({ startContainer }) => root.contains(startContainer));
+  [...(CSS.highlights.get('gloss') ?? []), ...(CSS.highlights.get('gloss-quiet') ?? [])].filter(
+    ({ startContainer }) => root.contains(startContainer),
+  );
 
 /** Names of mutations, each as often as it weighs. */
 const BAG = Object.entries(PAGE_MUTATIONS).flatMap(([name, { weight }]) => Array<string>(weight).fill(name));

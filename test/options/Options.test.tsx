@@ -6,15 +6,20 @@ import {
   loadDamagedSettings,
   rescueDamagedSettings,
 } from '../../src/browser/stored-settings.ts';
+import { termList } from '../../src/core/glossary/term-list.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 import { speak, speakInBrackets } from '../fake-messages.ts';
+import { makeTerm } from '../make-term.ts';
 import { untranslated } from '../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
+const LIST = termList(
+  [makeTerm('term-a'), makeTerm('term-b')].map((term, at) => ({ ...term, id: `term/${'ab'[at]}` })),
+);
 const { local } = fakeBrowser.storage;
 const settings = async () => (await local.get('settings')).settings;
 
@@ -32,7 +37,7 @@ describe('Options', () => {
     const offSites = ['a.example', 'b.example', 'c.example'];
     const stored = { ...DEFAULT_SETTINGS, offSites };
     await local.set({ settings: stored });
-    render(<Options settings={stored} damaged={null} />);
+    render(<Options list={LIST} formerIds={new Map()} settings={stored} damaged={null} />);
     for (const button of screen.getAllByRole('button', { name: /a\.example|c\.example/ })) button.click();
     await vi.waitFor(async () => expect(await settings()).toEqual({ ...stored, offSites: ['b.example'] }));
     await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
@@ -41,16 +46,25 @@ describe('Options', () => {
   it('is written in the reader’s language', () => {
     speakInBrackets();
     const settings = { ...DEFAULT_SETTINGS, offSites: ['a.example', 'local files'] };
-    const { rerender } = render(<Options settings={settings} damaged={{ value: { enabled: 'perhaps' } }} />);
+    const { rerender } = render(
+      <Options
+        list={LIST}
+        formerIds={new Map()}
+        settings={settings}
+        damaged={{ value: { enabled: 'perhaps' } }}
+      />,
+    );
     expect(untranslated(document.body)).toEqual([]);
     expect(screen.getAllByRole('button', { name: /^⟦Switch on again for / })).toHaveLength(2);
-    rerender(<Options key="other" settings={DEFAULT_SETTINGS} damaged={null} />);
+    rerender(
+      <Options list={LIST} formerIds={new Map()} key="other" settings={DEFAULT_SETTINGS} damaged={null} />,
+    );
     expect(untranslated(document.body)).toEqual([]);
     expect(screen.getByText(/^⟦None\./)).toBeTruthy();
   });
 
   it('keeps how terms are marked, and shows what another window has changed', async () => {
-    render(<Options settings={DEFAULT_SETTINGS} damaged={null} />);
+    render(<Options list={LIST} formerIds={new Map()} settings={DEFAULT_SETTINGS} damaged={null} />);
     fireEvent.click(screen.getByLabelText('Paint only'));
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ marking: 'paint' }));
     await changeSettings((current) => ({ ...current, enabled: false }));
@@ -61,7 +75,14 @@ describe('Options', () => {
   it('shows settings that could not be read, and throws them away when told to', async () => {
     await local.set({ settings: { version: 1, enabled: 'perhaps' } });
     await rescueDamagedSettings();
-    render(<Options settings={DEFAULT_SETTINGS} damaged={await loadDamagedSettings()} />);
+    render(
+      <Options
+        list={LIST}
+        formerIds={new Map()}
+        settings={DEFAULT_SETTINGS}
+        damaged={await loadDamagedSettings()}
+      />,
+    );
     expect(screen.getByRole('alert').textContent).toContain('perhaps');
     fireEvent.click(screen.getByText(/Throw the damaged copy away/));
     await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());

@@ -73,7 +73,8 @@ export async function marksOnWorkloads(browser: Browser, address: string): Promi
     client.didFinishSuite = async (suite) => {
       const frame = document.querySelector('iframe');
       const inside = frame?.contentWindow as (Window & typeof globalThis) | null;
-      const painted = inside?.CSS.highlights.get('gloss')?.size ?? 0;
+      const sizes = ['gloss', 'gloss-quiet'].map((name) => inside?.CSS.highlights.get(name)?.size ?? 0);
+      const painted = (sizes[0] ?? 0) + (sizes[1] ?? 0);
       const wrapped = frame?.contentDocument?.querySelectorAll('gloss-mark').length ?? 0;
       noteMarks(suite.name, painted + wrapped);
       await didFinishSuite.call(client, suite);

@@ -1,5 +1,6 @@
 // A frame's side of the list of terms on a page, which the popup shows.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
+import type { HiddenCounts } from '../../core/marking/decide-marks.ts';
 import { browser } from '../api/native.ts';
 import { callIfAlive } from './orphan.ts';
 
@@ -9,34 +10,54 @@ export interface PageTerm {
   readonly count: number;
 }
 
-/** What the popup tells a frame: to jump to the first mark of a term. */
-export interface JumpOrder {
-  readonly frame: string;
-  readonly jumpTo: string;
+/** What a frame tells the popup. */
+export interface FrameTerms {
+  readonly terms: readonly PageTerm[];
+  /** What the reader's limits hide. */
+  readonly hidden: HiddenCounts;
 }
+
+/** What the popup tells frames: one to jump to the first mark of a term, or all to show what is hidden, or no more. */
+export type PopupOrder = { readonly frame: string; readonly jumpTo: string } | { readonly peek: boolean };
+
+const NO_TERMS: FrameTerms = { terms: [], hidden: { repeated: 0, known: 0, basic: 0, crowded: 0 } };
 
 export const PAGE_TERMS_PORT = 'page-terms';
 
-/** Tells an open popup which terms are marked, and jumps to one when the popup says so, until the signal aborts. */
+/** Tells an open popup which terms are marked and how many hidden, and does what it says, until the signal aborts. */
 export function sharePageTerms(
   signal: AbortSignal,
-  page: { terms(): PageTerm[]; onChange(listener: () => void): () => void; jumpTo(id: string): void },
+  page: {
+    terms(): FrameTerms;
+    onChange(listener: () => void): () => void;
+    jumpTo(id: string): void;
+    peek(isOn: boolean): void;
+  },
 ): void {
   // randomUUID is for secure contexts only, and pages may be read over http.
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PAGE_TERMS_PORT) return;
-    const send = () => void callIfAlive(() => port.postMessage({ frame, terms: page.terms() }));
+    const send = () => void callIfAlive(() => port.postMessage({ frame, ...page.terms() }));
     const stop = page.onChange(send);
-    port.onDisconnect.addListener(stop);
+    let isPeeking = false;
+    const peek = (isOn: boolean) => {
+      if (isOn !== isPeeking) page.peek(isOn);
+      isPeeking = isOn;
+    };
+    port.onDisconnect.addListener(() => {
+      stop();
+      peek(false);
+    });
     onAbort(signal, () => {
       stop();
-      void callIfAlive(() => port.postMessage({ frame, terms: [] }));
+      void callIfAlive(() => port.postMessage({ frame, ...NO_TERMS }));
     });
     port.onMessage.addListener((message: unknown) => {
       // Only our own windows can connect.
-      const order = message as JumpOrder;
-      if (order.frame === frame) page.jumpTo(order.jumpTo);
+      const order = message as PopupOrder;
+      if ('peek' in order) peek(order.peek);
+      else if (order.frame === frame) page.jumpTo(order.jumpTo);
     });
     send();
   };

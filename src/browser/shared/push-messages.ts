@@ -7,6 +7,10 @@ import { callIfAlive } from './orphan.ts';
 interface PushMessages {
   /** How sites are switched in private windows has changed: that is stored where no page sees it change. */
   readonly privateSitesChanged: object;
+  /** Show what the reader's limits hide, or no more; null for the other of what is. */
+  readonly peek: { readonly isOn: boolean | null };
+  /** The reader knows the term whose popover is open, or does not any more. */
+  readonly knowOpenTerm: object;
 }
 export type PushKind = keyof PushMessages;
 

@@ -2,6 +2,7 @@
 // answers is our own word, and is not.
 import * as v from 'valibot';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { MarkChoices } from '../../core/marking/reader-limits.ts';
 import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
 import type { Frozen } from '../../core/schema/frozen.ts';
@@ -30,6 +31,12 @@ export const REQUESTS = {
   frameContext: v.object({ along: v.nullable(v.picklist(PART_NAMES)) }),
   /** A part of the content script, for the frame that asks: it is there when the answer comes. */
   part: v.object({ name: v.picklist(PART_NAMES) }),
+  /** What the reader knows and wants of marks: asked where there is something to mark. */
+  readerFacts: v.object({}),
+  /** The reader says that a term is known, or is not any more. */
+  knowTerm: v.object({ id: v.string(), isKnown: v.boolean() }),
+  /** The reader has seen enough of what is hidden, in one frame: all frames of the tab are told. */
+  endPeek: v.object({}),
   /** Something went wrong in a page: told here, since the page's console is the page's. */
   errorReport: errorReportSchema,
 } as const;
@@ -42,7 +49,21 @@ interface Responses {
   readonly frameContext: FrameContext;
   /** Whether it could come. */
   readonly part: boolean;
+  readonly readerFacts: ReaderFacts;
+  /** Whether it could be stored: in a private window nothing is. */
+  readonly knowTerm: boolean;
+  readonly endPeek: null;
   readonly errorReport: null;
+}
+
+/** What a page has to know of its reader where it marks terms. */
+export interface ReaderFacts extends MarkChoices {
+  /** The ids of the terms that the reader knows. */
+  readonly known: readonly string[];
+  /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
+  readonly altExplains: boolean;
+  /** Whether the page is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** What holds for a frame of a page. */

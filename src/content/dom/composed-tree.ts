@@ -13,6 +13,12 @@ export function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Yields the texts directly in an element, and in its shadow root. */
+export function* textsOf(element: Element): Generator<Text> {
+  for (const parent of [element, element.shadowRoot])
+    for (const child of parent?.childNodes ?? []) if (child instanceof Text) yield child;
+}
+
 /**
  * Returns a function that says whether a node is in a set of nodes or stands in one of them; it does not leave a
  * shadow root.

@@ -1,6 +1,6 @@
 // What the reader's settings say for this frame, from its first moment on.
 import { ask } from '../../browser/shared/ask.ts';
-import { onSettingsWrite } from '../../browser/shared/on-settings-write.ts';
+import { onStoredWrite, SETTINGS_KEY } from '../../browser/shared/on-stored-write.ts';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import type { FrameContext, PartName } from '../../browser/shared/requests.ts';
 
@@ -35,7 +35,7 @@ export async function followFrameContext(
     if (!signal.aborted) onChange();
   };
 
-  onSettingsWrite(signal, reload);
+  onStoredWrite(SETTINGS_KEY, signal, reload);
   onPush('privateSitesChanged', signal, reload);
   // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
   addEventListener('pageshow', ({ persisted }) => void (persisted && reload()), { signal });

@@ -11,6 +11,8 @@ export interface MarkRange {
   readonly ids: readonly string[];
   /** The page's own words for it; null if it has none. */
   readonly expansion: string | null;
+  /** Whether its line is fainter, since others stand near it. */
+  readonly isQuiet: boolean;
 }
 
 /** A mark on the page. */
@@ -66,7 +68,7 @@ export interface Highlighter {
 export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): Map<Text, MarkRange[]> {
   const byNode = new Map<Text, MarkRange[]>();
   let from = 0;
-  for (const { start, end, ids, expansion } of matches) {
+  for (const { start, end, ids, expansion, isQuiet } of matches) {
     while (from < block.parts.length && endOf(block, from) <= start) from++;
     for (let i = from; i < block.parts.length; i++) {
       const part = block.parts[i];
@@ -76,6 +78,7 @@ export function rangesByNode(block: TextBlock, matches: readonly MarkRange[]): M
         end: part.offset + Math.min(part.text.length, end - part.start),
         ids,
         expansion,
+        isQuiet,
       };
       const text = part.text.slice(range.start - part.offset, range.end - part.offset);
       if (range.start >= range.end || !/\S/.test(text)) continue;

@@ -1,11 +1,20 @@
 // Defines how marks look, wrapped and painted.
-import { MARK, PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../core/marking/own-elements.ts';
+import {
+  MARK,
+  PAINTED,
+  PAINTED_OPEN,
+  PAINTED_POINTED,
+  PAINTED_QUIET,
+} from '../../core/marking/own-elements.ts';
 
 /** The line under a mark: in the text's own colour, below its letters. */
 const LINE = `
   text-decoration: underline dotted 1px !important;
   text-decoration-color: color-mix(in srgb, currentColor 60%, transparent) !important;
   text-underline-offset: 0.2em !important;`;
+/** Where marks stand near each other, the later ones have a fainter line. */
+const QUIET = `
+  text-decoration-color: color-mix(in srgb, currentColor 35%, transparent) !important;`;
 const LIT = `
   text-decoration-style: solid !important;
   background-color: color-mix(in srgb, currentColor 9%, transparent) !important;`;
@@ -23,22 +32,24 @@ const painted = (...names: string[]) => names.map((name) => `::highlight(${name}
  */
 const CSS = `
 ${WRAPPED} { all: unset !important; display: inline !important; ${LINE} }
+${WRAPPED}[data-quiet] { ${QUIET} }
 ${painted(PAINTED)} { ${LINE} }
+${painted(PAINTED_QUIET)} { ${LINE} ${QUIET} }
 ${WRAPPED}:hover, ${WRAPPED}[data-open] { ${LIT} }
 ${painted(PAINTED_POINTED, PAINTED_OPEN)} { ${LINE} ${LIT} }
 ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offset: 1px !important; }
 /* Firefox: when the extension goes, nobody is left there to clean up, but extension-alive.css and this property go with it. */
 @supports (-moz-appearance: none) {
   ${WRAPPED} { text-decoration-line: var(--gloss-line, none) !important; }
-  ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { text-decoration-line: var(--gloss-line, none) !important; }
+  ${painted(PAINTED, PAINTED_QUIET, PAINTED_POINTED, PAINTED_OPEN)} { text-decoration-line: var(--gloss-line, none) !important; }
 }
 @media print {
   ${WRAPPED}, ${WRAPPED}:hover, ${WRAPPED}[data-open], ${WRAPPED}:focus-visible { ${PLAIN} outline: none !important; }
-  ${painted(PAINTED, PAINTED_POINTED, PAINTED_OPEN)} { ${PLAIN} }
+  ${painted(PAINTED, PAINTED_QUIET, PAINTED_POINTED, PAINTED_OPEN)} { ${PLAIN} }
 }
 @media (forced-colors: active) {
-  ${WRAPPED} { text-decoration-color: currentColor !important; }
-  ${painted(PAINTED)} { text-decoration-color: currentColor !important; }
+  ${WRAPPED}, ${WRAPPED}[data-quiet] { text-decoration-color: currentColor !important; }
+  ${painted(PAINTED, PAINTED_QUIET)} { text-decoration-color: currentColor !important; }
 }
 `;
 

@@ -1,6 +1,7 @@
 // Plans what is shown in the blocks of a page, and in which steps.
 //
 //   matches -> candidatesIn -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
+import { quietMarks } from '../../core/marking/quiet-marks.ts';
 import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import type { TextBlock } from '../reading/page-text.ts';
 import { candidatesIn } from './candidates.ts';
@@ -17,9 +18,8 @@ export interface ShownBlock {
 }
 
 /**
- * Returns the steps in which blocks are marked with those of their matches that become marks: blocks in view first, and
- * last those that lose their marks. Reads styles and boxes, so call it before any change. Yields where it may be
- * interrupted.
+ * Returns the steps in which blocks that were read are marked with those of their matches that become marks, and others
+ * where that has changed. Reads styles and boxes, so call it before any change. Yields where it may be interrupted.
  */
 export function* planMarks(
   matched: Iterable<readonly [TextBlock, { readonly matches: readonly ChosenMatch[] }]>,
@@ -31,10 +31,17 @@ export function* planMarks(
     candidates.push([block, matches.length === 0 ? matches : candidatesIn(block, matches, zoneOf)]);
     if (matches.length > 0) yield;
   }
+  return yield* planBlocks(page.put(candidates));
+}
+
+/** Returns the steps in which blocks get their marks: those in view first, and last those that lose all of theirs. */
+export function* planBlocks(blocks: readonly BlockMatches[]): Generator<void, ShownBlock[][]> {
   const toMark: ShownBlock[] = [];
   const toClear: ShownBlock[] = [];
-  for (const [block, matches] of page.put(candidates)) {
-    (matches.length > 0 ? toMark : toClear).push({ block, shown: rangesByNode(block, matches) });
+  for (const [block, matches] of blocks) {
+    const quiet = quietMarks(matches);
+    const ranges = matches.map((match, index) => ({ ...match, isQuiet: quiet[index] === true }));
+    (matches.length > 0 ? toMark : toClear).push({ block, shown: rangesByNode(block, ranges) });
     yield;
   }
   return [...stepsOf([...visibleFirst(toMark), ...toClear])];

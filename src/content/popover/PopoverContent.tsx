@@ -1,9 +1,12 @@
 // The content of the popover.
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageOfMessages, languageTag, message, plural } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TermView } from '../../ui/term/TermView.tsx';
+import type { Reader } from '../reader/follow-reader.ts';
+import { KnownTerm } from './KnownTerm.tsx';
 
 interface Props {
   /** The terms that the mark means, best first. */
@@ -12,10 +15,11 @@ interface Props {
   readonly expansion: string | null;
   /** Resolves with another term's definition; null if it cannot be had any more. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
+  readonly reader: Reader;
 }
 
 /** Shows the mark's definitions, or a term that was opened from there, with the way back. */
-export function PopoverContent({ terms, expansion, lookUp }: Props) {
+export function PopoverContent({ terms, expansion, lookUp, reader }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
   const opened = trail.at(-1);
@@ -55,7 +59,10 @@ export function PopoverContent({ terms, expansion, lookUp }: Props) {
       )}
       {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
       {shown.map((term) => (
-        <TermView key={term.id} term={term} onOpen={open} />
+        <Fragment key={term.id}>
+          <TermView term={term} onOpen={open} />
+          <KnownTerm id={term.id} reader={reader} />
+        </Fragment>
       ))}
     </div>
   );

@@ -1,10 +1,13 @@
 // Opens and closes the popover: feeds pointer, focus, tap and keys to the state machine, and shows its states.
 
+import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
-import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import type { Mark } from '../marking/highlighter.ts';
+import type { ExplainedWords } from '../reader/explained-words.ts';
+import type { Reader } from '../reader/follow-reader.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
@@ -19,8 +22,8 @@ export interface PopoverControl {
   show(mark: Mark): void;
   /** Opens a mark's popover as for the focus on it. */
   open(mark: Mark): void;
-  /** Takes note of where the pointer was before the control was there, and over what. */
-  pointTo(target: EventTarget | null, at: Point): void;
+  /** Takes note of where the pointer was before the control was there, over what, and with which keys. */
+  pointTo(keys: { readonly altKey: boolean }, target: EventTarget | null, at: Point): void;
 }
 
 /** What the part gives that opens and shows the popover. */
@@ -28,12 +31,18 @@ export interface PopoverPart {
   readonly controlPopover: typeof controlPopover;
 }
 
-interface Parts {
-  readonly page: Pick<Highlighter, 'markAt'>;
+/** What the control works on and with. */
+interface ControlOptions {
+  readonly page: ExplainedWords;
   readonly tabStops: TabStops;
+  readonly definitions: DefinitionCache;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
+}
+
+interface Parts extends Pick<ControlOptions, 'page' | 'tabStops' | 'signal'> {
   readonly popover: Popover;
   readonly intent: HoverClock;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -41,12 +50,13 @@ interface Parts {
  * stopped or prevented, except for what the reader does in the popover, keys pressed while a mark has the focus, and
  * an Escape that would also close what lies below the popover.
  */
-export function controlPopover(
-  page: Pick<Highlighter, 'markAt'>,
-  tabStops: TabStops,
-  definitions: DefinitionCache,
-  signal: AbortSignal,
-): PopoverControl {
+export function controlPopover({
+  page,
+  tabStops,
+  definitions,
+  reader,
+  signal,
+}: ControlOptions): PopoverControl {
   let pointer: Point | null = null;
   const intent = hoverClock({
     look: (at) => markBelow(at, page.markAt),
@@ -55,7 +65,7 @@ export function controlPopover(
       if (state.open !== before.open) void showOpen(state.open);
     },
   });
-  const popover = createPopover({ lookUp: definitions.lookUp, onLost: intent.dismiss });
+  const popover = createPopover({ lookUp: definitions.lookUp, reader, onLost: intent.dismiss });
 
   /** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
   const yieldToPreview = () => {
@@ -85,6 +95,10 @@ export function controlPopover(
   followClicks(parts);
   const focus = followFocus(parts);
   followKeys(parts);
+  onPush('knowOpenTerm', signal, () => {
+    const [id] = intent.state().open?.ids ?? [];
+    if (id !== undefined) void reader.know(id, !reader.facts()?.known.includes(id));
+  });
 
   onAbort(signal, () => {
     pointing.end();
@@ -137,7 +151,8 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
   listenFirst('pointermove', signal, (event) => {
     if (event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
-    move(at, popover.holds(event) ? 'popover' : markOf(parts, event));
+    const word = () => markOf(parts, event) ?? parts.page.askedAt(event, event.composedPath()[0] ?? null, at);
+    move(at, popover.holds(event) ? 'popover' : word());
   });
   listenFirst('pointerout', signal, (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
@@ -145,7 +160,8 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
     intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
   });
   return {
-    moveTo: (target: EventTarget | null, at: Point) => move(at, parts.page.markAt(target, at)),
+    moveTo: (keys: { readonly altKey: boolean }, target: EventTarget | null, at: Point) =>
+      move(at, parts.page.markAt(target, at) ?? parts.page.askedAt(keys, target, at)),
     end: () => light(null),
   };
 }

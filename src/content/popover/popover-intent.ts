@@ -6,6 +6,8 @@ import { elementsAt } from '../dom/flat-tree.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { loadPart } from '../parts/load-part.ts';
+import type { ExplainedWords } from '../reader/explained-words.ts';
+import type { Reader } from '../reader/follow-reader.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
@@ -13,8 +15,13 @@ import type { PopoverControl, PopoverPart } from './popover-control.ts';
 
 /** What the reader has done, or is doing, before the control has come that answers to it. */
 interface Sign {
-  /** Where the pointer is, over what, and since when; null where it is outside. */
-  pointer: { readonly target: EventTarget | null; readonly at: Point; readonly since: number } | null;
+  /** Where the pointer is, over what, since when, and whether a key asks; null where it is outside. */
+  pointer: {
+    readonly target: EventTarget | null;
+    readonly at: Point;
+    readonly since: number;
+    readonly altKey: boolean;
+  } | null;
   /** The mark to which the reader went, and whether on request; null where the reader has gone on. */
   wanted: { readonly mark: Mark; readonly how: 'open' | 'show' } | null;
 }
@@ -24,9 +31,10 @@ interface Sign {
  * hears what it would hear, and tells it what has happened meanwhile. It takes nothing from the page.
  */
 export function popoverIntent(
-  page: Pick<Highlighter, 'markAt'>,
+  page: ExplainedWords,
   tabStops: TabStops,
   definitions: DefinitionCache,
+  reader: Reader,
   signal: AbortSignal,
 ): Pick<PopoverControl, 'show'> {
   const sign: Sign = { pointer: null, wanted: null };
@@ -42,9 +50,9 @@ export function popoverIntent(
     // Where it could not be had, the next sign asks for it again.
     if (!part || signal.aborted) return;
     waiting.abort();
-    control = part.controlPopover(page, tabStops, definitions, signal);
+    control = part.controlPopover({ page, tabStops, definitions, reader, signal });
     const { pointer, wanted } = sign;
-    if (pointer) control.pointTo(pointer.target, pointer.at);
+    if (pointer) control.pointTo(pointer, pointer.target, pointer.at);
     if (wanted?.mark.isShown()) control[wanted.how](wanted.mark);
   };
   const want = (mark: Mark | null, how: 'open' | 'show' = 'open') => {
@@ -67,7 +75,7 @@ export function popoverIntent(
 /** Keeps where the pointer is, and calls back when it is on a mark, or still over what lies over one. */
 function followPointer(
   signal: AbortSignal,
-  { markAt }: Pick<Highlighter, 'markAt'>,
+  { markAt, askedAt }: ExplainedWords,
   sign: Sign,
   onMark: () => void,
 ): void {
@@ -85,8 +93,8 @@ function followPointer(
     if (event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
     const target = event.composedPath()[0] ?? null;
-    sign.pointer = { target, at, since: performance.now() };
-    if (markAt(target, at)) onMark();
+    sign.pointer = { target, at, since: performance.now(), altKey: event.altKey };
+    if (markAt(target, at) ?? askedAt(event, target, at)) onMark();
     else rest ??= setTimeout(lookBelow, SETTLE_MS);
   });
   listenFirst('pointerout', signal, (event) => {

@@ -5,6 +5,7 @@ import { placePopover, popoverWidth, type Side } from '../../core/popover/place-
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
+import type { Reader } from '../reader/follow-reader.ts';
 import type { Anchor } from './anchor.ts';
 import { sightOf } from './mark-sight.ts';
 import { PopoverContent } from './PopoverContent.tsx';
@@ -40,6 +41,7 @@ export interface Popover {
 export interface PopoverOptions {
   /** Finds another term's definition; null where it cannot be had. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
+  readonly reader: Reader;
   /** Called when the anchor, or the popover itself, is not seen any more. */
   readonly onLost: () => void;
 }
@@ -63,7 +65,10 @@ export function createPopover(options: PopoverOptions): Popover {
     open(anchor, at, content) {
       close();
       made ??= makeHost();
-      render(h(PopoverContent, { key: ++opened, ...content, lookUp: options.lookUp }), made.root);
+      render(
+        h(PopoverContent, { key: ++opened, ...content, lookUp: options.lookUp, reader: options.reader }),
+        made.root,
+      );
       shown = showAt(made, anchor, at, options.onLost);
       if (!shown.isPlaced) close();
       return shown !== null;

@@ -32,7 +32,7 @@ export interface IndexNode {
 export type NextNodes = Map<number, IndexNode[]>;
 
 /** What decides a term's sense, compiled for searching. */
-export interface TermRule extends Pick<PackedTerm, 'id' | 'sense' | 'longForms'> {
+export interface TermRule extends Pick<PackedTerm, 'id' | 'sense' | 'longForms' | 'depth'> {
   /** Its cues and counter-cues; null where it has none. */
   readonly cuePhrases: PhraseSet | null;
   /** Phrases that hold one of its forms and mean something else; null where it has none. */
@@ -143,11 +143,12 @@ function newNode(token: string): IndexNode {
 
 /** Makes the rule of a term from its line. */
 function ruleOf(line: string, term: number): TermRule {
-  const { id, sense, longForms, cues, counterCues, otherPhrases } = readTerm(line);
+  const { id, sense, depth, longForms, cues, counterCues, otherPhrases } = readTerm(line);
   const phrases = (all: readonly string[], isCue: boolean) => all.map((words) => ({ words, isCue, term }));
   return {
     id,
     sense,
+    depth,
     longForms,
     cuePhrases: setOf([...phrases(cues, true), ...phrases(counterCues, false)]),
     otherPhrases: setOf(phrases(otherPhrases, false)),

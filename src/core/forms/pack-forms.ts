@@ -1,6 +1,6 @@
 // Packs everything that finding and scoring need of the glossary into one text, when the extension is built.
 import { isShortForm } from '../abbreviations/long-form.ts';
-import type { TermForms } from '../glossary/entry.ts';
+import { LEVELS, type TermForms } from '../glossary/entry.ts';
 import { bitOf } from '../text/bit-filter.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -168,6 +168,7 @@ function packedTerm(term: TermForms, rivals: readonly TermForms[]): PackedTerm {
   return {
     id: term.id,
     sense: term.sense,
+    depth: term.isEveryday ? 0 : LEVELS.indexOf(term.level) + 1,
     cues,
     counterCues: others.filter((phrase) => !holdsForm(phrase)),
     otherPhrases: others.filter(holdsForm),

@@ -21,6 +21,8 @@ export interface PackedTerm {
   readonly otherPhrases: readonly string[];
   /** The long forms of a term that has a short form. */
   readonly longForms: readonly string[];
+  /** How far into the field it lies: 0 for an everyday word, else 1 for the first of LEVELS, and so on. */
+  readonly depth: number;
 }
 
 /** What a spelling is to a term. */
@@ -101,10 +103,11 @@ export function readPacked(packed: string): {
 const RULE_CODES: Readonly<Record<SenseRule, string>> = { always: '', context: '?', near: '!' };
 
 function writeTerm(term: PackedTerm): string {
-  const { id, sense, cues, counterCues, otherPhrases, longForms } = term;
+  const { id, sense, depth, cues, counterCues, otherPhrases, longForms } = term;
   const lists = [cues, counterCues, otherPhrases, longForms];
   const fields = [
     RULE_CODES[sense] + plain(id),
+    String(depth),
     ...lists.map((list) => list.map((item) => plain(item)).join(ITEM)),
   ];
   // Most terms have empty fields at the end.
@@ -113,13 +116,14 @@ function writeTerm(term: PackedTerm): string {
 
 /** Reads a line of TERMS. */
 export function readTerm(line: string): PackedTerm {
-  const [head = '', ...lists] = line.split(FIELD);
+  const [head = '', depth, ...lists] = line.split(FIELD);
   const sense =
     SENSE_RULES.find((rule) => RULE_CODES[rule] !== '' && head.startsWith(RULE_CODES[rule])) ?? 'always';
   const [cues = [], counterCues = [], otherPhrases = [], longForms = []] = lists.map((list) =>
     list === '' ? [] : list.split(ITEM),
   );
-  return { id: head.slice(RULE_CODES[sense].length), sense, cues, counterCues, otherPhrases, longForms };
+  const id = head.slice(RULE_CODES[sense].length);
+  return { id, sense, depth: Number(depth), cues, counterCues, otherPhrases, longForms };
 }
 
 /** Stands between the rest of a spelling and what the spelling is; the latter never holds it. */

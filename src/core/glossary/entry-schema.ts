@@ -37,7 +37,7 @@ const source: v.GenericSchema<unknown, Source> = v.union([
 /** The part of a term that a reader is shown. */
 export type Definition = Omit<
   Term,
-  Exclude<keyof TermForms, 'id' | 'category'> | 'related' | 'confusedWith'
+  Exclude<keyof TermForms, 'id' | 'category' | 'level'> | 'related' | 'confusedWith'
 > & {
   readonly related: readonly NamedTerm[];
   readonly confusedWith: readonly (NamedTerm & { readonly difference: string })[];

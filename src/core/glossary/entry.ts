@@ -77,11 +77,13 @@ export interface TermForms {
    * words near it ("weather") speak against the AI sense.
    */
   readonly otherSense: readonly string[];
+  readonly level: Level;
+  /** Whether most people know the word from everyday life ("AI"): it is marked once a page at most ("everyday" in its file). */
+  readonly isEveryday: boolean;
 }
 
 export interface Term extends TermForms {
   readonly name: string;
-  readonly level: Level;
   readonly related: readonly string[];
   readonly confusedWith: readonly { readonly id: string; readonly difference: string }[];
   readonly sources: readonly Source[];

@@ -31,6 +31,7 @@ export function termList(terms: readonly Term[]): TermList {
         cues: _c,
         otherSense: _o,
         loans: _l,
+        isEveryday: _e,
         ...shown
       } = term;
       return {

@@ -7,8 +7,12 @@ export const POPOVER = 'gloss-popover';
 /** The element that holds the tab stops of painted marks. */
 export const TAB_STOPS = 'gloss-stops';
 
-/** The highlights under which marks are painted: all of them, the one under the pointer, the one with the popover. */
+/**
+ * The highlights under which marks are painted: all of them, in plain and in quiet, the one under the pointer, the one with
+ * the popover.
+ */
 export const PAINTED = 'gloss';
+export const PAINTED_QUIET = 'gloss-quiet';
 export const PAINTED_POINTED = 'gloss-pointed';
 export const PAINTED_OPEN = 'gloss-open';
 

@@ -41,7 +41,7 @@ export function analyseTexts(
       texts: found.map(({ definitions }, textIndex) => ({
         topic: topics[textIndex] ?? NO_TOPIC,
         definitions,
-        matches: chooseMatches(sensed[textIndex] ?? [], textZones(texts[textIndex]?.text ?? '')),
+        matches: chooseMatches(index, sensed[textIndex] ?? [], textZones(texts[textIndex]?.text ?? '')),
       })),
       strength: topicStrength(page),
     };

@@ -44,6 +44,8 @@ export interface ChosenMatch {
   readonly expansion: string | null;
   /** Why nobody wants a mark there, if so. Its text tells some reasons, its place in the page others. */
   readonly zone: Zone | null;
+  /** How far into the field its likeliest term lies: 0 for an everyday word, 1 for basic, 2 for intermediate, 3 for advanced. */
+  readonly depth: number;
 }
 
 /** What came of a text of a page. */

@@ -18,8 +18,8 @@ export type Task =
   | 'analyse'
   /** Tell that marks have gone. */
   | 'announce'
-  /** Wrap what may be wrapped by now. */
-  | 'wrap';
+  /** Show what may be shown in another way by now: as elements, or not at all. */
+  | 'show';
 
 /** What is to be done; `Part` is whatever stands for a part of a page. */
 export interface Owed<Part> {

@@ -1,5 +1,6 @@
 // What the reader has chosen, how it is stored, and what it means for a site.
 import * as v from 'valibot';
+import { MARK_ROOMS, PAST_LEVELS, REPETITIONS } from '../marking/reader-limits.ts';
 
 /**
  * What is stored, with a default for each field that is missing. Fields are added; none is ever removed or given
@@ -15,6 +16,14 @@ const settingsSchema = v.object({
   offSites: v.optional(v.array(v.string()), () => []),
   /** How marks are made. */
   marking: v.optional(v.picklist(['automatic', 'elements', 'paint']), 'automatic'),
+  /** Where a term is marked (see MarkChoices, as for the next two). */
+  repetition: v.optional(v.picklist(REPETITIONS), 'section'),
+  /** The level of terms that the reader is past. */
+  pastLevel: v.optional(v.picklist(PAST_LEVELS), 'none'),
+  /** How many marks are on a screen. */
+  markRoom: v.optional(v.picklist(MARK_ROOMS), 'some'),
+  /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
+  altExplains: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -22,7 +31,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
  * for damage.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 

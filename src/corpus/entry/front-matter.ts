@@ -72,6 +72,7 @@ export const termFrontMatter = v.strictObject({
   ),
   category: oneOf(CATEGORIES),
   level: oneOf(LEVELS),
+  everyday: v.optional(v.literal(true, 'Write "everyday: true", or leave it out.'), undefined),
   sources: v.pipe(v.array(source, missingSource), v.minLength(1, missingSource)),
   reviewed,
   formerly,

@@ -69,6 +69,7 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     otherSense: data['other-sense'],
     category: data.category,
     level: data.level,
+    isEveryday: data.everyday === true,
     related: data.related,
     confusedWith: Object.entries(data['confused-with']).map(([id, difference]) => ({ id, difference })),
     sources: data.sources,

@@ -1,12 +1,12 @@
 // Finds the glossary's terms in texts of our own windows, as the background finds them in pages.
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../browser/shared/ask.ts';
+import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import { FIELD_TOPIC } from '../../core/sense/field-topic.ts';
-import type { TextMatch } from '../MarkedText.tsx';
 
 /** Returns the terms in each of some texts; none until the background has answered, or if it cannot. */
-export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, readonly TextMatch[]> {
-  const [matches, setMatches] = useState<ReadonlyMap<string, readonly TextMatch[]>>(new Map());
+export function useTermMatches(texts: readonly string[]): ReadonlyMap<string, readonly ChosenMatch[]> {
+  const [matches, setMatches] = useState<ReadonlyMap<string, readonly ChosenMatch[]>>(new Map());
   useEffect(() => {
     let isCurrent = true;
     const request = {

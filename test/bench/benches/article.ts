@@ -96,7 +96,10 @@ async function wordsMarked(): Promise<string[]> {
 
 function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('gloss') ?? [])] as StaticRange[];
+    const ranges = [
+      ...(CSS.highlights.get('gloss') ?? []),
+      ...(CSS.highlights.get('gloss-quiet') ?? []),
+    ] as StaticRange[];
     const texts = ranges.map(({ startContainer, startOffset, endOffset }) =>
       (startContainer.textContent ?? '').slice(startOffset, endOffset),
     );

@@ -39,7 +39,10 @@ export const popover: Bench<'popover-by-pointer' | 'popover-by-key'> = {
       await page.goto(server.address);
       await page.waitForFunction(() => {
         const term = document.querySelector('#term')?.firstChild;
-        const ranges = [...(CSS.highlights.get('gloss') ?? [])] as StaticRange[];
+        const ranges = [
+          ...(CSS.highlights.get('gloss') ?? []),
+          ...(CSS.highlights.get('gloss-quiet') ?? []),
+        ] as StaticRange[];
         return ranges.some(({ startContainer }) => startContainer === term);
       });
       await page.evaluate(notePopovers);

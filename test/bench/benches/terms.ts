@@ -95,5 +95,7 @@ function inventedTerms(count: number): TermForms[] {
     loans: [],
     cues: [],
     otherSense: [],
+    level: 'basic',
+    isEveryday: false,
   }));
 }

@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopoverContent } from '../../../src/content/popover/PopoverContent.tsx';
+import type { Reader } from '../../../src/content/reader/follow-reader.ts';
 import type { Definition } from '../../../src/core/glossary/entry-schema.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
+import { makeReader } from '../../make-reader.ts';
 import { makeTerm } from '../../make-term.ts';
 import { untranslated } from '../../untranslated.ts';
 
@@ -28,9 +30,11 @@ const LIST = termList([
 ]);
 const definition = (id: string): Definition => LIST.definition(id) ?? expect.unreachable();
 
-const show = (...ids: string[]) =>
+const show = (...ids: string[]) => showTo(makeReader(), ...ids);
+const showTo = (reader: Reader, ...ids: string[]) =>
   render(
     <PopoverContent
+      reader={reader}
       terms={ids.map(definition)}
       expansion="another language’s first letter"
       lookUp={async (id) => definition(id)}
@@ -84,5 +88,26 @@ describe('PopoverContent', () => {
     expect(document.querySelector('.on-this-page')?.textContent).toBe(
       'another language’s first letter it says here',
     );
+  });
+
+  it('notes that a term is known, and takes that back; each of several by itself', async () => {
+    const reader = makeReader();
+    showTo(reader, 'alpha', 'beta');
+    const [, second] = screen.getAllByRole('button', { name: 'I know this' });
+    fireEvent.click(second as HTMLElement);
+    await vi.waitFor(() => expect(reader.facts()?.known).toEqual(['beta']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(screen.getAllByRole('button', { name: 'I know this' })).toHaveLength(2));
+    expect(reader.facts()?.known).toEqual([]);
+  });
+
+  it('says what could not be stored, and what a private window does not store', async () => {
+    showTo({ ...makeReader(), know: async () => false }, 'alpha');
+    fireEvent.click(screen.getByRole('button', { name: 'I know this' }));
+    expect(await screen.findByText(/could not be stored/)).toBeTruthy();
+    cleanup();
+    showTo(makeReader({ isPrivate: true }), 'alpha');
+    expect(screen.queryByRole('button', { name: 'I know this' })).toBeNull();
+    expect(screen.getByText(/^In private windows/)).toBeTruthy();
   });
 });

@@ -54,7 +54,7 @@ describe('readBlocks', () => {
     const block = blocksOf(`<div>${LONG}</div>`)[3] as TextBlock;
     const start = block.text.indexOf('model');
     const [[node, ranges] = []] = rangesByNode(block, [
-      { start, end: start + 5, ids: ['model'], expansion: null },
+      { start, end: start + 5, ids: ['model'], expansion: null, isQuiet: false },
     ]);
     expect(ranges?.map((range) => node?.data.slice(range.start, range.end))).toEqual(['model']);
     expect(ranges?.[0]?.start).toBeGreaterThan(16_000);

@@ -27,6 +27,7 @@ const term: fc.Arbitrary<PackedTerm> = fc.record({
   counterCues: words,
   otherPhrases: words,
   longForms: words,
+  depth: fc.nat(3),
 });
 
 /** What a form may be: what counts for the topic is unambiguous, and no such form is a loan. */
@@ -69,7 +70,7 @@ describe('the packed format', () => {
   });
 
   it.each(SENSE_RULES)('keeps the rule "%s"', (sense) => {
-    const lists = { cues: [], counterCues: [], otherPhrases: [], longForms: [] };
+    const lists = { cues: [], counterCues: [], otherPhrases: [], longForms: [], depth: 2 };
     const packed = writePacked([{ id: 'token', sense, ...lists }], [], NO_NUMBERS);
     expect(readTerm(readPacked(packed).termLines[0] ?? '')).toEqual({ id: 'token', sense, ...lists });
   });

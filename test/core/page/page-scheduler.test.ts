@@ -76,7 +76,7 @@ describe('nextPageState', () => {
     expect(begunBy([5, changed(1005)], [6, changed(null)])).toEqual([]);
   });
 
-  it.each(['review-wraps', 'analyse', 'announce', 'wrap'] as const)('does at once: %s', (task) => {
+  it.each(['review-wraps', 'analyse', 'announce', 'show'] as const)('does at once: %s', (task) => {
     expect(begunBy([5, wanted(null, task)])).toEqual([{ at: 5, tasks: [task], parts: [] }]);
     expect(begunBy([5, changed(1005, task)])).toEqual([{ at: 5, tasks: [task], parts: [] }]);
   });
@@ -86,13 +86,13 @@ describe('nextPageState', () => {
       begunBy(
         [0, changed(0)],
         [1, changed(0, 'announce')],
-        [2, wanted(null, 'wrap')],
-        [3, wanted(null, 'wrap')],
+        [2, wanted(null, 'show')],
+        [3, wanted(null, 'show')],
         [50, done()],
       ),
     ).toEqual([
       { at: 0, tasks: [], parts: [] },
-      { at: 50, tasks: ['announce', 'wrap'], parts: [] },
+      { at: 50, tasks: ['announce', 'show'], parts: [] },
     ]);
   });
 
@@ -109,12 +109,12 @@ describe('nextPageState', () => {
 
   it('tries again with the page’s next change what nobody could analyse', () => {
     const failed: Step[] = [
-      [0, changed(0, 'analyse', 'wrap')],
+      [0, changed(0, 'analyse', 'show')],
       [10, unanswered('body')],
       [11, done()],
     ];
     expect(begunBy(...failed)).toHaveLength(1);
-    expect(begunBy(...failed, [20, wanted(null, 'wrap')])[1]).toEqual({ at: 20, tasks: ['wrap'], parts: [] });
+    expect(begunBy(...failed, [20, wanted(null, 'show')])[1]).toEqual({ at: 20, tasks: ['show'], parts: [] });
     expect(begunBy(...failed, [20, changed(null)])[1]).toEqual({
       at: 20,
       tasks: ['analyse'],
@@ -157,14 +157,14 @@ describe('nextPageState', () => {
 
   it('does nothing any more once it is stopped', () => {
     for (const steps of [[], [[0, changed(500)]], [[0, changed(0)]]] as Step[][]) {
-      const { state, begun } = play([...steps, [10, STOP], [20, done()], [30, changed(0, 'wrap')]]);
+      const { state, begun } = play([...steps, [10, STOP], [20, done()], [30, changed(0, 'show')]]);
       expect(state).toEqual({ kind: 'stopped' });
       expect(begun.every(({ at }) => at < 10)).toBe(true);
     }
   });
 
   it('loses nothing that is owed, whatever comes in between', () => {
-    const task = fc.constantFrom<Task>('review-wraps', 'analyse', 'announce', 'wrap');
+    const task = fc.constantFrom<Task>('review-wraps', 'analyse', 'announce', 'show');
     const tasks = fc.uniqueArray(task, { maxLength: 2 });
     const event = fc.oneof(
       tasks.map((all): PageEvent<string> => changed(null, ...all)),

@@ -10,25 +10,33 @@ import {
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
     expect(readSettings(undefined)).toEqual({
-      version: 1,
+      version: 2,
       enabled: true,
       offSites: [],
       marking: 'automatic',
+      repetition: 'section',
+      pastLevel: 'none',
+      markRoom: 'some',
+      altExplains: true,
     });
   });
 
   it('reads back what was stored', () => {
     const settings: Settings = {
-      version: 1,
+      version: 2,
       enabled: false,
       offSites: ['a.example', 'b.example'],
       marking: 'paint',
+      repetition: 'page',
+      pastLevel: 'intermediate',
+      markRoom: 'few',
+      altExplains: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
   /** What each version has stored, to the letter; a form that readers have is never taken away from here. */
-  it.each<{ form: string; stored: string; read: Settings }>([
+  it.each<{ form: string; stored: string; read: Partial<Settings> }>([
     {
       form: 'the first',
       stored: '{"version":1,"enabled":false,"offSites":["a.example"]}',
@@ -40,22 +48,31 @@ describe('readSettings', () => {
       read: { version: 1, enabled: true, offSites: [], marking: 'elements' },
     },
     {
+      form: 'that with the limits to marks',
+      stored:
+        '{"version":2,"enabled":true,"offSites":[],"marking":"paint","repetition":"always","pastLevel":"basic","markRoom":"all","altExplains":false}',
+      read: {
+        ...{ version: 2, enabled: true, offSites: [], marking: 'paint' },
+        ...{ repetition: 'always', pastLevel: 'basic', markRoom: 'all', altExplains: false },
+      },
+    },
+    {
       form: 'one of which fields are missing',
       stored: '{"version":1}',
-      read: DEFAULT_SETTINGS,
+      read: { version: 1 },
     },
     {
       form: 'that of a later version, with fields that nobody knows yet',
-      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
-      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'paint' },
+      stored: '{"version":3,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 3, enabled: false, offSites: ['a.example'], marking: 'paint' },
     },
     {
       form: 'that of a later version, in which a field has a value that nobody knows yet',
-      stored: '{"version":2,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
-      read: { version: 2, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+      stored: '{"version":3,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 3, enabled: false, offSites: ['a.example'], marking: 'automatic' },
     },
   ])('reads the form: $form', ({ stored, read }) => {
-    expect(readSettings(JSON.parse(stored))).toEqual(read);
+    expect(readSettings(JSON.parse(stored))).toEqual({ ...DEFAULT_SETTINGS, ...read });
   });
 
   it.each([
@@ -67,6 +84,7 @@ describe('readSettings', () => {
     ['a switch that is no switch', { version: 1, enabled: 'yes', offSites: [] }],
     ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
     ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
+    ['an unknown repetition', { version: 2, repetition: 'seldom' }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -88,7 +106,7 @@ describe('settingsToStore', () => {
 
   it('leaves what was not chosen to the defaults', () => {
     expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
-      version: 1,
+      version: 2,
       enabled: false,
       offSites: [],
     });
@@ -101,7 +119,7 @@ describe('settingsToStore', () => {
 
 describe('isSameSettings', () => {
   it('holds for the same choices, in whatever order they were stored', () => {
-    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 1 };
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 2 };
     expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
   });
 

@@ -7,13 +7,14 @@ import type { Mark, MarkRange } from '../highlighter.ts';
 export interface PaintedMark extends Mark {
   readonly painted: StaticRange;
   readonly start: number;
+  readonly isQuiet: boolean;
 }
 
 /** Makes a mark for part of a node, which is not painted yet; `lights` are the highlights that it joins when lit. */
 export function paintedMark(
   node: Text,
   element: HTMLElement,
-  { start, end, ids, expansion }: MarkRange,
+  { start, end, ids, expansion, isQuiet }: MarkRange,
   lights: { readonly pointed: Highlight; readonly open: Highlight },
 ): PaintedMark {
   // Where a node is long, reading its whole text takes Firefox milliseconds.
@@ -32,6 +33,7 @@ export function paintedMark(
     element,
     painted,
     start,
+    isQuiet,
     getClientRects: () => measure((range) => range.getClientRects()),
     getBoundingClientRect: () => measure((range) => range.getBoundingClientRect()),
     isShown: () => node.isConnected && node.length >= end && node.substringData(start, end - start) === text,
@@ -43,8 +45,8 @@ export function paintedMark(
 }
 
 /** Returns the range that a mark was made from. */
-export function rangeOf({ painted, ids, expansion }: PaintedMark): MarkRange {
-  return { start: painted.startOffset, end: painted.endOffset, ids, expansion };
+export function rangeOf({ painted, ids, expansion, isQuiet }: PaintedMark): MarkRange {
+  return { start: painted.startOffset, end: painted.endOffset, ids, expansion, isQuiet };
 }
 
 /** Returns whether a point is on one of a mark's boxes. */

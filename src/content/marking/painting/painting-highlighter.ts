@@ -1,11 +1,11 @@
 // Shows matches by the CSS Custom Highlight API, which paints over the page's own text nodes and leaves the document
 // unchanged.
-import { PAINTED, PAINTED_OPEN, PAINTED_POINTED } from '../../../core/marking/own-elements.ts';
-import { holderOf } from '../../dom/composed-tree.ts';
+import { PAINTED, PAINTED_OPEN, PAINTED_POINTED, PAINTED_QUIET } from '../../../core/marking/own-elements.ts';
+import { holderOf, textsOf } from '../../dom/composed-tree.ts';
 import { canBeSeen } from '../../reading/seen-text.ts';
 import type { Highlighter, Mark, MarkRange } from '../highlighter.ts';
 import { marksByText } from './marks-by-text.ts';
-import { isAtPoint, paintedMark, rangeOf } from './painted-mark.ts';
+import { isAtPoint, type PaintedMark, paintedMark, rangeOf } from './painted-mark.ts';
 import { registeredHighlights } from './registered-highlights.ts';
 
 /** A highlighter whose marks are not in the document at all. */
@@ -14,6 +14,8 @@ export interface PaintingHighlighter extends Highlighter {
   rangesIn(node: Text): MarkRange[];
   /** Registers the highlights again if the page has thrown them away; returns false if it has done so too often. */
   renew(): boolean;
+  /** Makes a mark for part of a text that shows nothing until it is lit. */
+  unpainted(node: Text, holder: HTMLElement, range: MarkRange): Mark;
   /** Returns whether a popover is open on one of its marks. */
   isOpen(): boolean;
   /** Paints only these of the present marks; all for null. `paintsNew` says whether later marks are painted. */
@@ -23,12 +25,13 @@ export interface PaintingHighlighter extends Highlighter {
 /** Makes the highlighter; its first mark replaces what an earlier version of the extension has painted. */
 export function paintingHighlighter(): PaintingHighlighter {
   const marks = marksByText();
-  const all = new Highlight();
+  const { plain, quiet, paint } = paints();
   const lights = { pointed: new Highlight(), open: new Highlight() };
   lights.pointed.priority = 1;
   lights.open.priority = 2;
   const highlights = registeredHighlights({
-    [PAINTED]: all,
+    [PAINTED]: plain,
+    [PAINTED_QUIET]: quiet,
     [PAINTED_POINTED]: lights.pointed,
     [PAINTED_OPEN]: lights.open,
   });
@@ -44,9 +47,13 @@ export function paintingHighlighter(): PaintingHighlighter {
       if (!holder || ranges.length === 0) return [];
       if (marks.count() === 0) highlights.register();
       const shown = ranges.map((range) => paintedMark(node, holder, range, lights));
-      if (paintsNew) for (const mark of shown) all.add(mark.painted);
+      if (paintsNew) for (const mark of shown) paint(mark, true);
       marks.add(node, shown);
       return shown;
+    },
+    unpainted(node, holder, range) {
+      highlights.register();
+      return paintedMark(node, holder, range, lights);
     },
     clear,
     clearWithin(isWithin) {
@@ -75,10 +82,7 @@ export function paintingHighlighter(): PaintingHighlighter {
     limitTo(wanted, isNewPainted = true) {
       paintsNew = isNewPainted;
       for (const [, shown] of marks.entries()) {
-        for (const mark of shown) {
-          if (wanted === null || wanted.has(mark)) all.add(mark.painted);
-          else all.delete(mark.painted);
-        }
+        for (const mark of shown) paint(mark, wanted === null || wanted.has(mark));
       }
     },
     follow(changes) {
@@ -96,15 +100,20 @@ export function paintingHighlighter(): PaintingHighlighter {
   };
 }
 
+/** Makes the highlights of plain and of quiet marks, and what paints a mark in its own or takes it away. */
+function paints() {
+  const [plain, quiet] = [new Highlight(), new Highlight()];
+  const paint = ({ isQuiet, painted }: PaintedMark, isOn: boolean) => {
+    const highlight = isQuiet ? quiet : plain;
+    if (isOn) highlight.add(painted);
+    else highlight.delete(painted);
+  };
+  return { plain, quiet, paint };
+}
+
 /** Yields the texts at a node and below it, open shadow roots included. */
 function* textsBelow(node: Node): Generator<Text> {
   if (node instanceof Text) yield node;
   for (const root of [node, node instanceof Element ? node.shadowRoot : null])
     for (let child = root?.firstChild; child; child = child.nextSibling) yield* textsBelow(child);
-}
-
-/** Yields the texts directly in an element, and in its shadow root. */
-function* textsOf(element: Element): Generator<Text> {
-  for (const parent of [element, element.shadowRoot])
-    for (const child of parent?.childNodes ?? []) if (child instanceof Text) yield child;
 }

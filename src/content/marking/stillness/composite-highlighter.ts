@@ -1,4 +1,5 @@
 // Both ways of showing matches as one: everything is painted first, and wrapped by mark.js where it may be.
+import { MARK } from '../../../core/marking/own-elements.ts';
 import type { Highlighter, Mark } from '../highlighter.ts';
 import { type PaintingHighlighter, paintingHighlighter } from '../painting/painting-highlighter.ts';
 import type { WrappingHighlighter } from '../wrapping/wrapping-highlighter.ts';
@@ -11,6 +12,8 @@ export interface CompositeHighlighter extends Highlighter {
   add(wrapping: WrappingHighlighter): void;
   /** Whether an element is one of its own. */
   holds(mark: Element): boolean;
+  /** Whether the popover is open on one of its marks. */
+  isOpen(): boolean;
   /** Whether there ever was a wrap. */
   hasWrapped(): boolean;
   /** Wraps what is painted in a text node. Returns the new marks: none before what wraps was added. */
@@ -32,6 +35,7 @@ export function compositeHighlighter(): CompositeHighlighter {
       wrapping = added;
     },
     holds: (mark) => wrapping?.holds(mark) ?? false,
+    isOpen: () => painting.isOpen() || document.querySelector(`${MARK}[data-open]`) !== null,
     hasWrapped: () => wrapping?.hasWrapped() ?? false,
     show: painting.show,
     wrap(node) {

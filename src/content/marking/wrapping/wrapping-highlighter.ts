@@ -41,6 +41,7 @@ export function wrappingHighlighter(foreign: ForeignMarks): WrappingHighlighter 
       const shown: Mark[] = [];
       const wrap = wrapText(node, ranges, (element, range) => {
         element.setAttribute('data-term', range.ids.join(' '));
+        if (range.isQuiet) element.setAttribute('data-quiet', '');
         const mark = wrappedMark(element, node, range);
         shown.push(mark);
         marks.set(element, mark);

@@ -1,0 +1,18 @@
+// Tells pages that something of the reader's was written. What it says a page asks the background (see FrameContext and
+// ReaderFacts).
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+import { browser } from '../api/native.ts';
+import { callIfAlive } from './orphan.ts';
+
+/** Under which the settings stand in the extension's local storage, and the terms that the reader knows. */
+export const SETTINGS_KEY = 'settings';
+export const KNOWN_TERMS_KEY = 'known-terms';
+
+/** Calls back whenever what stands under a key was written, be it with what it was, until the signal aborts. */
+export function onStoredWrite(key: string, signal: AbortSignal, listener: () => void): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  onAbort(signal, () => void callIfAlive(() => browser.storage.onChanged.removeListener(changed)));
+}

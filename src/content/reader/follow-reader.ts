@@ -1,0 +1,50 @@
+// What the reader knows and wants of marks, from the moment at which there is something to mark.
+import { ask } from '../../browser/shared/ask.ts';
+import { KNOWN_TERMS_KEY, onStoredWrite, SETTINGS_KEY } from '../../browser/shared/on-stored-write.ts';
+import type { ReaderFacts } from '../../browser/shared/requests.ts';
+
+/** The reader, as far as marks are concerned. */
+export interface Reader {
+  /** Returns what is known of the reader; null until that has come. */
+  facts(): ReaderFacts | null;
+  /** Calls back when that has come, and after each change, until the returned function is called. */
+  onChange(listener: (before: ReaderFacts | null) => void): () => void;
+  /** Notes that the reader knows a term, or does not any more. Resolves with whether that is stored. */
+  know(id: string, isKnown: boolean): Promise<boolean>;
+}
+
+/**
+ * Follows the reader until the signal aborts. Changes are listened for before anything is asked. Where the background fails,
+ * what it has told before stands; its own console says why.
+ */
+export function followReader(signal: AbortSignal): Reader {
+  const listeners = new Set<(before: ReaderFacts | null) => void>();
+  let facts: ReaderFacts | null = null;
+  let asked = 0;
+  const load = async () => {
+    const question = ++asked;
+    const answer = await ask('readerFacts', {}).catch(() => null);
+    // What was asked for later is newer.
+    if (!answer || question !== asked || signal.aborted) return;
+    const before = facts;
+    facts = answer;
+    for (const listener of listeners) listener(before);
+  };
+  for (const key of [SETTINGS_KEY, KNOWN_TERMS_KEY]) onStoredWrite(key, signal, load);
+  // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
+  addEventListener('pageshow', ({ persisted }) => void (persisted && load()), { signal });
+  void load();
+
+  return {
+    facts: () => facts,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    know: (id, isKnown) =>
+      ask('knowTerm', { id, isKnown }).then(
+        (isStored) => isStored === true,
+        () => false,
+      ),
+  };
+}
