@@ -1,8 +1,13 @@
-// Keeps our elements out of the clipboard and of what is dragged.
+// Keeps our elements out of the clipboard and of what is dragged: a part of what comes only where there may be some.
 import { MARK } from '../core/marking/own-elements.ts';
 import { hostOf } from './dom/composed-tree.ts';
 import { listenFirst } from './dom/listen-first.ts';
-import type { PageMarks } from './page-marks.ts';
+
+/** Marks that may be taken away for a moment. */
+interface MarksToGiveBack {
+  /** Unwraps the marks for which `isWithin` holds. Call the returned function to mark that text again. */
+  giveBack(isWithin: (mark: Element) => boolean): () => void;
+}
 
 const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
 
@@ -11,7 +16,7 @@ const MARK_TAGS = new RegExp(`</?${MARK}\\b[^>]*>`, 'g');
  * element's whole style into a copy: kilobytes for each mark. No event is prevented, and the page's own listeners
  * find the page as it made it.
  */
-export function keepCopiesClean(page: Pick<PageMarks, 'giveBack'>, signal: AbortSignal): void {
+export function keepCopiesClean(page: MarksToGiveBack, signal: AbortSignal): void {
   // The browser copies the selection when the event is over.
   const beforeCopy = (event: Event) => {
     const ranges = selectedRanges();

@@ -4,6 +4,8 @@
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';
 import type { Task } from '../core/page/page-scheduler.ts';
+import type { keepCopiesClean } from './clean-clipboard.ts';
+import type { pageWraps } from './marking/wrapping/page-wraps.ts';
 import type { TextBlock } from './reading/page-text.ts';
 import type { PagePart } from './reading/parts-to-read.ts';
 
@@ -55,6 +57,12 @@ export interface PageMarking {
    * the signal has aborted.
    */
   show(): Promise<void>;
+}
+
+/** What the part gives that wraps. */
+export interface WrappingPart {
+  readonly pageWraps: typeof pageWraps;
+  readonly keepCopiesClean: typeof keepCopiesClean;
 }
 
 /** What the part gives that marks pages. */

@@ -1,41 +1,35 @@
 // Keeps what was found on a page marked: ties together what shows marks, and what looks after them.
 import { onAbort } from '../core/lifetime/on-abort.ts';
-import type { HiddenCounts } from '../core/marking/decide-marks.ts';
 import type { Point } from '../core/popover/safe-path.ts';
 import { isWithinAny } from './dom/composed-tree.ts';
 import { applyMarks } from './marking/apply-marks.ts';
-import { foreignMarks } from './marking/foreign-marks.ts';
+import { type ForeignMarks, foreignMarks } from './marking/foreign-marks.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';
 import { type BlockMatches, pageCandidates } from './marking/page-candidates.ts';
-import { paintWindow } from './marking/painting/paint-window.ts';
+import { FEW_MARKS, type PacingPart } from './marking/painting/paint-window.ts';
+import type { PaintingHighlighter } from './marking/painting/painting-highlighter.ts';
 import { planBlocks, planMarks } from './marking/plan-marks.ts';
-import { compositeHighlighter } from './marking/stillness/composite-highlighter.ts';
+import {
+  type CompositeHighlighter,
+  compositeHighlighter,
+} from './marking/stillness/composite-highlighter.ts';
 import { onRestyle } from './marking/stillness/restyles.ts';
-import { stillWrapping } from './marking/stillness/still-wrapping.ts';
-import type { WrappingPart } from './marking/wrapping/page-wraps.ts';
-import type { PageMarking, PageToMark } from './marking-contract.ts';
+import { type StillWrapping, stillWrapping } from './marking/stillness/still-wrapping.ts';
+import type { PageMarking, PageToMark, WrappingPart } from './marking-contract.ts';
 import { loadPart } from './parts/load-part.ts';
 import { decideFor, wantsSame } from './reader/decide-for.ts';
 import type { Reader } from './reader/follow-reader.ts';
 import { laterDecisions } from './reader/later-decisions.ts';
-import { unmarkedWords } from './reader/unmarked-words.ts';
+import type { HiddenOnPage } from './reader/peek.ts';
+import type { UnmarkedOnPage } from './reader/unmarked-words.ts';
 import { unseenTexts } from './reading/unseen-texts.ts';
 
 /** The marks of a page. */
-export interface PageMarks {
+export interface PageMarks extends UnmarkedOnPage, HiddenOnPage {
   /** The mark at the target of an event, and at its point where it has one. */
   markAt(target: EventTarget | null, point: Point | null): Mark | null;
   marks(): Mark[];
-  /** The term at the target and point of an event that may be marked, and is not. */
-  unmarkedAt(target: EventTarget | null, point: Point): Mark | null;
-  /** How much the reader's limits hide. */
-  hidden(): HiddenCounts;
-  /** Shows what they hide, or no more. */
-  peek(isOn: boolean): void;
-  isPopoverOpen(): boolean;
-  /** Unwraps the marks for which `isWithin` holds. Call the returned function to mark that text again. */
-  giveBack(isWithin: (mark: Element) => boolean): () => void;
   /** Calls back after marks have come or gone, until the returned function is called. */
   onChange(listener: () => void): () => void;
 }
@@ -58,21 +52,15 @@ export function pageMarks(
   unobserved(() => {
     for (const tree of trees) foreign.dissolveAt(tree);
   });
-  paintWindow(document, signal, highlighter.painting);
   const unseen = unseenTexts(document, signal, readAgain);
   const upkeep = keepShown(document, signal, highlighter, { onGone: announce, onUnwanted });
-  const wrapping = stillWrapping({
-    ...page,
-    highlighter,
-    async loadWraps() {
-      const part = await loadPart<WrappingPart>('wrapping');
-      return part?.pageWraps(document, trees, foreign) ?? null;
-    },
-    onDue: () => want('show'),
-    onTouched: () => readAgain(unobserved(highlighter.release)),
-    onMark,
-  });
+  const wrapping = wrappingOf(page, highlighter, foreign, onMark);
   const target = { highlighter, onMark, unobserved, hasChanged: page.hasChanged, onUnseen: unseen.add };
+  const pace = pacing(signal, highlighter.painting);
+  const tell = () => {
+    pace();
+    announce();
+  };
   function* showAgain(blocks: readonly BlockMatches[]): Generator<void, void> {
     yield* applyMarks(yield* planBlocks(blocks), target);
     wrapping.request();
@@ -101,24 +89,48 @@ export function pageMarks(
       yield* applyMarks(yield* planMarks(analysed, candidates), target);
       if (hasMatches) wrapping.request();
     },
-    announce,
+    announce: tell,
     blocksToRepaint: wrapping.blocksToRepaint,
     async show() {
-      if (await decisions.show()) announce();
+      if (await decisions.show()) tell();
       await wrapping.wrap();
     },
     markAt: highlighter.markAt,
     marks: () => [...highlighter.marks()],
-    unmarkedAt: unmarkedWords(candidates, highlighter.painting),
+    unmarkedIn: candidates.unmarkedIn,
+    unpainted: highlighter.painting.unpainted,
     hidden: candidates.hidden,
     peek: (isOn) => decisions.add(() => candidates.peek(isOn)),
     isPopoverOpen: highlighter.isOpen,
-    giveBack(isWithin) {
-      const given = unobserved(() => highlighter.clearElements(isWithin));
-      return () => readAgain(given);
-    },
     onChange,
   };
+}
+
+/** Makes what wraps marks where that may be; mark.js comes there only. */
+function wrappingOf(
+  page: PageToMark,
+  highlighter: CompositeHighlighter,
+  foreign: ForeignMarks,
+  onMark: (mark: Mark) => void,
+): StillWrapping {
+  const { document, signal, trees, unobserved, readAgain, want } = page;
+  const giveBack = (isMeant: (mark: Element) => boolean) => {
+    const given = unobserved(() => highlighter.clearElements(isMeant));
+    return () => readAgain(given);
+  };
+  return stillWrapping({
+    ...page,
+    highlighter,
+    async loadWraps() {
+      const part = await loadPart<WrappingPart>('wrapping');
+      if (!part || signal.aborted) return null;
+      part.keepCopiesClean({ giveBack }, signal);
+      return part.pageWraps(document, trees, foreign);
+    },
+    onDue: () => want('show'),
+    onTouched: () => readAgain(unobserved(highlighter.release)),
+    onMark,
+  });
 }
 
 /** Makes what tells of marks that have come or gone, until the signal aborts. */
@@ -131,5 +143,17 @@ function announcements(signal: AbortSignal): Pick<PageMarks & PageMarking, 'anno
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** Returns what has a page with many marks painted with care; call it when marks have come. Most pages never have so many. */
+function pacing(signal: AbortSignal, painting: PaintingHighlighter): () => void {
+  let isAskedFor = false;
+  return () => {
+    if (isAskedFor || painting.count() <= FEW_MARKS) return;
+    isAskedFor = true;
+    void loadPart<PacingPart>('pacing').then((part) => {
+      if (!signal.aborted) part?.paintWindow(document, signal, painting);
+    });
   };
 }

@@ -1,5 +1,7 @@
 // Comes into frames where something may be wrapped by mark.js.
-import { pageWraps, type WrappingPart } from './marking/wrapping/page-wraps.ts';
+import { keepCopiesClean } from './clean-clipboard.ts';
+import { pageWraps } from './marking/wrapping/page-wraps.ts';
+import type { WrappingPart } from './marking-contract.ts';
 import { providePart } from './parts/load-part.ts';
 
-providePart<WrappingPart>('wrapping', { pageWraps });
+providePart<WrappingPart>('wrapping', { pageWraps, keepCopiesClean });

@@ -18,7 +18,7 @@ vi.mock('virtual:gloss/forms', async () => {
   return { default: packForms([makeTerm('term/overfitting', { forms: ['overfitting'] })]) };
 });
 vi.mock('../../src/background/part-files.ts', () => ({
-  PART_FILES: { marking: 'marking.js', wrapping: 'wrapping.js', popover: 'popover.js' },
+  PART_FILES: { marking: 'marking.js', wrapping: 'wrapping.js', popover: 'popover.js', pacing: 'pacing.js' },
 }));
 vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
 

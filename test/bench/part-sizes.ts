@@ -10,6 +10,7 @@ const FILES = {
   'marking-part': ['marking-part.iife.js'],
   'wrapping-part': ['wrapping-part.iife.js'],
   'popover-part': ['popover-part.iife.js'],
+  'pacing-part': ['pacing-part.iife.js'],
 } as const;
 
 export type PartFigure = keyof typeof FILES;

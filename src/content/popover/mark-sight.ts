@@ -1,4 +1,4 @@
-// Tells whether an anchor can be seen where it stands, and which mark can be seen below what lies over it.
+// Tells whether an anchor can be seen where it stands, and which mark below what lies over it; and brings one into view.
 import { isOurs } from '../../core/marking/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
@@ -118,4 +118,16 @@ function isCutOff(around: Iterable<Element>, point: Point): boolean {
 
 function contains({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/**
+ * Scrolls a mark into the middle of the view, at once: on a slow way, the mark may be out of view, which closes its
+ * popover.
+ */
+export function bringIntoView(mark: Mark): void {
+  mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A mark painted in a text that is taller than the view.
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }

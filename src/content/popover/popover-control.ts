@@ -5,14 +5,16 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
-import type { Mark } from '../marking/highlighter.ts';
-import type { ExplainedWords } from '../reader/explained-words.ts';
+import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { type ExplainedWords, explainedWords, type HeldKeys } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
+import { type HiddenOnPage, peekAt } from '../reader/peek.ts';
+import type { UnmarkedOnPage } from '../reader/unmarked-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
 import { closesOnEscape, opensOnClick } from './left-to-page.ts';
-import { markBelow } from './mark-sight.ts';
+import { bringIntoView, markBelow } from './mark-sight.ts';
 import { pagePreview } from './page-preview.ts';
 import { createPopover, type Popover } from './popover.ts';
 
@@ -22,8 +24,10 @@ export interface PopoverControl {
   show(mark: Mark): void;
   /** Opens a mark's popover as for the focus on it. */
   open(mark: Mark): void;
+  /** Shows what the reader's limits hide, or no more; null for the other of what is. */
+  peek(isOn: boolean | null): void;
   /** Takes note of where the pointer was before the control was there, over what, and with which keys. */
-  pointTo(keys: { readonly altKey: boolean }, target: EventTarget | null, at: Point): void;
+  pointTo(keys: HeldKeys, target: EventTarget | null, at: Point): void;
 }
 
 /** What the part gives that opens and shows the popover. */
@@ -32,15 +36,16 @@ export interface PopoverPart {
 }
 
 /** What the control works on and with. */
-interface ControlOptions {
-  readonly page: ExplainedWords;
+export interface ControlOptions {
+  readonly page: Pick<Highlighter, 'markAt'> & UnmarkedOnPage & HiddenOnPage;
   readonly tabStops: TabStops;
   readonly definitions: DefinitionCache;
   readonly reader: Reader;
   readonly signal: AbortSignal;
 }
 
-interface Parts extends Pick<ControlOptions, 'page' | 'tabStops' | 'signal'> {
+interface Parts extends Pick<ControlOptions, 'tabStops' | 'signal'> {
+  readonly page: ExplainedWords;
   readonly popover: Popover;
   readonly intent: HoverClock;
 }
@@ -88,7 +93,9 @@ export function controlPopover({
     if (terms.length === 0 || !popover.open(mark, at, { terms, expansion })) intent.dismiss();
   };
 
-  const parts = { page, tabStops, popover, intent, signal };
+  // Before other keys: an Escape that closes the popover ends no peek.
+  const peek = peekAt(page, signal);
+  const parts = { page: explainedWords(page, reader), tabStops, popover, intent, signal };
   const pointing = followPointer(parts, (at) => {
     pointer = at;
   });
@@ -108,7 +115,7 @@ export function controlPopover({
   const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   return {
     show(mark) {
-      scrollTo(mark);
+      bringIntoView(mark);
       tabStops.focus(mark);
       open(mark);
     },
@@ -116,6 +123,7 @@ export function controlPopover({
       focus.noteOpened();
       open(mark);
     },
+    peek,
     pointTo: pointing.moveTo,
   };
 }
@@ -160,7 +168,7 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
     intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
   });
   return {
-    moveTo: (keys: { readonly altKey: boolean }, target: EventTarget | null, at: Point) =>
+    moveTo: (keys: HeldKeys, target: EventTarget | null, at: Point) =>
       move(at, parts.page.markAt(target, at) ?? parts.page.askedAt(keys, target, at)),
     end: () => light(null),
   };
@@ -243,16 +251,4 @@ function followKeys(parts: Parts): void {
     },
     false,
   );
-}
-
-/**
- * Scrolls a mark into the middle of the view, at once: on a slow way, the mark may be out of view, which closes its
- * popover.
- */
-function scrollTo(mark: Mark): void {
-  mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A mark painted in a text that is taller than the view.
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight)
-    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }

@@ -6,12 +6,10 @@ import { elementsAt } from '../dom/flat-tree.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { loadPart } from '../parts/load-part.ts';
-import type { ExplainedWords } from '../reader/explained-words.ts';
-import type { Reader } from '../reader/follow-reader.ts';
+import { isAsking } from '../reader/explained-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
-import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
-import type { PopoverControl, PopoverPart } from './popover-control.ts';
+import type { ControlOptions, PopoverControl, PopoverPart } from './popover-control.ts';
 
 /** What the reader has done, or is doing, before the control has come that answers to it. */
 interface Sign {
@@ -24,20 +22,17 @@ interface Sign {
   } | null;
   /** The mark to which the reader went, and whether on request; null where the reader has gone on. */
   wanted: { readonly mark: Mark; readonly how: 'open' | 'show' } | null;
+  /** Whether the reader peeks at what is hidden. */
+  isPeeking: boolean;
 }
 
 /**
  * Opens the popover on the marks of a page as the reader wants it, until the signal aborts. Until the control has come, this
  * hears what it would hear, and tells it what has happened meanwhile. It takes nothing from the page.
  */
-export function popoverIntent(
-  page: ExplainedWords,
-  tabStops: TabStops,
-  definitions: DefinitionCache,
-  reader: Reader,
-  signal: AbortSignal,
-): Pick<PopoverControl, 'show'> {
-  const sign: Sign = { pointer: null, wanted: null };
+export function popoverIntent(options: ControlOptions): Pick<PopoverControl, 'show' | 'peek'> {
+  const { page, tabStops, signal } = options;
+  const sign: Sign = { pointer: null, wanted: null, isPeeking: false };
   const waiting = new AbortController();
   let control: PopoverControl | null = null;
   let isComing = false;
@@ -50,9 +45,10 @@ export function popoverIntent(
     // Where it could not be had, the next sign asks for it again.
     if (!part || signal.aborted) return;
     waiting.abort();
-    control = part.controlPopover({ page, tabStops, definitions, reader, signal });
+    control = part.controlPopover(options);
     const { pointer, wanted } = sign;
     if (pointer) control.pointTo(pointer, pointer.target, pointer.at);
+    if (sign.isPeeking) control.peek(true);
     if (wanted?.mark.isShown()) control[wanted.how](wanted.mark);
   };
   const want = (mark: Mark | null, how: 'open' | 'show' = 'open') => {
@@ -62,12 +58,17 @@ export function popoverIntent(
   };
 
   const until = AbortSignal.any([signal, waiting.signal]);
-  followPointer(until, page, sign, load);
+  followPointer(until, options, sign, load);
   followReader(until, page, tabStops, want);
   return {
     show(mark) {
       if (control) control.show(mark);
       else want(mark, 'show');
+    },
+    peek(isOn) {
+      if (control) return control.peek(isOn);
+      sign.isPeeking = isOn ?? !sign.isPeeking;
+      if (sign.isPeeking) void load();
     },
   };
 }
@@ -75,7 +76,7 @@ export function popoverIntent(
 /** Keeps where the pointer is, and calls back when it is on a mark, or still over what lies over one. */
 function followPointer(
   signal: AbortSignal,
-  { markAt, askedAt }: ExplainedWords,
+  { page: { markAt }, reader }: Pick<ControlOptions, 'page' | 'reader'>,
   sign: Sign,
   onMark: () => void,
 ): void {
@@ -94,7 +95,8 @@ function followPointer(
     const at = { x: event.clientX, y: event.clientY };
     const target = event.composedPath()[0] ?? null;
     sign.pointer = { target, at, since: performance.now(), altKey: event.altKey };
-    if (markAt(target, at) ?? askedAt(event, target, at)) onMark();
+    // Whether there is a word to explain, only what comes can tell.
+    if (markAt(target, at) || isAsking(event, reader)) onMark();
     else rest ??= setTimeout(lookBelow, SETTLE_MS);
   });
   listenFirst('pointerout', signal, (event) => {

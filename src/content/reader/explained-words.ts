@@ -2,23 +2,32 @@
 import type { Point } from '../../core/popover/safe-path.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import type { Reader } from './follow-reader.ts';
+import { type UnmarkedOnPage, unmarkedWords } from './unmarked-words.ts';
 
-/** What the popover finds on the page. */
+/** What the popover finds on a page. */
 export interface ExplainedWords extends Pick<Highlighter, 'markAt'> {
   /** Returns the term that is no mark below the pointer, where the reader asks for it by a key that is held; else null. */
-  askedAt(event: { readonly altKey: boolean }, target: EventTarget | null, at: Point): Mark | null;
+  askedAt(keys: HeldKeys, target: EventTarget | null, at: Point): Mark | null;
 }
 
-/** Returns what the popover finds, from what finds marks and what finds a term that is none. */
+/** The keys that are held while the pointer moves. */
+export interface HeldKeys {
+  readonly altKey: boolean;
+}
+
+/** Returns what the popover finds on a page for its reader. */
 export function explainedWords(
-  page: Pick<Highlighter, 'markAt'> & {
-    unmarkedAt(target: EventTarget | null, at: Point): Mark | null;
-  },
+  page: Pick<Highlighter, 'markAt'> & UnmarkedOnPage,
   reader: Reader,
 ): ExplainedWords {
+  const unmarkedAt = unmarkedWords(page);
   return {
     markAt: page.markAt,
-    askedAt: (event, target, at) =>
-      event.altKey && reader.facts()?.altExplains ? page.unmarkedAt(target, at) : null,
+    askedAt: (keys, target, at) => (isAsking(keys, reader) ? unmarkedAt(target, at) : null),
   };
+}
+
+/** Returns whether the reader asks for what is not marked, by a key that is held. */
+export function isAsking({ altKey }: HeldKeys, reader: Reader): boolean {
+  return altKey && reader.facts()?.altExplains === true;
 }

@@ -8,20 +8,24 @@ import { isAtPoint } from '../marking/painting/painted-mark.ts';
 import type { PaintingHighlighter } from '../marking/painting/painting-highlighter.ts';
 import { canBeSeen } from '../reading/seen-text.ts';
 
+/** What is no mark on a page, and what makes one of it that shows nothing. */
+export interface UnmarkedOnPage
+  extends Pick<PageCandidates, 'unmarkedIn'>,
+    Pick<PaintingHighlighter, 'unpainted'> {}
+
 /**
  * Returns a function that finds the candidate that is no mark at a point in an element; null if there is none. For one word it
  * returns the same mark each time, by which the popover knows it.
  */
-export function unmarkedWords(
-  candidates: Pick<PageCandidates, 'unmarkedIn'>,
-  painting: Pick<PaintingHighlighter, 'unpainted'>,
-): (target: EventTarget | null, point: Point) => Mark | null {
+export function unmarkedWords({
+  unmarkedIn,
+  unpainted,
+}: UnmarkedOnPage): (target: EventTarget | null, point: Point) => Mark | null {
   const made = new WeakMap<Candidate, Map<Text, Mark>>();
   const markOf = (candidate: Candidate, node: Text, holder: HTMLElement, start: number, end: number) => {
     const marks = made.get(candidate) ?? new Map<Text, Mark>();
     made.set(candidate, marks);
-    const mark =
-      marks.get(node) ?? painting.unpainted(node, holder, { ...candidate, start, end, isQuiet: false });
+    const mark = marks.get(node) ?? unpainted(node, holder, { ...candidate, start, end, isQuiet: false });
     marks.set(node, mark);
     return mark;
   };
@@ -30,7 +34,7 @@ export function unmarkedWords(
     if (!(target instanceof Element)) return null;
     const texts = new Set<Node>(textsOf(target));
     if (texts.size === 0) return null;
-    for (const [block, words] of candidates.unmarkedIn(texts))
+    for (const [block, words] of unmarkedIn(texts))
       for (const word of words)
         for (const [node, [range]] of rangesByNode(block, [{ ...word, isQuiet: false }])) {
           const holder = holderOf(node);

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<PartFigure, string>> = {
   'marking-part': 'What pages with terms load too',
   'wrapping-part': 'What still pages with terms load too: mark.js',
   'popover-part': 'What loads when a reader points at a term',
+  'pacing-part': 'What pages with more than 100 marks load too',
 };
 
 /** The gzipped sizes of the parts. There is no noise in them, so that they are measured once. */

@@ -15,8 +15,13 @@ import { onChangePulse } from './change-pulse.ts';
 import { framePace } from './frame-pace.ts';
 import type { PaintingHighlighter } from './painting-highlighter.ts';
 
+/** What the part gives that paints less: it comes where there are more marks than a few. */
+export interface PacingPart {
+  readonly paintWindow: typeof paintWindow;
+}
+
 /** This many marks cost a page no frame, whatever it does. */
-const FEW_MARKS = 100;
+export const FEW_MARKS = 100;
 /** This many cost frames on a page that changes at all. */
 const MANY_MARKS = 1000;
 /**

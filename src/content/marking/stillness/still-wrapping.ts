@@ -52,7 +52,8 @@ export function stillWrapping(options: {
   const policy = wrapConditions(options.mode);
   const guard = wrapGuard({ ...options, policy, isOpen: highlighter.painting.isOpen });
   const touchedBlocks = new WeakSet<Element>();
-  let facts: StandingFacts | null = null;
+  /** What looking through the document has found. */
+  let found: Partial<StandingFacts> | null = null;
   let wraps: PageWraps | null = null;
 
   const load = async (): Promise<PageWraps | null> => {
@@ -93,10 +94,13 @@ export function stillWrapping(options: {
     },
     async wrap() {
       if (guard.isSettled() || !policy) return;
-      facts ??= await workWhenIdle(policy.findFacts(document, options.hasTextFragment), signal);
-      if (!facts || !guard.mayWrap(facts) || !hasWrappable(highlighter.marks(), policy.isStrict)) return;
+      const first = policy.firstFacts(document, options.hasTextFragment);
+      if (!guard.mayWrap(first) || !hasWrappable(highlighter.marks(), policy.isStrict)) return;
       const by = wraps ?? (await load());
-      if (by && !signal.aborted) await workWhenIdle(wrapTexts(by, facts, policy.isStrict), signal);
+      if (!by || signal.aborted) return;
+      found ??= policy.isStrict ? await workWhenIdle(by.findFacts(document), signal) : {};
+      const facts = { ...first, ...found };
+      if (found && guard.mayWrap(facts)) await workWhenIdle(wrapTexts(by, facts, policy.isStrict), signal);
     },
     *blocksToRepaint() {
       return wraps && highlighter.hasWrapped() ? yield* wraps.blocksToRepaint(highlighter.marks()) : [];

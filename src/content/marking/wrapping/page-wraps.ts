@@ -1,6 +1,7 @@
 // What wraps marks on a page by mark.js: the part of the content script that comes only where something may be wrapped.
 import type { ForeignMarks } from '../foreign-marks.ts';
 import type { Mark } from '../highlighter.ts';
+import { type FoundFacts, findDocumentFacts } from './document-facts.ts';
 import { placementsOf } from './placement.ts';
 import { blocksToRepaint, textsToWrap } from './wrap-plan.ts';
 import { type WrappingHighlighter, wrappingHighlighter } from './wrapping-highlighter.ts';
@@ -17,13 +18,10 @@ export interface PageWraps {
     readonly isStrict: boolean;
     readonly isTouched: (block: Element) => boolean;
   }): Generator<void, Text[]>;
+  /** What in a document without a script may touch its text. Yields where it may be interrupted. */
+  findFacts(document: Document): Generator<void, FoundFacts>;
   /** The elements with a block in which a wrap among some marks would show by now. Yields where it may be interrupted. */
   blocksToRepaint(marks: Iterable<Mark>): Generator<void, Element[]>;
-}
-
-/** What the part gives that wraps. */
-export interface WrappingPart {
-  readonly pageWraps: typeof pageWraps;
 }
 
 /** Makes what wraps on a page; `trees` are the document and the shadow roots in it that are followed. */
@@ -35,6 +33,7 @@ export function pageWraps(
   const placements = placementsOf(document);
   return {
     highlighter: wrappingHighlighter(foreign),
+    findFacts: findDocumentFacts,
     *textsToWrap(options) {
       for (const tree of trees) yield* placements.readStyles(tree);
       return yield* textsToWrap({ ...options, placements });

@@ -1,19 +1,12 @@
-// Gathers what in a document may touch its text later: scripts, handlers, frames, and traces of others.
+// Gathers what in a document without a script may touch its text later: handlers, frames, and traces of others.
 import { isOurs, MARK } from '../../../core/marking/own-elements.ts';
 import { type DocumentFacts, hasMathDelimiters, isExecutable } from '../../../core/marking/still-document.ts';
 import { isOneApp, ROOTS } from '../../dom/server-rendered.ts';
-import { scriptWitness } from '../../lifecycle/script-witness.ts';
 
 /** What the elements and texts of a document show. */
 export type FoundFacts = Pick<
   DocumentFacts,
-  | 'isWatchedFromStart'
-  | 'hasScript'
-  | 'hasInlineHandler'
-  | 'isReachable'
-  | 'hasForeignTrace'
-  | 'hasComponents'
-  | 'hasMathDelimiters'
+  'hasScript' | 'hasInlineHandler' | 'isReachable' | 'hasForeignTrace' | 'hasComponents' | 'hasMathDelimiters'
 >;
 
 /** How many nodes are looked at in one step. */
@@ -35,25 +28,14 @@ const SCRIPT_ADDRESS = /^\W*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
 
 /** Looks through a whole document; yields where it may be interrupted. */
 export function* findDocumentFacts(document: Document): Generator<void, FoundFacts> {
-  const witness = scriptWitness();
-  const hasScript =
-    witness?.hasSeenScript() === true ||
-    performance
-      .getEntriesByType('resource')
-      .some((entry) => 'initiatorType' in entry && entry.initiatorType === 'script') ||
-    [...document.scripts].some(({ type }) => isExecutable(type));
   const found = {
-    isWatchedFromStart: witness?.isFromStart() === true,
-    hasScript,
+    hasScript: false,
     hasInlineHandler: false,
-    isReachable: window !== top || window.opener !== null,
+    isReachable: false,
     hasForeignTrace: isOneApp(document) || hasForeignRoot(document),
     hasComponents: false,
     hasMathDelimiters: false,
   };
-  // Most documents have a script: they are not walked at all.
-  if (!found.isWatchedFromStart || found.hasScript) return found;
-
   const nodes = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let count = 1; nodes.nextNode(); count++) {
     const node = nodes.currentNode;
