@@ -67,5 +67,5 @@ export interface WrappingPart {
 
 /** What the part gives that marks pages. */
 export interface MarkingPart {
-  startMarking(page: PageToMark): PageMarking;
+  startMarking(page: PageToMark): Promise<PageMarking | null>;
 }

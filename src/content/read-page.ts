@@ -4,7 +4,7 @@ import { MARK } from '../core/marking/own-elements.ts';
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
 import { pageAnalysis } from '../core/page/page-analysis.ts';
-import type { PageMarking, PageToMark } from './marking-contract.ts';
+import type { MarkingPart, PageMarking, PageToMark } from './marking-contract.ts';
 import { workOn } from './page-work.ts';
 import type { TextBlock } from './reading/page-text.ts';
 import { watchPage } from './reading/page-watcher.ts';
@@ -18,7 +18,7 @@ interface ReadOptions
   /** Has texts of the page analysed; null where nobody could. */
   readonly read: (texts: readonly PageText[], rest: RestOfPage) => Promise<TextAnalysis | null>;
   /** Has what marks the page come; null where it cannot be had. */
-  readonly loadMarking: () => Promise<((page: PageToMark) => PageMarking) | null>;
+  readonly loadMarking: () => Promise<MarkingPart['startMarking'] | null>;
 }
 
 /** What the part gives that reads pages. */
@@ -51,7 +51,7 @@ export function readPage(options: ReadOptions): void {
   const loadMarking = async (): Promise<PageMarking | null> => {
     const startMarking = marking ? null : await options.loadMarking();
     if (startMarking && !signal.aborted) {
-      marking = startMarking({
+      marking = await startMarking({
         ...options,
         trees,
         unobserved: watcher.unobserved,

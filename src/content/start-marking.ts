@@ -10,10 +10,14 @@ import { popoverIntent } from './popover/popover-intent.ts';
 import { followReader } from './reader/follow-reader.ts';
 import { createTabStops } from './tab-stops/tab-stops.ts';
 
-/** Makes what marks a page and opens the popover on its marks, until the page's signal aborts. */
-export function startMarking(page: PageToMark): PageMarking {
+/**
+ * Resolves with what marks a page and opens the popover on its marks, until the page's signal aborts; with null where nobody
+ * tells what its reader wants.
+ */
+export async function startMarking(page: PageToMark): Promise<PageMarking | null> {
   const { signal } = page;
-  const reader = followReader(signal);
+  const reader = await followReader(signal);
+  if (!reader || signal.aborted) return null;
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks());
   const marked = pageMarks(page, reader, tabStops.offer);

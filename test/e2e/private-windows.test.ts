@@ -1,9 +1,11 @@
 // Private windows: their switches are kept in memory, and nothing is stored.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inPopover } from '../../scripts/popover-probe.mjs';
 import { ownGlossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, markTexts, noneMarked } from './marks-on-page.ts';
+import { openPopover, popoverIsGone } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 const gloss = ownGlossBrowser(
@@ -77,6 +79,15 @@ describe('in a private window', () => {
     await turn();
     await marked(page, 'Overfitting');
     expect(await stored(popup)).toEqual(before);
+  });
+
+  it('stores no term as known, and says so', async () => {
+    await popup.close();
+    await openPopover(page, 'Overfitting', 'Overfitting');
+    const line = await inPopover(page, (root) => root.querySelector('.known')?.textContent ?? '');
+    expect(line).toMatch(/^In private windows nothing is stored/);
+    await page.keyboard.press('Escape');
+    await popoverIsGone(page);
   });
 
   it('keeps no answer of the quiz', async () => {

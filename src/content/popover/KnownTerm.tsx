@@ -14,7 +14,6 @@ export function KnownTerm({ id, reader }: Props) {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => reader.onChange(() => setFacts(reader.facts())), [reader]);
 
-  if (facts === null) return null;
   if (facts.isPrivate) return <p class="known">{message('knowPrivate')}</p>;
   const isKnown = facts.known.includes(id);
   const know = async () => setFailed(!(await reader.know(id, !isKnown)));

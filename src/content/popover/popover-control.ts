@@ -104,7 +104,7 @@ export function controlPopover({
   followKeys(parts);
   onPush('knowOpenTerm', signal, () => {
     const [id] = intent.state().open?.ids ?? [];
-    if (id !== undefined) void reader.know(id, !reader.facts()?.known.includes(id));
+    if (id !== undefined) void reader.know(id, !reader.facts().known.includes(id));
   });
 
   onAbort(signal, () => {

@@ -29,5 +29,5 @@ export function explainedWords(
 
 /** Returns whether the reader asks for what is not marked, by a key that is held. */
 export function isAsking({ altKey }: HeldKeys, reader: Reader): boolean {
-  return altKey && reader.facts()?.altExplains === true;
+  return altKey && reader.facts().altExplains;
 }

@@ -5,20 +5,21 @@ import type { ReaderFacts } from '../../browser/shared/requests.ts';
 
 /** The reader, as far as marks are concerned. */
 export interface Reader {
-  /** Returns what is known of the reader; null until that has come. */
-  facts(): ReaderFacts | null;
-  /** Calls back when that has come, and after each change, until the returned function is called. */
-  onChange(listener: (before: ReaderFacts | null) => void): () => void;
+  /** Returns what is known of the reader at the moment. */
+  facts(): ReaderFacts;
+  /** Calls back after each change, with what was before, until the returned function is called. */
+  onChange(listener: (before: ReaderFacts) => void): () => void;
   /** Notes that the reader knows a term, or does not any more. Resolves with whether that is stored. */
   know(id: string, isKnown: boolean): Promise<boolean>;
 }
 
 /**
- * Follows the reader until the signal aborts. Changes are listened for before anything is asked. Where the background fails,
- * what it has told before stands; its own console says why.
+ * Resolves with the reader, who is followed until the signal aborts; with null where nobody tells what the reader wants. Changes
+ * are listened for before anything is asked. Where the background fails, what it has told before stands; its own console says
+ * why.
  */
-export function followReader(signal: AbortSignal): Reader {
-  const listeners = new Set<(before: ReaderFacts | null) => void>();
+export async function followReader(signal: AbortSignal): Promise<Reader | null> {
+  const listeners = new Set<(before: ReaderFacts) => void>();
   let facts: ReaderFacts | null = null;
   let asked = 0;
   const load = async () => {
@@ -28,15 +29,22 @@ export function followReader(signal: AbortSignal): Reader {
     if (!answer || question !== asked || signal.aborted) return;
     const before = facts;
     facts = answer;
-    for (const listener of listeners) listener(before);
+    if (before) for (const listener of listeners) listener(before);
   };
   for (const key of [SETTINGS_KEY, KNOWN_TERMS_KEY]) onStoredWrite(key, signal, load);
   // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
   addEventListener('pageshow', ({ persisted }) => void (persisted && load()), { signal });
-  void load();
+  let latest: number;
+  do {
+    latest = asked + 1;
+    await load();
+    // Where something was written meanwhile, another answer is on its way.
+  } while (!facts && asked > latest);
+  const first = facts as ReaderFacts | null;
+  if (!first) return null;
 
   return {
-    facts: () => facts,
+    facts: () => facts ?? first,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

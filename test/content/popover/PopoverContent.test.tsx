@@ -95,10 +95,10 @@ describe('PopoverContent', () => {
     showTo(reader, 'alpha', 'beta');
     const [, second] = screen.getAllByRole('button', { name: 'I know this' });
     fireEvent.click(second as HTMLElement);
-    await vi.waitFor(() => expect(reader.facts()?.known).toEqual(['beta']));
+    await vi.waitFor(() => expect(reader.facts().known).toEqual(['beta']));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(screen.getAllByRole('button', { name: 'I know this' })).toHaveLength(2));
-    expect(reader.facts()?.known).toEqual([]);
+    expect(reader.facts().known).toEqual([]);
   });
 
   it('says what could not be stored, and what a private window does not store', async () => {
