@@ -4,7 +4,7 @@
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';
 import type { Task } from '../core/page/page-scheduler.ts';
-import type { keepCopiesClean } from './clean-clipboard.ts';
+import type { keepCopiesClean } from './marking/wrapping/clean-clipboard.ts';
 import type { pageWraps } from './marking/wrapping/page-wraps.ts';
 import type { TextBlock } from './reading/page-text.ts';
 import type { PagePart } from './reading/parts-to-read.ts';

@@ -195,6 +195,7 @@ describe('a term that the reader knows', () => {
     await pressInPopover(page, '.know');
     for (const each of [page, other.page]) await shows(each, BY_DEFAULT);
     expect(await knownLine(page)).toBe('I know this');
+    for (const each of [page, other.page]) await each.close();
   });
 
   it('is so by a command, where its popover is open; the popup and the options say so', async () => {

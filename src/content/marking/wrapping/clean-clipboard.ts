@@ -1,7 +1,7 @@
 // Keeps our elements out of the clipboard and of what is dragged: a part of what comes only where there may be some.
-import { MARK } from '../core/marking/own-elements.ts';
-import { hostOf } from './dom/composed-tree.ts';
-import { listenFirst } from './dom/listen-first.ts';
+import { MARK } from '../../../core/marking/own-elements.ts';
+import { hostOf } from '../../dom/composed-tree.ts';
+import { listenFirst } from '../../dom/listen-first.ts';
 
 /** Marks that may be taken away for a moment. */
 interface MarksToGiveBack {
