@@ -1,6 +1,7 @@
 // A file of tests takes nothing from the files before it: neither what they have left nor that they have lost the browser.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { EVERY_MATCH } from '../every-match.ts';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, noneMarked } from './marks-on-page.ts';
@@ -20,7 +21,7 @@ const countTabs = (extensionPage: Page) =>
   });
 
 describe('a browser that is given back', () => {
-  it('has one empty page, and nothing stored', async () => {
+  it('has one empty page, and nothing stored but that every match is marked', async () => {
     const { page } = await gloss.open('/page');
     await marked(page, 'Overfitting');
     const options = await gloss.extensionPage(OPTIONS);
@@ -34,7 +35,7 @@ describe('a browser that is given back', () => {
     expect(browser).toBe(before.browser);
     const nextOptions = await gloss.extensionPage(OPTIONS);
     expect(await countTabs(nextOptions)).toBe(2);
-    expect(await settings(nextOptions)).toBeUndefined();
+    expect(await settings(nextOptions)).toEqual(EVERY_MATCH);
     expect(await nextOptions.evaluate(() => indexedDB.databases())).toEqual([]);
     const { page: next } = await gloss.open('/page');
     await marked(next, 'Overfitting');

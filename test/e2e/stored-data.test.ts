@@ -51,7 +51,7 @@ describe('an answer that cannot be written', () => {
 describe('two clicks at once', () => {
   it('are both kept', async () => {
     const options = await gloss.extensionPage(OPTIONS);
-    const stored = { version: 1, enabled: true, offSites: ['a.example', 'b.example', 'c.example'] };
+    const stored = { version: 2, enabled: true, offSites: ['a.example', 'b.example', 'c.example'] };
     await store(options, { settings: { ...stored, ofALaterVersion: 7 } });
     await waitUntil(async () => (await options.$$('li button')).length === 3, 'three sites are listed');
     await options.$$eval('li button', ([first, _second, third]) => {
