@@ -20,7 +20,7 @@ export function KnownTerm({ id, reader }: Props) {
   return (
     <p class="known" role="status">
       {isKnown && <>{message('isKnown')} </>}
-      <button type="button" class="chip know" onClick={() => void know()}>
+      <button type="button" class="term-link know" onClick={() => void know()}>
         {isKnown ? message('knowUndo') : message('know')}
       </button>
       {hasFailed && <> {message('knowFailed')}</>}

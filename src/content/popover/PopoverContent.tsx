@@ -1,5 +1,4 @@
 // The content of the popover.
-import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageOfMessages, languageTag, message, plural } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
@@ -59,10 +58,9 @@ export function PopoverContent({ terms, expansion, lookUp, reader }: Props) {
       )}
       {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
       {shown.map((term) => (
-        <Fragment key={term.id}>
-          <TermView term={term} onOpen={open} />
+        <TermView key={term.id} term={term} onOpen={open}>
           <KnownTerm id={term.id} reader={reader} />
-        </Fragment>
+        </TermView>
       ))}
     </div>
   );

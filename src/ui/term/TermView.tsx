@@ -1,4 +1,5 @@
 // A glossary entry as a reader sees it, in the popover and in windows.
+import type { ComponentChildren } from 'preact';
 import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Source } from '../../core/glossary/entry.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
@@ -10,10 +11,12 @@ interface Props {
   readonly term: Definition;
   /** Shows another term in this one's place. */
   readonly onOpen: (id: string) => void;
+  /** What stands below the definition. */
+  readonly children?: ComponentChildren;
 }
 
 /** Shows a whole entry: its definition, and below it what a reader may unfold. */
-export function TermView({ term, onOpen }: Props) {
+export function TermView({ term, onOpen, children }: Props) {
   return (
     <article class="term" aria-labelledby={`term-${term.id}`}>
       <h2 id={`term-${term.id}`} {...IN_ENGLISH}>
@@ -25,6 +28,7 @@ export function TermView({ term, onOpen }: Props) {
       <p class="definition" {...IN_ENGLISH}>
         <Line line={term.definition} />
       </p>
+      {children}
       <Fold title={message('howItWorks')} blocks={term.howItWorks} />
       <Fold title={message('forProductManagers')} blocks={term.forProductManagers} />
       <Fold title={message('example')} blocks={term.example} />
