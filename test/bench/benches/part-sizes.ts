@@ -7,7 +7,7 @@ const TITLES: Readonly<Record<PartFigure, string>> = {
   'first-part': 'What every page loads',
   'reading-part': 'What pages with text load too',
   'marking-part': 'What pages with terms load too',
-  'wrapping-part': 'What still pages with terms load too: mark.js',
+  'wrapping-part': 'What pages without scripts may load too: mark.js',
   'popover-part': 'What loads when a reader points at a term',
   'pacing-part': 'What pages with more than 100 marks load too',
 };
