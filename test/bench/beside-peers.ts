@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchPlain, launchWithGloss } from '../../scripts/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { markEveryMatch } from '../every-match.ts';
 import { makePeerExtension } from './peers/peer-extension.ts';
 
 /** Two browsers that open the same pages. */
@@ -26,7 +27,10 @@ export async function besidePeers(
   const server = await serve({ pages: Object.fromEntries(bodies) });
   const executable = await findBrowser('chromium');
   const extension = makePeerExtension(scripts);
-  const { browser: gloss } = await launchWithGloss({ kind: 'chromium', executable, headless: true });
+  const launched = await launchWithGloss({ kind: 'chromium', executable, headless: true });
+  const { browser: gloss } = launched;
+  // As many marks as a peer makes.
+  await markEveryMatch(launched);
   const peers = await launchPlain({ kind: 'chromium', executable, extensions: [extension.folder] });
   return {
     gloss,

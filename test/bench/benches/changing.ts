@@ -3,6 +3,7 @@ import type { Browser as Kind } from '../../../scripts/find-browser.mjs';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { launchWithGloss } from '../../../scripts/launch.mjs';
 import { serve } from '../../../scripts/serve.mjs';
+import { markEveryMatch } from '../../every-match.ts';
 import { article, wholePage } from '../bench-pages.ts';
 import { inTurns } from '../beside-peers.ts';
 import type { Bench } from '../figure.ts';
@@ -51,7 +52,9 @@ function framesBench({ name, title, script, length }: FramesOptions): Bench {
         pages: { '/on': { body: wholePage(body) }, '/off': { body: wholePage(body, LEFT_ALONE) } },
       });
       const executable = await findBrowser(kind);
-      const { browser } = await launchWithGloss({ kind, executable, headless: true });
+      const launched = await launchWithGloss({ kind, executable, headless: true });
+      const { browser } = launched;
+      await markEveryMatch(launched);
       const frames = (isGlossed: boolean) => () =>
         framesOf(browser, `${server.address}${isGlossed ? 'on' : 'off'}`, { script, isGlossed });
       try {

@@ -4,6 +4,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { launchWithGloss } from '../../../scripts/launch.mjs';
 import { markPlaces } from '../../../scripts/mark-places.mjs';
 import { serve } from '../../../scripts/serve.mjs';
+import { markEveryMatch } from '../../every-match.ts';
 import { article, wholePage } from '../bench-pages.ts';
 import type { Bench } from '../figure.ts';
 import { openTab } from '../page-cost.ts';
@@ -33,7 +34,9 @@ export const popover: Bench<'popover-by-pointer' | 'popover-by-key'> = {
   async *rounds(kind) {
     const server = await serve({ pages: { '/': { body: wholePage(BODY, SCRIPT) } } });
     const executable = await findBrowser(kind);
-    const { browser } = await launchWithGloss({ kind, executable, headless: true });
+    const launched = await launchWithGloss({ kind, executable, headless: true });
+    const { browser } = launched;
+    await markEveryMatch(launched);
     const open = async () => {
       const page = await openTab(browser);
       await page.goto(server.address);
