@@ -118,9 +118,8 @@ describe('analyseTexts, where a form has several terms', () => {
 
   it('shows none where none is likely, and none that a phrase rules out', () => {
     expect(markedInLast([GARDEN, 'The drift of the snow.'])).toEqual([]);
-    expect(markedInLast([AI, AI, 'The cold start data of it.']).map(({ ids }) => ids)).toEqual([
-      ['cold-start-latency'],
-    ]);
+    expect(markedInLast([AI, AI, 'The cold start of it.'])).toHaveLength(1);
+    expect(markedInLast([AI, AI, 'The cold start data of it.'])).toEqual([]);
   });
 });
 
