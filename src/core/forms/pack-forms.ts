@@ -1,6 +1,7 @@
 // Packs everything that finding and scoring need of the glossary into one text, when the extension is built.
 import { isShortForm } from '../abbreviations/long-form.ts';
 import { LEVELS, type TermForms } from '../glossary/entry.ts';
+import { readEntryId } from '../glossary/entry-id.ts';
 import { bitOf } from '../text/bit-filter.ts';
 import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -33,7 +34,9 @@ export function packForms(terms: readonly TermForms[], beside: BesideForms = {})
     spellings.push({ rest: key.slice(firstWord.length), is });
   };
   const claims = claimsOf(terms);
-  for (const { key, form } of [...claims, ...longerNameClaims(longerNames, claims)]) put(key, form);
+  // Where nothing else tells the terms of a form apart, the first of them is meant: the one that has its name.
+  const namesakesFirst = claims.toSorted((a, b) => Number(b.isNamesake) - Number(a.isNamesake));
+  for (const { key, form } of [...namesakesFirst, ...longerNameClaims(longerNames, claims)]) put(key, form);
   for (const word of vocabulary) {
     const keys = new Set(variantsOf(word.toLowerCase()).map(({ key }) => key));
     for (const key of keys) put(key, 'vocabulary');
@@ -56,14 +59,18 @@ export function packForms(terms: readonly TermForms[], beside: BesideForms = {})
 interface Claim {
   readonly key: string;
   readonly form: PackedForm;
+  /** Whether the term has the name of the form that is spelt so: "agent", of several terms that are called so. */
+  readonly isNamesake: boolean;
 }
 
 /** Returns the spellings that each term claims, in the order of the terms, none twice for one term. */
 function claimsOf(terms: readonly TermForms[]): Claim[] {
   return terms.flatMap((term, index) => {
+    const name = readEntryId(term.id)?.name ?? term.id;
     const claims = new Map<string, Claim>();
     const claim = (form: string, variants: readonly FormVariant[]) => {
       const isUnambiguous = term.sense === 'always' || term.unambiguous.includes(form);
+      const isNamesake = form.toLowerCase().replaceAll(' ', '-') === name;
       const facts = {
         isUnambiguous,
         // Texts about business name the terms of products as well.
@@ -73,7 +80,8 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
       };
       for (const { key, exact } of variants) {
         const spelling = spellingOf(key, exact);
-        if (!claims.has(spelling)) claims.set(spelling, { key, form: { term: index, exact, ...facts } });
+        if (!claims.has(spelling))
+          claims.set(spelling, { key, form: { term: index, exact, ...facts }, isNamesake });
       }
     };
     for (const form of term.forms) claim(form, spellingsOf(term, form));
@@ -91,7 +99,11 @@ function longerNameClaims(longerNames: readonly string[], claims: readonly Claim
     const held = new Map<number, Claim>();
     for (const part of rowsOfWords(key)) {
       for (const { form } of byKey.get(part) ?? [])
-        held.set(form.term, { key, form: { ...form, exact: null, isLongerName: true } });
+        held.set(form.term, {
+          key,
+          form: { ...form, exact: null, isLongerName: true },
+          isNamesake: false,
+        });
     }
     return [...held.values()];
   });

@@ -116,6 +116,14 @@ describe('analyseTexts, where a form has several terms', () => {
     ]);
   });
 
+  it('puts the term first that has the name of the form, where nothing else tells', () => {
+    const faithfulness = (text: string) => markedInLast([AI, AI, text]).map(({ ids }) => ids[0]);
+    expect(faithfulness('The faithfulness of it.')).toEqual(['faithfulness']);
+    expect(faithfulness('The faithfulness of it, by the chain of thought.')[0]).toBe(
+      'chain-of-thought-faithfulness',
+    );
+  });
+
   it('shows none where none is likely, and none that a phrase rules out', () => {
     expect(markedInLast([GARDEN, 'The drift of the snow.'])).toEqual([]);
     expect(markedInLast([AI, AI, 'The cold start of it.'])).toHaveLength(1);
