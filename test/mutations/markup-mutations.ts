@@ -21,7 +21,8 @@ export const MARKUP_MUTATIONS: Readonly<Record<string, PageMutation>> = {
     reads: true,
     run: (scene) =>
       onElement(scene, (element) => {
-        const isWhole = scene.random.percent(30) && isReadAsOne(element);
+        const isWhole =
+          scene.random.percent(30) && scene.twins.both((own) => isReadAsOne(own(element))).plain;
         const parents = scene.twins.both((own) => own(element).parentElement as Element);
         const index = [...parents.plain.children].indexOf(element);
         const glossed = scene.twins.twinOf(element);

@@ -43,7 +43,7 @@ export function anElement(scene: Scene): Element | undefined {
 /** Does something to an element of the section; says what, or null if there is none. */
 export function onElement(scene: Scene, act: (element: Element) => string | null): string | null {
   const element = anElement(scene);
-  const before = element?.outerHTML;
+  const before = element && inWords(element);
   const done = element ? act(element) : null;
   return done === null ? null : `${before} ${done}`;
 }
@@ -52,7 +52,7 @@ export function onElement(scene: Scene, act: (element: Element) => string | null
 export function onNode(scene: Scene, act: (node: ChildNode) => string | null): string | null {
   const kind = scene.random.percent(65) ? NodeFilter.SHOW_TEXT : NodeFilter.SHOW_ELEMENT;
   const node = scene.random.of(heldBelow(scene, kind)) as ChildNode | undefined;
-  const before = node && textOrHtml(node);
+  const before = node && inWords(node);
   const done = node ? act(node) : null;
   return done === null ? null : `${before} ${done}`;
 }
@@ -77,13 +77,18 @@ export function place(scene: Scene, node: ChildNode): string {
     else if (before && way === 1) own(before).after(own(node));
     else own(parent).insertBefore(own(node), before && own(before));
   });
-  const where = before ? `${way === 1 ? 'after' : 'before'} ${textOrHtml(before)} in` : 'at the end of';
-  return `${where} ${textOrHtml(parent)}`;
+  const where = before ? `${way === 1 ? 'after' : 'before'} ${inWords(before)} in` : 'at the end of';
+  return `${where} ${inWords(parent)}`;
 }
 
-/** How a node is named in a report. */
-export function textOrHtml(node: Node): string {
-  return node instanceof Element ? node.outerHTML : JSON.stringify(node.nodeValue);
+/**
+ * How a node is named in a report. Not by its HTML: to read that has Chromium write the attribute "style" down, in this tree
+ * alone, and so changes where it stands among those that come later.
+ */
+export function inWords(node: Node): string {
+  if (!(node instanceof Element)) return JSON.stringify(node.nodeValue);
+  const { localName, classList, textContent } = node;
+  return `<${[localName, ...classList].join('.')}>${textContent}</${localName}>`;
 }
 
 /** One way in which a page changes; says what it has done, or null where it found nothing to do it to. */

@@ -1,5 +1,5 @@
 // Random mutations of text: what pages do to the data of their text nodes.
-import { anElement, onElement, onText, type PageMutation, placesIn } from './mutation-scene.ts';
+import { anElement, inWords, onElement, onText, type PageMutation, placesIn } from './mutation-scene.ts';
 import { randomText } from './random-text.ts';
 
 /** What pages do to the data of their texts. */
@@ -96,7 +96,7 @@ export const TEXT_MUTATIONS: Readonly<Record<string, PageMutation>> = {
       const element = scene.random.percent(30) ? scene.here : anElement(scene);
       if (!element) return null;
       scene.twins.both((own) => own(element).normalize());
-      return element.outerHTML;
+      return inWords(element);
     },
   },
 };

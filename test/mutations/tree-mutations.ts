@@ -2,12 +2,12 @@
 import {
   anElement,
   aPlace,
+  inWords,
   onElement,
   onNode,
   type PageMutation,
   place,
   placesIn,
-  textOrHtml,
 } from './mutation-scene.ts';
 import { randomBlock, randomInline, randomInlineTag, randomText } from './random-text.ts';
 import type { Twins } from './twins.ts';
@@ -27,7 +27,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
     weight: 8,
     run: (scene) => {
       const [node] = scene.kept.splice(scene.random.below(scene.kept.length), 1);
-      return node ? `${textOrHtml(node)} ${place(scene, node)}` : null;
+      return node ? `${inWords(node)} ${place(scene, node)}` : null;
     },
   },
   'move a node': { weight: 8, run: (scene) => onNode(scene, (node) => place(scene, node)) },
@@ -88,7 +88,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
           const made = own === scene.twins.twinOf ? copy.glossed : copy.plain;
           own(to.parent).insertBefore(made, to.before && own(to.before));
         });
-        return `to ${textOrHtml(to.parent)}`;
+        return `to ${inWords(to.parent)}`;
       }),
   },
   'put a node into an element': {
@@ -141,7 +141,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
       scene.twins.both((own) => {
         for (const node of order) own(element).appendChild(own(node));
       });
-      return order.map(textOrHtml).join(' | ');
+      return order.map(inWords).join(' | ');
     },
   },
   'replace all nodes of an element by some of them': {
@@ -153,7 +153,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
         const left = nodes.filter(() => scene.random.percent(60));
         scene.twins.both((own) => own(element).replaceChildren(...left.map((node) => own(node))));
         scene.kept.push(...nodes.filter((node) => !left.includes(node)));
-        return left.map(textOrHtml).join(' | ');
+        return left.map(inWords).join(' | ');
       }),
   },
   'cut some nodes out by a range and put them elsewhere': {
@@ -176,7 +176,7 @@ export const TREE_MUTATIONS: Readonly<Record<string, PageMutation>> = {
           else range.setEnd(own(element), own(element).childNodes.length);
           own(goal.parent).insertBefore(range.extractContents(), goal.before && own(goal.before));
         });
-        return `${textOrHtml(first)} to ${textOrHtml(last)}`;
+        return `${inWords(first)} to ${inWords(last)}`;
       }),
   },
 };
