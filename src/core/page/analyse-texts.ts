@@ -6,30 +6,35 @@ import { NO_TOPIC, sumTopics, sumWords, topicOf, topicStrength } from '../sense/
 import { senseMatches } from '../sense/score-senses.ts';
 import { TextBuffer } from '../text/text-buffer.ts';
 import { textZones } from '../zone/text-zones.ts';
-import type { PageDefinition, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
+import type { PageText, PlacedDefinition, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
 import { chooseMatches } from './choose-matches.ts';
+import { type OwnUse, ownUses } from './own-uses.ts';
 import { applyPageDefinitions, definitionsIn } from './page-definitions.ts';
-import { meaningsOf } from './page-meanings.ts';
+import { meaningsOf, OWN_WORDS_FROM } from './page-meanings.ts';
 
 export const NO_REST: RestOfPage = { topic: NO_TOPIC, definitions: [] };
 
 /** What is found in a text, once page definitions are applied. */
 export interface MatchedText {
   readonly textMatches: TextMatches;
-  readonly definitions: readonly PageDefinition[];
+  readonly definitions: readonly PlacedDefinition[];
+  /** The uses of short forms that only the page explains. */
+  readonly uses: readonly OwnUse[];
 }
 
 /**
  * Analyses neighbouring texts of a page, in their order: finds every form in them, scores its senses by what the page
  * says that it stands for, by the words near it and by the page's topic, and chooses what to show. `rest` comes from
- * the page outside of these texts. Nothing of them is kept: `buffer` is cleared. Pass the same buffer each time to
- * save allocating memory.
+ * the page outside of these texts. Short forms that only the page explains are among it from the strength `ownFrom` of the
+ * page's topic on. Nothing of the texts is kept: `buffer` is cleared. Pass the same buffer each time to save allocating
+ * memory.
  */
 export function analyseTexts(
   index: FormIndex,
   texts: readonly PageText[],
   rest: RestOfPage,
   buffer = new TextBuffer(),
+  ownFrom = OWN_WORDS_FROM,
 ): TextAnalysis {
   try {
     const found = findMatchesInTexts(index, texts, rest, buffer);
@@ -37,13 +42,19 @@ export function analyseTexts(
     const page = sumTopics([rest.topic, ...topics]);
     const allTextMatches = found.map(({ textMatches }) => textMatches);
     const sensed = senseMatches(index, allTextMatches, page);
+    const strength = topicStrength(page);
     return {
-      texts: found.map(({ definitions }, textIndex) => ({
+      texts: found.map(({ definitions, uses }, textIndex) => ({
         topic: topics[textIndex] ?? NO_TOPIC,
         definitions,
-        matches: chooseMatches(index, sensed[textIndex] ?? [], textZones(texts[textIndex]?.text ?? '')),
+        matches: chooseMatches(
+          index,
+          sensed[textIndex] ?? [],
+          textZones(texts[textIndex]?.text ?? ''),
+          strength < ownFrom ? [] : uses,
+        ),
       })),
-      strength: topicStrength(page),
+      strength,
     };
   } finally {
     buffer.clear();
@@ -60,19 +71,17 @@ export function findMatchesInTexts(
   rest: RestOfPage,
   buffer = new TextBuffer(),
 ): MatchedText[] {
-  const found = texts.map(({ text, titles }) => {
+  const found = texts.map(({ text, titles }): MatchedText => {
     const textMatches = findMatches(index, text, buffer);
-    const own = definitionsIn(index, textMatches, titles);
-    return { textMatches, own, definitions: NO_DEFINITIONS };
+    return { textMatches, definitions: definitionsIn(index, textMatches, titles), uses: [] };
   });
-  if (rest.definitions.length === 0 && found.every(({ own }) => own.length === 0)) return found;
-  const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ own }) => own)]);
+  if (rest.definitions.length === 0 && found.every(({ definitions }) => definitions.length === 0))
+    return found;
+  const meanings = meaningsOf([...rest.definitions, ...found.flatMap(({ definitions }) => definitions)]);
   const page = sumWords([rest.topic, ...found.map(({ textMatches }) => textMatches)]);
-  return found.map(({ textMatches, own, definitions }) => ({
-    textMatches: applyPageDefinitions(index, textMatches, own, meanings, page),
-    definitions:
-      own.length === 0 ? definitions : own.map(({ short, long, terms }) => ({ short, long, terms })),
-  }));
+  const usesIn = ownUses(meanings, page);
+  return found.map(({ textMatches, definitions }) => {
+    const applied = applyPageDefinitions(index, textMatches, definitions, meanings, page);
+    return { textMatches: applied, definitions, uses: usesIn(applied, definitions) };
+  });
 }
-
-const NO_DEFINITIONS: readonly PageDefinition[] = [];

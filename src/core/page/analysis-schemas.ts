@@ -22,11 +22,18 @@ const pageDefinitionSchema = v.object({
   short: v.string(),
   /** The page's own words. */
   long: v.string(),
-  /** The ids of the terms that it means; none where it is something other than all terms of this form. */
+  /** The ids of the terms that it means; none where the glossary has no term for it. */
   terms: v.array(v.string()),
+  /** Whether the short form is a form of these terms; else it is something other than all terms of this form, if there are any. */
+  isForm: v.boolean(),
 });
 /** What a page says that a short form stands for. */
 export type PageDefinition = Frozen<v.InferOutput<typeof pageDefinitionSchema>>;
+
+/** A definition with the offset, in its text, of the short form that it explains. */
+export interface PlacedDefinition extends PageDefinition {
+  readonly at: number;
+}
 
 export const restOfPageSchema = v.object({
   topic: pageTopicSchema,
@@ -35,7 +42,10 @@ export const restOfPageSchema = v.object({
 /** What the rest of a page says about some of its texts. */
 export type RestOfPage = Frozen<v.InferOutput<typeof restOfPageSchema>>;
 
-/** A match that may be shown, with the ids of the terms that it means here, best first. */
+/**
+ * A match that may be shown, with the ids of the terms that it means here, best first. There are none where the glossary has
+ * no term for it: then the page has words for it.
+ */
 export interface ChosenMatch {
   readonly start: number;
   readonly end: number;
@@ -53,7 +63,7 @@ export interface AnalysedText {
   /** The text's own part in the page's topic. */
   readonly topic: PageTopic;
   /** What the text says that short forms stand for. */
-  readonly definitions: readonly PageDefinition[];
+  readonly definitions: readonly PlacedDefinition[];
   readonly matches: readonly ChosenMatch[];
 }
 

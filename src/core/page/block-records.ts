@@ -1,6 +1,6 @@
 // Remembers what is known of a page's blocks, by the nodes in which they stand.
 import type { PageTopic } from '../sense/page-topic-schema.ts';
-import type { PageDefinition } from './analysis-schemas.ts';
+import type { PageDefinition, PlacedDefinition } from './analysis-schemas.ts';
 import type { PageMeanings } from './page-meanings.ts';
 
 /** As much of a page's node as matters here. */
@@ -20,7 +20,7 @@ export interface BlockRecord<Block> {
   /** Its own part in the page's topic. */
   readonly topic: PageTopic;
   /** What it says that short forms stand for. */
-  readonly definitions: readonly PageDefinition[];
+  readonly definitions: readonly PlacedDefinition[];
   /** How far the page was about the field when its matches were chosen, 0 to 1. */
   readonly strength: number;
   /** What short forms meant on the page then. */

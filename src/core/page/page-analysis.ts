@@ -8,7 +8,7 @@ import { NO_TOPIC, sumTopics, topicStrength, topicWithout } from '../sense/page-
 import type { PageTopic } from '../sense/page-topic-schema.ts';
 import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
 import { type AnalysableBlock, type BlockRecord, type BlockRecords, blockRecords } from './block-records.ts';
-import { changedMeanings, meaningsOf, type PageMeanings } from './page-meanings.ts';
+import { changedMeanings, meaningsOf, OWN_WORDS_FROM, type PageMeanings } from './page-meanings.ts';
 
 /** Has the blocks of a page analysed; `Block` is whatever holds a text of the page. */
 export interface PageAnalysis<Block> {
@@ -165,9 +165,21 @@ function staleByMeaning<Block extends AnalysableBlock>(
   });
 }
 
-/** Returns the blocks that were analysed under another strength of the page's topic. */
-function staleByTopic<Block>(records: readonly BlockRecord<Block>[], now: number): Block[] {
-  return records.flatMap(({ block, strength }) => (Math.abs(strength - now) > TOPIC_SHIFT ? block : []));
+/**
+ * Returns the blocks that were analysed under another strength of the page's topic: one that is far from that of now, or that
+ * decides otherwise about the page's own short forms where there are some.
+ */
+function staleByTopic<Block extends AnalysableBlock>(
+  records: readonly BlockRecord<Block>[],
+  now: number,
+): Block[] {
+  return records.flatMap(({ block, strength, meanings }) => {
+    const hasCrossed = strength < OWN_WORDS_FROM !== now < OWN_WORDS_FROM;
+    const isStale =
+      Math.abs(strength - now) > TOPIC_SHIFT ||
+      (hasCrossed && [...meanings.keys()].some((short) => block.text.includes(short)));
+    return isStale ? block : [];
+  });
 }
 
 /** Groups blocks, in their order, into chunks of a limited length. */

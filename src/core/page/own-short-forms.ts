@@ -1,0 +1,44 @@
+// Finds the short forms in a text that the glossary does not know.
+import { isShortForm, MIN_CAPITALS } from '../abbreviations/long-form.ts';
+import type { TextMatches } from '../forms/find-matches.ts';
+import { maxCapitalsBetween, originalOffset, writtenBetween } from '../text/text-buffer.ts';
+import type { ShortFormPlace } from './long-form-beside.ts';
+
+/** A short form in a text. */
+export interface OwnShortForm extends ShortFormPlace {
+  /** As the text has it, typography folded. */
+  readonly written: string;
+}
+
+const HYPHEN = 0x2d;
+
+/**
+ * Yields the places of a text that look like a short form and that no match covers, in order, of those for which `isLikely`
+ * holds: a cheap check, made before the words are read.
+ */
+export function* ownShortForms(
+  { matches, text }: TextMatches,
+  isLikely: (place: ShortFormPlace) => boolean,
+): Generator<OwnShortForm> {
+  const { bytes, firstWord, wordsEnd } = text;
+  const { starts, ends } = text.words;
+  let nextMatch = 0;
+  for (let word = firstWord; word < wordsEnd; word++) {
+    const from = starts[word] ?? 0;
+    // A short form may have hyphens: "PRM-V".
+    while (
+      word + 1 < wordsEnd &&
+      bytes[ends[word] ?? 0] === HYPHEN &&
+      starts[word + 1] === (ends[word] ?? 0) + 1
+    )
+      word++;
+    const to = ends[word] ?? 0;
+    if (maxCapitalsBetween(text, from, to) < MIN_CAPITALS) continue;
+    while ((matches[nextMatch]?.byteEnd ?? Number.POSITIVE_INFINITY) <= from) nextMatch++;
+    if ((matches[nextMatch]?.byteStart ?? Number.POSITIVE_INFINITY) < to) continue;
+    const place = { start: originalOffset(text, from), end: originalOffset(text, to - 1) + 1 };
+    if (!isLikely(place)) continue;
+    const written = writtenBetween(text, from, to);
+    if (isShortForm(written)) yield { ...place, written };
+  }
+}
