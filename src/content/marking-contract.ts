@@ -3,6 +3,7 @@
 
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';
+import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Task } from '../core/page/page-scheduler.ts';
 import type { keepCopiesClean } from './marking/wrapping/clean-clipboard.ts';
 import type { pageWraps } from './marking/wrapping/page-wraps.ts';
@@ -17,6 +18,7 @@ export interface PageToMark {
   readonly mode: MarkingMode;
   /** Whether the page was opened at a part of its text, which the browser highlights. */
   readonly hasTextFragment: boolean;
+  readonly findDefinition: PageAnalysis<TextBlock>['findDefinition'];
   /** The document, and the shadow roots in it that are followed. */
   readonly trees: ReadonlySet<Document | ShadowRoot>;
   /** Has the text of some nodes read again. */

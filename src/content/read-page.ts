@@ -1,5 +1,6 @@
 // Reads a page and follows its changes; what is found there is marked by a part that comes when there is something to mark.
 
+import { onStoredWrite, SETTINGS_KEY } from '../browser/shared/on-stored-write.ts';
 import { MARK } from '../core/marking/own-elements.ts';
 import type { MarkingMode } from '../core/marking/reason-to-paint.ts';
 import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
@@ -56,6 +57,7 @@ export function readPage(options: ReadOptions): void {
         trees,
         unobserved: watcher.unobserved,
         hasChanged: parts.hasChanged,
+        findDefinition: analysis.findDefinition,
         want: clock.wanted,
         readAgain(nodes) {
           for (const node of nodes) parts.note(node);
@@ -80,8 +82,14 @@ export function readPage(options: ReadOptions): void {
     onError: options.onError,
   });
 
-  // What was not answered when the page was left is asked again when it comes back.
-  addEventListener('pageshow', ({ persisted }) => void (persisted && clock.changed()), { signal });
+  /** The reader may want other short forms of the page explained than before. */
+  const reconsider = () => {
+    analysis.reconsider();
+    clock.changed('analyse');
+  };
+  onStoredWrite(SETTINGS_KEY, signal, reconsider);
+  // What was not answered when the page was left is asked again when it comes back; nobody told it what has changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && reconsider()), { signal });
   const begin = async () => {
     // Elements that an earlier version has left behind are taken away first: some would be read as controls.
     if (document.querySelector(MARK)) await loadMarking();

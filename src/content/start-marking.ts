@@ -21,7 +21,14 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks());
   const marked = pageMarks(page, reader, tabStops.offer);
-  const popover = popoverIntent({ page: marked, tabStops, definitions, reader, signal });
+  const popover = popoverIntent({
+    page: marked,
+    tabStops,
+    definitions,
+    reader,
+    findDefinition: page.findDefinition,
+    signal,
+  });
   onPush('peek', signal, ({ isOn }) => popover.peek(isOn));
   marked.onChange(() => definitions.prefetch(marked.marks()));
   sharePageTerms(signal, {

@@ -13,6 +13,7 @@ import { useSettings } from '../ui/use-settings.ts';
 import { KnownTerms } from './KnownTerms.tsx';
 import { LimitsChoice } from './LimitsChoice.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
+import { PageWordsChoice } from './PageWordsChoice.tsx';
 import { useKnownTerms } from './use-known-terms.ts';
 
 interface Props {
@@ -52,6 +53,7 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
         onKnow={(id, isKnown) => void changeKnownTerm(id, isKnown, formerIds)}
       />
       <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
+      <PageWordsChoice chosen={settings.pageWords} onChoose={(pageWords) => change({ pageWords })} />
       <OffSites
         sites={settings.offSites}
         onSwitchOn={(site) => void changeSettings((current) => withSite(current, site, true))}

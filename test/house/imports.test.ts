@@ -59,9 +59,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
+  'content/page-words': ['core', 'browser/shared', 'ui', 'content/dom', 'content/reading', 'content/marking'],
   'content/popover': [
     ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
+    'content/page-words',
   ],
   content: [
     ...['core', 'browser/shared', 'content/parts', 'content/dom', 'content/lifecycle', 'content/reading'],

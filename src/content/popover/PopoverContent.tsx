@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageOfMessages, languageTag, message, plural } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
-import { Message } from '../../ui/Message.tsx';
 import { TermView } from '../../ui/term/TermView.tsx';
+import { OwnWords } from '../page-words/OwnWords.tsx';
+import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { KnownTerm } from './KnownTerm.tsx';
 
@@ -11,14 +12,16 @@ interface Props {
   /** The terms that the mark means, best first. */
   readonly terms: readonly Definition[];
   /** The page's own words for it; null if it has none. */
-  readonly expansion: string | null;
+  readonly words: PageWords | null;
   /** Resolves with another term's definition; null if it cannot be had any more. */
   readonly lookUp: (id: string) => Promise<Definition | null>;
+  /** Shows the place where the page says what its words are. */
+  readonly onJump: () => void;
   readonly reader: Reader;
 }
 
-/** Shows the mark's definitions, or a term that was opened from there, with the way back. */
-export function PopoverContent({ terms, expansion, lookUp, reader }: Props) {
+/** Shows the page's own words for a mark and its definitions, or a term that was opened from there, with the way back. */
+export function PopoverContent({ terms, words, lookUp, onJump, reader }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
   const opened = trail.at(-1);
@@ -40,7 +43,7 @@ export function PopoverContent({ terms, expansion, lookUp, reader }: Props) {
       ref={card}
       class="gloss card"
       role="dialog"
-      aria-label={message('popoverName', { terms: namesOf(shown) })}
+      aria-label={message('popoverName', { terms: shown.length > 0 ? namesOf(shown) : (words?.short ?? '') })}
       tabIndex={-1}
       {...languageOfMessages()}
     >
@@ -51,11 +54,7 @@ export function PopoverContent({ terms, expansion, lookUp, reader }: Props) {
           </button>
         </div>
       )}
-      {!opened && expansion !== null && (
-        <p class="on-this-page">
-          <Message name="ownWords" parts={{ words: <bdi>{expansion}</bdi> }} />
-        </p>
-      )}
+      {!opened && words && <OwnWords words={words} isFollowed={terms.length > 0} onJump={onJump} />}
       {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
       {shown.map((term) => (
         <TermView key={term.id} term={term} onOpen={open}>

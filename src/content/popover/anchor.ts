@@ -1,4 +1,5 @@
-// What the popover stands beside: today a mark, and whatever else on the page has boxes and a place in its tree.
+// What the popover stands beside: a mark, the place where the page explains it, and whatever else on the page has boxes and
+// a place in its tree.
 
 /** A place on the page that the popover explains, and beside which it stays. */
 export interface Anchor {

@@ -119,15 +119,3 @@ function isCutOff(around: Iterable<Element>, point: Point): boolean {
 function contains({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
-
-/**
- * Scrolls a mark into the middle of the view, at once: on a slow way, the mark may be out of view, which closes its
- * popover.
- */
-export function bringIntoView(mark: Mark): void {
-  mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A mark painted in a text that is taller than the view.
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight)
-    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-}

@@ -1,11 +1,15 @@
 // Opens and closes the popover: feeds pointer, focus, tap and keys to the state machine, and shows its states.
 
+import { h } from 'preact';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
+import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { visitDefinition } from '../page-words/definition-visit.ts';
+import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import { type ExplainedWords, explainedWords, type HeldKeys } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { type HiddenOnPage, peekAt } from '../reader/peek.ts';
@@ -14,7 +18,8 @@ import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
 import { closesOnEscape, opensOnClick } from './left-to-page.ts';
-import { bringIntoView, markBelow } from './mark-sight.ts';
+import { markBelow } from './mark-sight.ts';
+import { PopoverContent } from './PopoverContent.tsx';
 import { pagePreview } from './page-preview.ts';
 import { createPopover, type Popover } from './popover.ts';
 
@@ -41,6 +46,7 @@ export interface ControlOptions {
   readonly tabStops: TabStops;
   readonly definitions: DefinitionCache;
   readonly reader: Reader;
+  readonly findDefinition: FindDefinition;
   readonly signal: AbortSignal;
 }
 
@@ -60,6 +66,7 @@ export function controlPopover({
   tabStops,
   definitions,
   reader,
+  findDefinition,
   signal,
 }: ControlOptions): PopoverControl {
   let pointer: Point | null = null;
@@ -70,7 +77,7 @@ export function controlPopover({
       if (state.open !== before.open) void showOpen(state.open);
     },
   });
-  const popover = createPopover({ lookUp: definitions.lookUp, reader, onLost: intent.dismiss });
+  const popover = createPopover(intent.dismiss);
 
   /** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
   const yieldToPreview = () => {
@@ -89,8 +96,20 @@ export function controlPopover({
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have moved on while the definitions came.
     if (intent.state().open !== mark) return;
-    const { expansion } = mark;
-    if (terms.length === 0 || !popover.open(mark, at, { terms, expansion })) intent.dismiss();
+    const words = pageWordsOf(mark, findDefinition);
+    const jump = () => words && visitDefinition(mark, words, visitTools);
+    const content = h(PopoverContent, { terms, words, lookUp: definitions.lookUp, onJump: jump, reader });
+    if ((terms.length === 0 && !words) || !popover.open(mark, at, content)) intent.dismiss();
+  };
+
+  const visitTools = {
+    popover,
+    hold: (mark: Mark) => intent.send({ kind: 'show', mark }),
+    returnTo(mark: Mark) {
+      tabStops.focus(mark);
+      void showOpen(mark);
+    },
+    dismiss: intent.dismiss,
   };
 
   // Before other keys: an Escape that closes the popover ends no peek.
@@ -115,7 +134,7 @@ export function controlPopover({
   const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   return {
     show(mark) {
-      bringIntoView(mark);
+      scrollToText(mark);
       tabStops.focus(mark);
       open(mark);
     },
@@ -234,10 +253,12 @@ function followKeys(parts: Parts): void {
       const open = intent.state().open;
       if (event.key === 'Escape' && open) {
         const hasFocus = popover.hasFocus();
+        const isAway = !popover.isAt(open);
         const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
         intent.dismiss();
         if (isOurs) take(event);
         if (!hasFocus) return;
+        if (isAway) scrollToText(open);
         tabStops.focus(open);
         intent.dismiss();
         return;

@@ -1,33 +1,24 @@
 // The little window over the page: shows its content, and keeps it beside its anchor.
-import { h, render } from 'preact';
-import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { type ComponentChild, Fragment, h, render } from 'preact';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
-import type { Reader } from '../reader/follow-reader.ts';
 import type { Anchor } from './anchor.ts';
 import { sightOf } from './mark-sight.ts';
-import { PopoverContent } from './PopoverContent.tsx';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 
 /** How many frames pass between checks that the anchor can still be seen, while nothing moves. */
 const FRAMES_A_LOOK = 10;
 
-/** What is shown in it. */
-export interface PopoverContents {
-  /** The terms that the anchor may mean, best first. */
-  readonly terms: readonly Definition[];
-  /** The page's own words for it; null if it has none. */
-  readonly expansion: string | null;
-}
-
 /** The little window over the page. It is in the document only while it is open. */
 export interface Popover {
   /** Opens beside an anchor, at its line nearest to a point. Returns whether it could: the anchor may be out of sight. */
-  open(anchor: Anchor, at: Point | null, content: PopoverContents): boolean;
+  open(anchor: Anchor, at: Point | null, content: ComponentChild): boolean;
   close(): void;
+  /** Returns whether it is open beside an anchor. */
+  isAt(anchor: Anchor): boolean;
   /** Returns where it stands in the viewport; null while it is closed. */
   box(): Rect | null;
   /** Returns whether a point is on the anchor, as it stood in the last frame. */
@@ -38,16 +29,8 @@ export interface Popover {
   focus(): void;
 }
 
-export interface PopoverOptions {
-  /** Finds another term's definition; null where it cannot be had. */
-  readonly lookUp: (id: string) => Promise<Definition | null>;
-  readonly reader: Reader;
-  /** Called when the anchor, or the popover itself, is not seen any more. */
-  readonly onLost: () => void;
-}
-
-/** Makes a popover. */
-export function createPopover(options: PopoverOptions): Popover {
+/** Makes a popover; `onLost` is called when the anchor, or the popover itself, is not seen any more. */
+export function createPopover(onLost: () => void): Popover {
   /** Made when it is first opened: on most pages it never is. */
   let made: PopoverHost | null = null;
   let shown: ReturnType<typeof showAt> | null = null;
@@ -65,15 +48,13 @@ export function createPopover(options: PopoverOptions): Popover {
     open(anchor, at, content) {
       close();
       made ??= makeHost();
-      render(
-        h(PopoverContent, { key: ++opened, ...content, lookUp: options.lookUp, reader: options.reader }),
-        made.root,
-      );
-      shown = showAt(made, anchor, at, options.onLost);
+      render(h(Fragment, { key: ++opened }, content), made.root);
+      shown = showAt(made, anchor, at, onLost);
       if (!shown.isPlaced) close();
       return shown !== null;
     },
     close,
+    isAt: (anchor) => shown?.anchor === anchor,
     box() {
       if (!made?.element.isConnected) return null;
       const { left, top, right, bottom } = made.element.getBoundingClientRect();
@@ -134,6 +115,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
   const isPlaced = place();
   if (isPlaced) request = requestAnimationFrame(follow);
   return {
+    anchor,
     isPlaced,
     isOnAnchor: ({ x, y }: Point) =>
       boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),

@@ -33,8 +33,8 @@ export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>)
 
   return {
     offer(mark) {
-      const { ids, element, painted } = mark;
-      const [id = ''] = ids;
+      const { element, painted } = mark;
+      const id = meaningOf(mark);
       if (painted || hasElement(id) || element.closest(OWN_STOP) !== null) return;
       elements.set(id, new WeakRef(mark));
       element.tabIndex = 0;
@@ -68,12 +68,17 @@ function firstPainted(
   const cache: SeenCache = new Map();
   const first = new Map<string, Mark>();
   for (const mark of marks) {
-    const { ids, element, painted } = mark;
-    const [id = ''] = ids;
+    const { element, painted } = mark;
+    const id = meaningOf(mark);
     const before = first.get(id);
     if (!painted || hasElement(id) || (before && isBefore(before, mark))) continue;
     const isStop = element.closest(OWN_STOP) === null && modalAround(mark.node) === modal;
     if (isStop && mark.isShown() && canBeSeen(element, cache)) first.set(id, mark);
   }
   return [...first.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+/** Returns what a mark means: its likeliest term, or where it has none the page's own words. */
+function meaningOf({ ids: [id], expansion }: Mark): string {
+  return id ?? expansion ?? '';
 }

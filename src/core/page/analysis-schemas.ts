@@ -10,7 +10,7 @@ const textTitleSchema = v.object({
   end: v.number(),
   title: v.string(),
 });
-/** An element's title that says what its text stands for, as an <abbr> has one. */
+/** What an element says that its text stands for: the title of an <abbr>, or the text beside it in a list or a table. */
 export type TextTitle = Frozen<v.InferOutput<typeof textTitleSchema>>;
 
 export const pageTextSchema = v.object({ text: v.string(), titles: v.array(textTitleSchema) });

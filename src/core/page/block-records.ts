@@ -27,6 +27,13 @@ export interface BlockRecord<Block> {
   readonly meanings: PageMeanings;
 }
 
+/** Where a page says what a short form stands for. */
+export interface DefinitionPlace<Block> {
+  readonly block: Block;
+  /** The offset of the short form in the block's text. */
+  readonly at: number;
+}
+
 /** The records of a page. */
 export interface BlockRecords<Block> {
   /** Adds a record, in place of one of the same block. */
@@ -43,6 +50,8 @@ export interface BlockRecords<Block> {
   definitionsOutside(blocks: ReadonlySet<Block>): PageDefinition[];
   /** Returns whether a block that defines a short form has gone. */
   hasLostDefinition(): boolean;
+  /** Returns where a block says that a short form stands for a long form; null where none does. */
+  findDefinition(short: string, long: string): DefinitionPlace<Block> | null;
 }
 
 /** Makes the records of a page of which nothing is known yet. */
@@ -84,5 +93,12 @@ export function blockRecords<Block extends AnalysableBlock>(): BlockRecords<Bloc
     definitionsOutside: (blocks) =>
       [...defining].flatMap(({ block, definitions }) => (blocks.has(block) ? [] : definitions)),
     hasLostDefinition: () => [...defining].some((record) => !isCurrent(record)),
+    findDefinition(short, long) {
+      for (const record of defining) {
+        const found = record.definitions.find((each) => each.short === short && each.long === long);
+        if (found && isCurrent(record)) return { block: record.block, at: found.at };
+      }
+      return null;
+    },
   };
 }

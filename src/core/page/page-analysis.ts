@@ -7,7 +7,13 @@
 import { NO_TOPIC, sumTopics, topicStrength, topicWithout } from '../sense/page-topic.ts';
 import type { PageTopic } from '../sense/page-topic-schema.ts';
 import type { AnalysedText, PageText, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
-import { type AnalysableBlock, type BlockRecord, type BlockRecords, blockRecords } from './block-records.ts';
+import {
+  type AnalysableBlock,
+  type BlockRecord,
+  type BlockRecords,
+  blockRecords,
+  type DefinitionPlace,
+} from './block-records.ts';
 import { changedMeanings, meaningsOf, OWN_WORDS_FROM, type PageMeanings } from './page-meanings.ts';
 
 /** Has the blocks of a page analysed; `Block` is whatever holds a text of the page. */
@@ -18,10 +24,14 @@ export interface PageAnalysis<Block> {
    */
   analyse(fresh: readonly Block[]): Promise<Map<Block, AnalysedText> | null>;
   /**
-   * Returns whether the last analysis failed, or a block that defines a short form has gone since, so that what it
+   * Returns whether something is to be analysed again: the last analysis failed, or a block that defines a short form has gone since, so that what it
    * said for the others no longer holds.
    */
   isOutdated(): boolean;
+  /** Has the blocks that hold a short form analysed again the next time: what the reader wants of them may have changed. */
+  reconsider(): void;
+  /** Returns where the page says that a short form stands for a long form; null where it does not any more. */
+  findDefinition(short: string, long: string): DefinitionPlace<Block> | null;
 }
 
 /** How far a page's topic must shift before earlier blocks are analysed again. */
@@ -58,6 +68,8 @@ export function pageAnalysis<Block extends AnalysableBlock>(
   /** How many characters were read since the topic was last counted. */
   let uncounted = 0;
   let hasFailed = false;
+  /** Whether all blocks that hold a short form are to be analysed again. */
+  let isInDoubt = false;
 
   const readAll = (
     blocks: readonly Block[],
@@ -96,13 +108,17 @@ export function pageAnalysis<Block extends AnalysableBlock>(
     const before = topic;
     if (!(await readAll(fresh, () => before, analysed))) return null;
     const meanings = meaningsOf(records.definitionsOutside(NO_BLOCKS));
-    const hasChanged = changedMeanings(settled, meanings).length > 0;
-    const byMeaning = staleByMeaning(hasChanged ? records.all() : records.of(fresh), meanings);
+    const hasChanged = isInDoubt || changedMeanings(settled, meanings).length > 0;
+    const suspects = hasChanged ? records.all() : records.of(fresh);
+    const byMeaning = isInDoubt
+      ? holdingAny(suspects, [...meanings.keys()])
+      : staleByMeaning(suspects, meanings);
     uncounted += fresh.reduce((sum, { text }) => sum + text.length, 0);
     // Counting the whole page for each word that changes would cost more than reading the word.
     const isToCount = hasFailed || byMeaning.length > 0 || uncounted * RECOUNT_SHARE >= topic.wordCount;
     if (isToCount && !(await readStale(byMeaning, analysed))) return null;
     settled = meanings;
+    isInDoubt = false;
     return analysed;
   };
 
@@ -112,7 +128,11 @@ export function pageAnalysis<Block extends AnalysableBlock>(
       hasFailed = analysed === null;
       return analysed;
     },
-    isOutdated: () => hasFailed || records.hasLostDefinition(),
+    isOutdated: () => hasFailed || isInDoubt || records.hasLostDefinition(),
+    reconsider() {
+      isInDoubt = true;
+    },
+    findDefinition: records.findDefinition,
   };
 }
 
@@ -161,8 +181,20 @@ function staleByMeaning<Block extends AnalysableBlock>(
     if (!block.parts.some(({ node }) => node.isConnected)) return [];
     const changed = changedSince.get(meanings) ?? changedMeanings(meanings, now);
     changedSince.set(meanings, changed);
-    return changed.some((short) => block.text.includes(short)) ? block : [];
+    return holds(block, changed) ? block : [];
   });
+}
+
+/** Returns the blocks of the page that hold one of some short forms. */
+function holdingAny<Block extends AnalysableBlock>(
+  records: readonly BlockRecord<Block>[],
+  shorts: readonly string[],
+): Block[] {
+  return records.flatMap(({ block }) => (holds(block, shorts) ? block : []));
+}
+
+function holds({ text }: AnalysableBlock, shorts: readonly string[]): boolean {
+  return shorts.some((short) => text.includes(short));
 }
 
 /**
@@ -176,8 +208,7 @@ function staleByTopic<Block extends AnalysableBlock>(
   return records.flatMap(({ block, strength, meanings }) => {
     const hasCrossed = strength < OWN_WORDS_FROM !== now < OWN_WORDS_FROM;
     const isStale =
-      Math.abs(strength - now) > TOPIC_SHIFT ||
-      (hasCrossed && [...meanings.keys()].some((short) => block.text.includes(short)));
+      Math.abs(strength - now) > TOPIC_SHIFT || (hasCrossed && holds(block, [...meanings.keys()]));
     return isStale ? block : [];
   });
 }

@@ -24,6 +24,8 @@ const settingsSchema = v.object({
   markRoom: v.optional(v.picklist(MARK_ROOMS), 'some'),
   /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
   altExplains: v.optional(v.boolean(), true),
+  /** On which pages the short forms that only the page explains are marked. */
+  pageWords: v.optional(v.picklist(['field', 'everywhere', 'never']), 'field'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -31,7 +33,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
  * for damage.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 

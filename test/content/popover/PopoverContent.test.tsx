@@ -36,7 +36,8 @@ const showTo = (reader: Reader, ...ids: string[]) =>
     <PopoverContent
       reader={reader}
       terms={ids.map(definition)}
-      expansion="another language’s first letter"
+      words={{ short: 'AL', long: 'another language’s first letter', place: null }}
+      onJump={() => undefined}
       lookUp={async (id) => definition(id)}
     />,
   );
@@ -85,7 +86,7 @@ describe('PopoverContent', () => {
   it('keeps the order of the language around the page’s own words', () => {
     speak({ ownWords: '$WORDS$ it says here' });
     show('alpha');
-    expect(document.querySelector('.on-this-page')?.textContent).toBe(
+    expect(document.querySelector('.on-this-page p')?.textContent).toBe(
       'another language’s first letter it says here',
     );
   });

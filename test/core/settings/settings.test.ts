@@ -10,7 +10,7 @@ import {
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
     expect(readSettings(undefined)).toEqual({
-      version: 2,
+      version: 3,
       enabled: true,
       offSites: [],
       marking: 'automatic',
@@ -18,6 +18,7 @@ describe('readSettings', () => {
       pastLevel: 'none',
       markRoom: 'some',
       altExplains: true,
+      pageWords: 'field',
     });
   });
 
@@ -31,6 +32,7 @@ describe('readSettings', () => {
       pastLevel: 'intermediate',
       markRoom: 'few',
       altExplains: false,
+      pageWords: 'never',
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -40,12 +42,12 @@ describe('readSettings', () => {
     {
       form: 'the first',
       stored: '{"version":1,"enabled":false,"offSites":["a.example"]}',
-      read: { version: 1, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+      read: { version: 1, enabled: false, offSites: ['a.example'], marking: 'automatic', pageWords: 'field' },
     },
     {
       form: 'that with the way of marking',
       stored: '{"version":1,"enabled":true,"offSites":[],"marking":"elements"}',
-      read: { version: 1, enabled: true, offSites: [], marking: 'elements' },
+      read: { version: 1, enabled: true, offSites: [], marking: 'elements', pageWords: 'field' },
     },
     {
       form: 'that with the limits to marks',
@@ -62,14 +64,19 @@ describe('readSettings', () => {
       read: { version: 1 },
     },
     {
+      form: 'that with the short forms that only a page explains',
+      stored: '{"version":3,"enabled":true,"offSites":[],"marking":"paint","pageWords":"everywhere"}',
+      read: { version: 3, enabled: true, offSites: [], marking: 'paint', pageWords: 'everywhere' },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
-      stored: '{"version":3,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
-      read: { version: 3, enabled: false, offSites: ['a.example'], marking: 'paint' },
+      stored: '{"version":4,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 4, enabled: false, offSites: ['a.example'], marking: 'paint' },
     },
     {
       form: 'that of a later version, in which a field has a value that nobody knows yet',
-      stored: '{"version":3,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
-      read: { version: 3, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+      stored: '{"version":4,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 4, enabled: false, offSites: ['a.example'], marking: 'automatic' },
     },
   ])('reads the form: $form', ({ stored, read }) => {
     expect(readSettings(JSON.parse(stored))).toEqual({ ...DEFAULT_SETTINGS, ...read });
@@ -85,6 +92,7 @@ describe('readSettings', () => {
     ['sites that are no list', { version: 1, enabled: true, offSites: 'a.example' }],
     ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
     ['an unknown repetition', { version: 2, repetition: 'seldom' }],
+    ['pages that nobody knows', { version: 2, pageWords: 'some' }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -99,14 +107,14 @@ describe('settingsToStore', () => {
   });
 
   it('has what was stored in it, and the changed fields alone are others', () => {
-    const stored = { version: 3, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
+    const stored = { version: 4, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
     expect(settingsToStore(stored, off)).toEqual({ ...stored, enabled: false });
     expect(stored.enabled).toBe(true);
   });
 
   it('leaves what was not chosen to the defaults', () => {
     expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
-      version: 2,
+      version: 3,
       enabled: false,
       offSites: [],
     });
@@ -119,14 +127,16 @@ describe('settingsToStore', () => {
 
 describe('isSameSettings', () => {
   it('holds for the same choices, in whatever order they were stored', () => {
-    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 2 };
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 3 };
     expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
   });
 
-  it.each<Partial<Settings>>([{ enabled: false }, { offSites: ['a.example'] }, { marking: 'paint' }])(
-    'does not hold where %o is chosen',
-    (chosen) => {
-      expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
-    },
-  );
+  it.each<Partial<Settings>>([
+    { enabled: false },
+    { offSites: ['a.example'] },
+    { marking: 'paint' },
+    { pageWords: 'never' },
+  ])('does not hold where %o is chosen', (chosen) => {
+    expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
+  });
 });
