@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import { glossBrowser } from './gloss-browser.ts';
 import { html, SCRIPT } from './html-page.ts';
-import { marked, markTexts, noneMarked } from './marks-on-page.ts';
-import { popoverShows, restOn } from './popover-on-page.ts';
+import { marked, markTexts } from './marks-on-page.ts';
+import { popoverIsGone, popoverShows, restOn, restPasses } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** So much about AI that RAG is marked on it, whatever the page says of it elsewhere. */
@@ -15,11 +15,15 @@ const AI = `<p>Overfitting of a neural network is seen by its validation loss. B
 const LAST = '<p id="last">RLHF</p>';
 const RED = '<p id="red">The RAG (red, amber, green) of a project is for its board.</p>';
 
+/** Much that is not about AI. */
+const GARDEN = `<p>${'The rose is the queen of the garden, and in this part of the year it wants water. '.repeat(9)}</p>`;
+
 const gloss = glossBrowser({
   '/none': html(AI + LAST),
   '/term': html(`${AI}<p>It is retrieval-augmented
     <b>generation</b> (RAG).</p>${LAST}`),
   '/other': html(AI + RED + LAST + SCRIPT),
+  '/elsewhere': html(`${GARDEN}<p>A RAG is late.</p>${RED}${LAST}`),
   '/title': html(`${AI}<p><abbr title="Red, amber, green">RAG</abbr></p>${LAST}`),
   '/signs': html(`${AI}<p>Retrieval &amp; <i>Augmented</i> Generation (RAG)</p>${LAST}`),
 });
@@ -31,7 +35,7 @@ async function markedIn(page: Page, selector: string): Promise<string[]> {
 }
 
 const ownWordsInPopover = (page: Page) =>
-  inPopover(page, (root) => root.querySelector('.on-this-page')?.textContent?.replace(/\s+/g, ' ') ?? '');
+  inPopover(page, (root) => root.querySelector('.on-this-page p')?.textContent?.replace(/\s+/g, ' ') ?? '');
 
 describe('a short form that the page writes out', () => {
   it('as its term, is explained with the page’s own words', async () => {
@@ -49,10 +53,22 @@ describe('a short form that the page writes out', () => {
     expect(await ownWordsInPopover(page)).toBe('');
   });
 
-  it.each(['/other', '/title'])('as another thing, is plain also before that (%s)', async (path) => {
-    const { page, messages } = await gloss.open(path);
+  it.each(['/other', '/title'])(
+    'as another thing, is explained as that also before it (%s)',
+    async (path) => {
+      const { page, messages } = await gloss.open(path);
+      await marked(page, 'RLHF');
+      await restOn(page, 'RAG', '#rag');
+      await popoverShows(page, 'RAG');
+      expect((await ownWordsInPopover(page)).toLowerCase()).toBe('on this page: red, amber, green');
+      expect(messages).toEqual([]);
+    },
+  );
+
+  it('as another thing, is plain on a page that is not about AI', async () => {
+    const { page, messages } = await gloss.open('/elsewhere');
     await marked(page, 'RLHF');
-    expect(await markedIn(page, 'body')).not.toContain('RAG');
+    expect(await markedIn(page, 'body')).toEqual(['RLHF']);
     expect(messages).toEqual([]);
   });
 
@@ -67,18 +83,29 @@ describe('a short form that the page writes out', () => {
 });
 
 describe('a definition that comes later', () => {
-  it('takes the marks away, and gives them back when it goes', async () => {
+  /** Rests on the mark again and again until the page's words in its popover are these. */
+  const says = (page: Page, words: string) =>
+    waitUntil(async () => {
+      await page.keyboard.press('Escape');
+      await popoverIsGone(page);
+      await restOn(page, 'RAG', '#rag');
+      await restPasses(page);
+      return (await ownWordsInPopover(page)) === words;
+    }, `the popover says "${words}"`);
+
+  it('explains the marks by what it says, until it goes', async () => {
     const { page, messages } = await gloss.open('/none');
     expect(await markedIn(page, '#rag')).toEqual(['RAG']);
     await page.evaluate(
       (red) => document.querySelector('#last')?.insertAdjacentHTML('beforebegin', red),
       RED,
     );
-    await noneMarked(page, '#rag');
+    await says(page, 'On this page: red, amber, green');
     expect(await page.$eval('#rag', (element) => element.innerHTML)).toBe('A RAG finds documents for it.');
 
     await page.evaluate(() => document.querySelector('#red')?.remove());
-    await marked(page, 'RAG', '#rag');
+    await says(page, '');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(messages).toEqual([]);
   });
 
@@ -94,17 +121,11 @@ describe('a definition that comes later', () => {
         text,
       );
     await write('Here is RAG (retrieval-augmented generation).');
-    await marked(page, 'RAG', '#rag');
-    await restOn(page, 'RAG');
-    await waitUntil(
-      async () => (await ownWordsInPopover(page)) === 'On this page: retrieval-augmented generation',
-      'the popover has the words of the page',
-    );
-    await page.keyboard.press('Escape');
+    await says(page, 'On this page: retrieval-augmented generation');
     await write('Here is RAG (red, amber, green).');
-    await noneMarked(page, '#rag');
+    await says(page, 'On this page: red, amber, green');
     await write('Here is nothing.');
-    await marked(page, 'RAG', '#rag');
+    await says(page, '');
     expect(messages).toEqual([]);
   });
 });

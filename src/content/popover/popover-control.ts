@@ -104,7 +104,11 @@ export function controlPopover({
 
   const visitTools = {
     popover,
-    hold: (mark: Mark) => intent.send({ kind: 'show', mark }),
+    hold(mark: Mark) {
+      // The button that was pressed goes, and the focus with it: that is not the reader's leaving.
+      focus.noteOpened();
+      open(mark);
+    },
     returnTo(mark: Mark) {
       tabStops.focus(mark);
       void showOpen(mark);
@@ -233,7 +237,7 @@ function followFocus(parts: Parts) {
     if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
   });
   return {
-    /** Notes that the focus went to a mark before there was anyone to follow it. */
+    /** Notes that what the focus does next is not the reader's doing: it went to a mark, or goes with what we close. */
     noteOpened() {
       isByReader = false;
     },

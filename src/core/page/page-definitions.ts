@@ -19,8 +19,8 @@ import { longFormBeside, mayBeExplained, type ShortFormPlace } from './long-form
 import { ownShortForms } from './own-short-forms.ts';
 import type { PageMeaning, PageMeanings } from './page-meanings.ts';
 
-/** How many characters before a short form and its long form tell whether they are the name of something that is cited. */
-const BEFORE_BOTH = 30;
+/** How many characters around a short form and its long form tell whether they are the name of something that is cited. */
+const AROUND_BOTH = 40;
 
 /**
  * Finds what a text says about the short forms in it: those that match only in their own case, and those that the glossary
@@ -57,14 +57,24 @@ export function definitionsIn(
     const short = withoutPlural(place.written);
     const long = longFormOf(place, place.written);
     if (!long) continue;
-    const before = text.slice(Math.max(0, place.start - long.text.length - BEFORE_BOTH), place.start);
-    if (isSureAlone(short, long, before.slice(0, -long.text.length)))
+    if (isSureAlone(short, long, aroundBoth(text, place, long)))
       found = [...found, { ...ownWords(index, short, long), at: place.start }];
   }
   return found;
 }
 
 const NONE: readonly PlacedDefinition[] = [];
+
+/** Returns what stands around a short form and its long form, on whichever side of it that is. */
+function aroundBoth(text: string, { start, end }: ShortFormPlace, { text: long }: LongForm) {
+  const reach = long.length + AROUND_BOTH;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const at = before.lastIndexOf(long);
+  return {
+    before: before.slice(0, at < 0 ? before.length : at),
+    behind: text.slice(end, end + (at < 0 ? reach : AROUND_BOTH)),
+  };
+}
 
 /** Returns what a long form says about a match; null where it is in doubt. */
 function definitionBy(index: FormIndex, match: Match, short: string, long: LongForm): PageDefinition | null {

@@ -1,0 +1,158 @@
+// Short forms that the glossary does not know and the page writes out: what explains them, and the way there and back.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { marked, markTexts, noneMarked } from './marks-on-page.ts';
+import { placeInPopover, popoverIsGone, popoverShows, restOn } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
+
+const AI = `<p>Overfitting of a neural network is seen by its validation loss. Backpropagation, gradient descent and a
+  tokenizer came first; then the large language model, which reads a prompt and a context window.</p>`;
+const FAR = '<div style="height: 3000px"></div>';
+const DEFINED = `<p id="defined">Much was tried. We train a process <b>reward</b> model (PRM), which judges each step. It
+  is slow.</p>`;
+const USE = '<p id="use">A PRM judges it, and PRMs are many.</p>';
+const LAST = '<p id="last">RLHF</p>';
+const GARDEN = `<p>${'The rose is the queen of the garden, and in this part of the year it wants water. '.repeat(9)}</p>`;
+
+const gloss = glossBrowser({
+  '/words': html(`${AI}${USE}${FAR}${DEFINED}${FAR}${LAST}`),
+  '/term': html(
+    `${AI}<p id="use">The RAGE is seen.</p><p>Retrieval augmented generation (RAGE) is old.</p>${LAST}`,
+  ),
+  '/list': html(`${AI}${USE}<dl><dt>PRM</dt><dd>process reward model</dd></dl>${LAST}`),
+  '/table': html(`${AI}${USE}<table><tr><td>PRM</td><td>process reward model</td></tr></table>${LAST}`),
+  '/abbr': html(`${AI}${USE}<p>An <abbr title="process reward model">PRM</abbr> is here.</p>${LAST}`),
+  '/two': html(`${AI}${USE}${DEFINED}<p>The public road map (PRM) of it.</p>${LAST}`),
+  '/garden': html(`${GARDEN}${USE}${DEFINED}${LAST}`),
+});
+
+const ownWords = (page: Page) =>
+  inPopover(page, (root) => root.querySelector('.on-this-page p')?.textContent ?? '');
+const sentence = (page: Page) =>
+  inPopover(page, (root) => root.querySelector('.on-this-page blockquote')?.textContent ?? '');
+const isInView = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+/** The text that is lit as what the popover stands beside. */
+const litText = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('gloss-open') ?? [])]
+      .map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '')
+      .join('')
+      .replace(/\s+/g, ' '),
+  );
+const focusedInPopover = (page: Page) =>
+  inPopover(page, (root) => (root as ShadowRoot).activeElement?.textContent ?? '');
+
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y } = await placeInPopover(page, selector);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+}
+
+describe('a short form that only the page explains', () => {
+  it('is marked where it is used, not where it is explained, and shows the page’s words and sentence', async () => {
+    const { page, messages } = await gloss.open('/words');
+    await marked(page, 'RLHF');
+    expect(await markTexts(page, '#use')).toEqual(['PRM', 'PRMs']);
+    expect(await markTexts(page, '#defined')).not.toContain('PRM');
+    await restOn(page, 'PRMs');
+    await popoverShows(page, 'PRM');
+    expect(await ownWords(page)).toBe('On this page: process reward model');
+    expect(await sentence(page)).toBe('We train a process reward model (PRM), which judges each step.');
+    expect(messages).toEqual([]);
+  });
+
+  it('shows the definition of a term, too, where that is what it stands for', async () => {
+    const { page } = await gloss.open('/term');
+    await restOn(page, 'RAGE', '#use');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
+    expect(await ownWords(page)).toBe('On this page: Retrieval augmented generation');
+  });
+
+  it.each(['/list', '/table', '/abbr'])('is explained by %s', async (path) => {
+    const { page, messages } = await gloss.open(path);
+    await restOn(page, 'PRM', '#use');
+    await popoverShows(page, 'PRM');
+    expect(await ownWords(page)).toBe('On this page: process reward model');
+    expect(messages).toEqual([]);
+  });
+
+  it('is plain where it stands for two things', async () => {
+    const { page } = await gloss.open('/two');
+    await marked(page, 'RLHF');
+    expect(await markTexts(page, '#use')).toEqual([]);
+  });
+});
+
+describe('the way to where the page explains it', () => {
+  it('leads there and back by the pointer, and changes nothing of the page', async () => {
+    const { page, messages } = await gloss.open('/words');
+    await marked(page, 'RLHF');
+    const before = await page.$eval('body', (body) => body.innerHTML);
+    await restOn(page, 'PRM', '#use');
+    await popoverShows(page, 'PRM');
+    await press(page, '.on-this-page button');
+    await waitUntil(() => isInView(page, '#defined'), 'the definition is in view');
+    await waitUntil(
+      async () => (await litText(page)) === 'We train a process reward model (PRM), which judges each step.',
+      'the sentence is lit',
+    );
+    expect(await page.$eval('body', (body) => body.innerHTML)).toBe(before);
+
+    await press(page, '.bar button');
+    await waitUntil(() => isInView(page, '#use'), 'the use is in view again');
+    await popoverShows(page, 'PRM');
+    expect(await litText(page)).toBe('PRM');
+    expect(messages).toEqual([]);
+  });
+
+  it('leads there and back by keys, and Escape gives the focus back to the mark', async () => {
+    const { page, messages } = await gloss.open('/words');
+    await marked(page, 'RLHF');
+    const tabUntil = (holds: () => Promise<boolean>, what: string) =>
+      waitUntil(async () => {
+        if (await holds()) return true;
+        await page.keyboard.press('Tab');
+        return holds();
+      }, what);
+    await tabUntil(async () => (await litText(page)) === 'PRM', 'the mark has the focus');
+    await page.keyboard.press('Enter');
+    await tabUntil(async () => (await focusedInPopover(page)) === 'Show where', 'the button has the focus');
+    await page.keyboard.press('Enter');
+    await waitUntil(() => isInView(page, '#defined'), 'the definition is in view');
+    await tabUntil(
+      async () => (await focusedInPopover(page)) === '← Back to where you read',
+      'the way back has the focus',
+    );
+    await page.keyboard.press('Escape');
+    await popoverIsGone(page);
+    await waitUntil(() => isInView(page, '#use'), 'the use is in view again');
+    expect(await litText(page)).toBe('');
+    // The mark has the focus: the key opens it again.
+    await page.keyboard.press('Enter');
+    await popoverShows(page, 'PRM');
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('the choice of pages', () => {
+  it('is kept by pages that are open, at once', async () => {
+    const { page } = await gloss.open('/garden');
+    const options = await gloss.extensionPage('src/options/index.html');
+    await page.bringToFront();
+    await marked(page, 'RLHF');
+    expect(await markTexts(page, '#use')).toEqual([]);
+    const choose = (pages: string) =>
+      options.$eval(`[name="page-words"][value="${pages}"]`, (input) => (input as HTMLElement).click());
+    await choose('everywhere');
+    await marked(page, 'PRM', '#use');
+    await choose('never');
+    await noneMarked(page, '#use');
+  });
+});
