@@ -26,6 +26,9 @@ const gloss = glossBrowser({
   '/table': html(`${AI}${USE}<table><tr><td>PRM</td><td>process reward model</td></tr></table>${LAST}`),
   '/abbr': html(`${AI}${USE}<p>An <abbr title="process reward model">PRM</abbr> is here.</p>${LAST}`),
   '/two': html(`${AI}${USE}${DEFINED}<p>The public road map (PRM) of it.</p>${LAST}`),
+  '/stops': html(
+    `${AI}<p>A PRM judges a PVN.</p>${DEFINED}<p>The policy value network (PVN) is it.</p>${LAST}`,
+  ),
   '/garden': html(`${GARDEN}${USE}${DEFINED}${LAST}`),
 });
 
@@ -48,6 +51,14 @@ const litText = (page: Page) =>
   );
 const focusedInPopover = (page: Page) =>
   inPopover(page, (root) => (root as ShadowRoot).activeElement?.textContent ?? '');
+
+/** Presses the Tab key until something holds. */
+const tabUntil = (page: Page, holds: () => Promise<boolean>, what: string) =>
+  waitUntil(async () => {
+    if (await holds()) return true;
+    await page.keyboard.press('Tab');
+    return holds();
+  }, what);
 
 async function press(page: Page, selector: string): Promise<void> {
   const { x, y } = await placeInPopover(page, selector);
@@ -83,6 +94,13 @@ describe('a short form that only the page explains', () => {
     expect(messages).toEqual([]);
   });
 
+  it('is a stop of the Tab key beside others', async () => {
+    const { page } = await gloss.open('/stops');
+    await marked(page, 'RLHF');
+    for (const short of ['PRM', 'PVN'])
+      await tabUntil(page, async () => (await litText(page)) === short, `${short} has the focus`);
+  });
+
   it('is plain where it stands for two things', async () => {
     const { page } = await gloss.open('/two');
     await marked(page, 'RLHF');
@@ -115,18 +133,17 @@ describe('the way to where the page explains it', () => {
   it('leads there and back by keys, and Escape gives the focus back to the mark', async () => {
     const { page, messages } = await gloss.open('/words');
     await marked(page, 'RLHF');
-    const tabUntil = (holds: () => Promise<boolean>, what: string) =>
-      waitUntil(async () => {
-        if (await holds()) return true;
-        await page.keyboard.press('Tab');
-        return holds();
-      }, what);
-    await tabUntil(async () => (await litText(page)) === 'PRM', 'the mark has the focus');
+    await tabUntil(page, async () => (await litText(page)) === 'PRM', 'the mark has the focus');
     await page.keyboard.press('Enter');
-    await tabUntil(async () => (await focusedInPopover(page)) === 'Show where', 'the button has the focus');
+    await tabUntil(
+      page,
+      async () => (await focusedInPopover(page)) === 'Show where',
+      'the button has the focus',
+    );
     await page.keyboard.press('Enter');
     await waitUntil(() => isInView(page, '#defined'), 'the definition is in view');
     await tabUntil(
+      page,
       async () => (await focusedInPopover(page)) === '← Back to where you read',
       'the way back has the focus',
     );

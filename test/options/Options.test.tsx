@@ -72,6 +72,13 @@ describe('Options', () => {
     await vi.waitFor(() => expect(main.checked).toBe(false));
   });
 
+  it('keeps on which pages their own abbreviations are explained', async () => {
+    render(<Options settings={DEFAULT_SETTINGS} damaged={null} />);
+    expect(screen.getByLabelText<HTMLInputElement>('On pages about AI').checked).toBe(true);
+    fireEvent.click(screen.getByLabelText('On all pages'));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ pageWords: 'everywhere' }));
+  });
+
   it('shows settings that could not be read, and throws them away when told to', async () => {
     await local.set({ settings: { version: 1, enabled: 'perhaps' } });
     await rescueDamagedSettings();

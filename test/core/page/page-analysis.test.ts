@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFormIndex } from '../../../src/core/forms/form-index.ts';
-import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { analyseTexts } from '../../../src/core/page/analyse-texts.ts';
+<<<<<<< HEAD
 import type { PageText, RestOfPage, TextAnalysis } from '../../../src/core/page/analysis-schemas.ts';
 import { pageAnalysis } from '../../../src/core/page/page-analysis.ts';
 import { makeTerm } from '../../make-term.ts';
@@ -75,6 +73,19 @@ const THE_RAG = 'The RAG of the day.';
 const AS_TERM = 'We use retrieval-augmented generation (RAG) in this.';
 const AS_OTHER = 'A RAG (red, amber, green) rating is what it is.';
 const WORDS = 'retrieval-augmented generation';
+=======
+import {
+  AS_OTHER,
+  AS_TERM,
+  analysisInPlace,
+  type Block,
+  blockOf,
+  GARDEN,
+  INDEX,
+  THE_RAG,
+  WORDS,
+} from './analysis-in-place.ts';
+>>>>>>> 963587b (test(page): own short forms in tables, in any order of arrival, and in the popover; the README tells of them)
 
 describe('pageAnalysis', () => {
   it.each([
@@ -188,52 +199,4 @@ describe('pageAnalysis', () => {
     expect(analysis.isOutdated()).toBe(false);
     expect(shown.get(rag)).toEqual(['RAG']);
   });
-
-  it('shows after any changes what a page shows that was so from the start', async () => {
-    const text = fc.constantFrom(
-      THE_RAG,
-      AS_TERM,
-      AS_OTHER,
-      'An LLM, or a RAG.',
-      'A large language model (LLM) it is.',
-      'An LLM (limited liability mark) of RAG.',
-      'Retrieval augmented text generation (RAG) is slow.',
-      'RAG (red, amber, green) or RAG (retrieval-augmented generation)?',
-    );
-    // What comes, what goes, what is rewritten: places count round the page as it is then.
-    const step = fc.record({ kind: fc.constantFrom('come', 'go', 'rewrite'), place: fc.nat(20), text });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
-        async (changes) => {
-          const { read, shown } = analysisInPlace();
-          const garden = blockOf(GARDEN);
-          const page: Block[] = [];
-          await read(garden);
-          for (const steps of changes) {
-            const fresh = new Set<Block>();
-            for (const { kind, place, text } of steps) {
-              const at = place % Math.max(1, page.length);
-              const old = kind === 'come' ? undefined : page[at];
-              if (old) fresh.delete(old);
-              if (kind === 'go') {
-                if (old) old.node.isConnected = false;
-                page.splice(at, 1);
-                continue;
-              }
-              const block = blockOf(text, old?.node);
-              page.splice(at, old ? 1 : 0, block);
-              fresh.add(block);
-            }
-            await read(...fresh);
-          }
-          const anew = analysisInPlace();
-          const copies = page.map((block) => blockOf(block.text));
-          await anew.read(blockOf(GARDEN), ...copies);
-          expect(page.map((block) => shown.get(block))).toEqual(copies.map((block) => anew.shown.get(block)));
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  }, 60_000);
 });

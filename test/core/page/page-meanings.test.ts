@@ -18,6 +18,15 @@ describe('meaningsOf', () => {
       [AS_OTHER, makeDefinition('RAG', 'red-amber-green')],
       [makeDefinition('RAG', 'red-amber-green')],
     ],
+    [
+      'three wordings of one thing',
+      [
+        makeDefinition('MLM', 'masked language modelling'),
+        makeDefinition('MLM', 'Masked-Language Models'),
+        makeDefinition('MLM', 'masked language modeling'),
+      ],
+      [makeDefinition('MLM', 'Masked-Language Models')],
+    ],
     ['a term and another thing', [AS_TERM, AS_OTHER], []],
     [
       'two short forms',
@@ -30,6 +39,14 @@ describe('meaningsOf', () => {
   });
 });
 
+describe('meaningsOf, where a short form stands for two other things', () => {
+  it('has no words for it', () => {
+    const others = [AS_OTHER, makeDefinition('RAG', 'random access graph')];
+    for (const order of [others, [...others].reverse()])
+      expect([...meaningsOf(order).values()]).toEqual([{ ...AS_OTHER, long: null }]);
+  });
+});
+
 describe('changedMeanings', () => {
   it.each([
     ['nothing', [AS_TERM], [AS_TERM], []],
@@ -37,6 +54,12 @@ describe('changedMeanings', () => {
     ['what went', [AS_TERM], [], ['RAG']],
     ['what means something else', [AS_TERM], [AS_OTHER], ['RAG']],
     ['what is in doubt now', [AS_TERM], [AS_TERM, AS_OTHER], ['RAG']],
+    [
+      'another thing that is one more',
+      [AS_OTHER],
+      [AS_OTHER, makeDefinition('RAG', 'random access graph')],
+      ['RAG'],
+    ],
     ['a wording', [AS_TERM], [{ ...AS_TERM, long: 'retrieval augmentation' }], ['RAG']],
     [
       'of two short forms the one',
