@@ -24,8 +24,11 @@ const pageDefinitionSchema = v.object({
   long: v.string(),
   /** The ids of the terms that it means; none where the glossary has no term for it. */
   terms: v.array(v.string()),
-  /** Whether the short form is a form of these terms; else it is something other than all terms of this form, if there are any. */
-  isForm: v.boolean(),
+  /**
+   * Whether the short form is a form of these terms ('term'), something other than all terms of this form ('other'), or a form
+   * of no term ('own').
+   */
+  is: v.picklist(['term', 'other', 'own']),
 });
 /** What a page says that a short form stands for. */
 export type PageDefinition = Frozen<v.InferOutput<typeof pageDefinitionSchema>>;

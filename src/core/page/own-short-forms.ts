@@ -1,7 +1,7 @@
 // Finds the short forms in a text that the glossary does not know.
 import { isShortForm, MIN_CAPITALS } from '../abbreviations/long-form.ts';
 import type { TextMatches } from '../forms/find-matches.ts';
-import { maxCapitalsBetween, originalOffset, writtenBetween } from '../text/text-buffer.ts';
+import { originalOffset, writtenBetween } from '../text/text-buffer.ts';
 import type { ShortFormPlace } from './long-form-beside.ts';
 
 /** A short form in a text. */
@@ -11,6 +11,9 @@ export interface OwnShortForm extends ShortFormPlace {
 }
 
 const HYPHEN = 0x2d;
+const [A, Z] = [0x41, 0x5a];
+/** The most bytes of a short form, hyphens included. */
+const MAX_LENGTH = 12;
 
 /**
  * Yields the places of a text that look like a short form and that no match covers, in order, of those for which `isLikely`
@@ -33,7 +36,7 @@ export function* ownShortForms(
     )
       word++;
     const to = ends[word] ?? 0;
-    if (maxCapitalsBetween(text, from, to) < MIN_CAPITALS) continue;
+    if (to - from > MAX_LENGTH || countCapitals(bytes, from, to) < MIN_CAPITALS) continue;
     while ((matches[nextMatch]?.byteEnd ?? Number.POSITIVE_INFINITY) <= from) nextMatch++;
     if ((matches[nextMatch]?.byteStart ?? Number.POSITIVE_INFINITY) < to) continue;
     const place = { start: originalOffset(text, from), end: originalOffset(text, to - 1) + 1 };
@@ -41,4 +44,14 @@ export function* ownShortForms(
     const written = writtenBetween(text, from, to);
     if (isShortForm(written)) yield { ...place, written };
   }
+}
+
+/** Counts the capitals of ASCII: in scripts without case, any word may be one of capitals by its bytes. */
+function countCapitals(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= A && byte <= Z) count++;
+  }
+  return count;
 }

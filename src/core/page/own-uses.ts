@@ -30,8 +30,8 @@ export function ownUses(
   meanings: PageMeanings,
   page: WordCounts,
 ): (text: TextMatches, definitions: readonly PlacedDefinition[]) => readonly OwnUse[] {
-  const own = [...meanings].flatMap(([short, { long, terms, isForm }]) =>
-    isForm || long === null ? [] : [[short, { long, terms }] as const],
+  const own = [...meanings].flatMap(([short, { long, terms, is }]) =>
+    is === 'term' || long === null ? [] : [[short, { long, terms }] as const],
   );
   if (own.length === 0 || !isEnglishPage(page)) return () => [];
   const known = new Map(own);

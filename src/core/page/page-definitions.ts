@@ -58,7 +58,7 @@ export function definitionsIn(
     const long = longFormOf(place, place.written);
     if (!long) continue;
     if (isSureAlone(short, long, aroundBoth(text, place, long)))
-      found = [...found, { ...ownWords(index, short, long), at: place.start }];
+      found = [...found, { ...otherWords(index, short, long, 'own'), at: place.start }];
   }
   return found;
 }
@@ -87,16 +87,21 @@ function definitionBy(index: FormIndex, match: Match, short: string, long: LongF
     // If the glossary lacks the term's long form, nobody can say that the page's is another.
     isOther &&= compared === 'other' && longForms.some((form) => wholeLongForm(short, form) !== null);
   }
-  if (terms.length > 0) return { short, long: long.text, terms, isForm: true };
-  return isOther ? ownWords(index, short, long) : null;
+  if (terms.length > 0) return { short, long: long.text, terms, is: 'term' };
+  return isOther ? otherWords(index, short, long, 'other') : null;
 }
 
 /** Returns what a page says of a short form that is no form of what it says. */
-function ownWords(index: FormIndex, short: string, { text: long }: LongForm): PageDefinition {
+function otherWords(
+  index: FormIndex,
+  short: string,
+  { text: long }: LongForm,
+  is: 'other' | 'own',
+): PageDefinition {
   const [match] = findMatches(index, long).matches;
   const isWhole = match?.start === 0 && match.end === long.length;
   const certain = isWhole ? match.candidates.filter(({ isUnambiguous }) => isUnambiguous) : [];
-  return { short, long, terms: certain.map(({ term }) => index.term(term).id), isForm: false };
+  return { short, long, terms: certain.map(({ term }) => index.term(term).id), is };
 }
 
 /**
@@ -121,13 +126,12 @@ export function applyPageDefinitions(
     return ofText.findLast((definition) => definition.at <= at) ?? ofText[0] ?? meanings.get(short);
   };
   // Text in another language is compared with the glossary's English words: that they differ says nothing.
-  const isOther = (definition: PageMeaning | undefined) =>
-    definition !== undefined && !definition.isForm && isEnglishPage(page);
+  const isOther = (definition: PageMeaning | undefined) => definition?.is === 'other' && isEnglishPage(page);
   const matches = textMatches.matches.flatMap((match): Match[] => {
     if (!mayHoldShortForm(match)) return [match];
     const written = writtenBetween(textMatches.text, match.byteStart, match.byteEnd);
     const definition = definitionOf(withoutPlural(written), match.start);
-    if (definition?.isForm) {
+    if (definition?.is === 'term') {
       const { terms, long } = definition;
       const candidates = match.candidates.filter(({ term }) => terms.includes(index.term(term).id));
       return candidates.length === 0 || long === null ? [match] : [{ ...match, candidates, expansion: long }];

@@ -39,13 +39,13 @@ function meaningOf(definitions: readonly PageDefinition[]): PageMeaning | null {
   const first = definitions.reduce((best, each) => (comesBefore(each, best) ? each : best));
   const others = definitions.filter((each) => each !== first);
   if (others.every((other) => isSameThing(first, other))) return first;
-  if (definitions.some(({ isForm }) => isForm)) return null;
-  return { short: first.short, long: null, terms: [], isForm: false };
+  if (definitions.some(({ is }) => is === 'term')) return null;
+  return { ...first, long: null, terms: [] };
 }
 
 /** Whether two definitions of one short form say the same: the same terms of this form, or else the same words. */
 function isSameThing(a: PageDefinition, b: PageDefinition): boolean {
-  if (a.isForm || b.isForm) return a.isForm === b.isForm && hasSameTerms(a, b);
+  if (a.is === 'term' || b.is === 'term') return a.is === b.is && hasSameTerms(a, b);
   return stemsOf(a.long) === stemsOf(b.long);
 }
 
@@ -74,6 +74,6 @@ function comesBefore(a: PageDefinition, b: PageDefinition): boolean {
 export function changedMeanings(before: PageMeanings, after: PageMeanings): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((short) => {
     const [was, is] = [before.get(short), after.get(short)];
-    return !was || !is || was.long !== is.long || was.isForm !== is.isForm || !hasSameTerms(was, is);
+    return !was || !is || was.long !== is.long || was.is !== is.is || !hasSameTerms(was, is);
   });
 }

@@ -68,7 +68,7 @@ describe('analyseTexts, where the page says what a short form stands for', () =>
     expect(wordsIn([`${GARDEN}The ${short} (${otherwise}).`, text])).not.toContain(short);
     // The definition may also come after it, or outside these texts.
     const said = analyseTexts(INDEX, asTexts([`${GARDEN}The ${short} (${otherwise}).`]), NO_REST).texts[0];
-    expect(said?.definitions).toMatchObject([{ short, long: otherwise, terms: [], isForm: false }]);
+    expect(said?.definitions).toMatchObject([{ short, long: otherwise, terms: [], is: 'other' }]);
     const rest = { topic: NO_REST.topic, definitions: said?.definitions ?? [] };
     expect(markedInLast([GARDEN, text], rest).map(({ words }) => words)).not.toContain(short);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import { analyseTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
+import { analyseTexts, findMatchesInTexts, NO_REST } from '../../../src/core/page/analyse-texts.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const INDEX = openFormIndex(
@@ -11,6 +11,7 @@ const INDEX = openFormIndex(
     makeTerm('reward-model', { forms: ['reward model', 'process reward model'] }),
     makeTerm('drift', { forms: ['data drift'], sense: 'context' }),
     makeTerm('machine-learning', { forms: ['machine learning', 'ML'] }),
+    makeTerm('kappa-plot', { forms: ['KSC plot'], sense: 'context' }),
     makeTerm('maximum-likelihood', { forms: ['maximum likelihood'] }),
   ]),
 );
@@ -104,6 +105,13 @@ describe('the uses of a short form that only the page explains', () => {
     ['no text in capitals', 'THE PVN OF IT', []],
   ])('are %s: "%s"', (_what, text, words) => {
     expect(usesInLast(DEFINED, text)).toEqual(words.map((word) => `${word} = ${WORDS} → `));
+  });
+
+  it('leave longer forms of the glossary as they are', () => {
+    const texts = asTexts(['A kappa score chart (KSC) it is.', 'The KSC plot.']);
+    const [, found] = findMatchesInTexts(INDEX, texts, NO_REST);
+    expect(found?.textMatches.matches).toHaveLength(1);
+    expect(found?.uses).toEqual([]);
   });
 
   it('are explained before the definition, too, but not in it', () => {
