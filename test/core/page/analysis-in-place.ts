@@ -17,7 +17,7 @@ export const INDEX = openFormIndex(
       makeTerm('tokenizer'),
       makeTerm('feature', { sense: 'context' }),
     ],
-    ['overfitting', 'backpropagation', 'tokenizer'],
+    { vocabulary: ['overfitting', 'backpropagation', 'tokenizer'] },
   ),
 );
 
