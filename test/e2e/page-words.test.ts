@@ -11,9 +11,10 @@ import { waitUntil } from './wait-until.ts';
 const AI = `<p>Overfitting of a neural network is seen by its validation loss. Backpropagation, gradient descent and a
   tokenizer came first; then the large language model, which reads a prompt and a context window.</p>`;
 const FAR = '<div style="height: 3000px"></div>';
-const DEFINED = `<p id="defined">Much was tried. We train a process <b>reward</b> model (PRM), which judges each step. It
+/** The words that are written out are none that the glossary will ever have. */
+const DEFINED = `<p id="defined">Much was tried. We train a paper <b>weaving</b> machine (PWM), which judges each step. It
   is slow.</p>`;
-const USE = '<p id="use">A PRM judges it, and PRMs are many.</p>';
+const USE = '<p id="use">A PWM judges it, and PWMs are many.</p>';
 const LAST = '<p id="last">RLHF</p>';
 const GARDEN = `<p>${'The rose is the queen of the garden, and in this part of the year it wants water. '.repeat(9)}</p>`;
 
@@ -22,13 +23,11 @@ const gloss = glossBrowser({
   '/term': html(
     `${AI}<p id="use">The RAGE is seen.</p><p>Retrieval augmented generation (RAGE) is old.</p>${LAST}`,
   ),
-  '/list': html(`${AI}${USE}<dl><dt>PRM</dt><dd>process reward model</dd></dl>${LAST}`),
-  '/table': html(`${AI}${USE}<table><tr><td>PRM</td><td>process reward model</td></tr></table>${LAST}`),
-  '/abbr': html(`${AI}${USE}<p>An <abbr title="process reward model">PRM</abbr> is here.</p>${LAST}`),
-  '/two': html(`${AI}${USE}${DEFINED}<p>The public road map (PRM) of it.</p>${LAST}`),
-  '/stops': html(
-    `${AI}<p>A PRM judges a PVN.</p>${DEFINED}<p>The policy value network (PVN) is it.</p>${LAST}`,
-  ),
+  '/list': html(`${AI}${USE}<dl><dt>PWM</dt><dd>paper weaving machine</dd></dl>${LAST}`),
+  '/table': html(`${AI}${USE}<table><tr><td>PWM</td><td>paper weaving machine</td></tr></table>${LAST}`),
+  '/abbr': html(`${AI}${USE}<p>An <abbr title="paper weaving machine">PWM</abbr> is here.</p>${LAST}`),
+  '/two': html(`${AI}${USE}${DEFINED}<p>The public water map (PWM) of it.</p>${LAST}`),
+  '/stops': html(`${AI}<p>A PWM judges a QVN.</p>${DEFINED}<p>The quiet violet nest (QVN) is it.</p>${LAST}`),
   '/garden': html(`${GARDEN}${USE}${DEFINED}${LAST}`),
 });
 
@@ -70,12 +69,12 @@ describe('a short form that only the page explains', () => {
   it('is marked where it is used, not where it is explained, and shows the page’s words and sentence', async () => {
     const { page, messages } = await gloss.open('/words');
     await marked(page, 'RLHF');
-    expect(await markTexts(page, '#use')).toEqual(['PRM', 'PRMs']);
-    expect(await markTexts(page, '#defined')).not.toContain('PRM');
-    await restOn(page, 'PRMs');
-    await popoverShows(page, 'PRM');
-    expect(await ownWords(page)).toBe('On this page: process reward model');
-    expect(await sentence(page)).toBe('We train a process reward model (PRM), which judges each step.');
+    expect(await markTexts(page, '#use')).toEqual(['PWM', 'PWMs']);
+    expect(await markTexts(page, '#defined')).not.toContain('PWM');
+    await restOn(page, 'PWMs');
+    await popoverShows(page, 'PWM');
+    expect(await ownWords(page)).toBe('On this page: paper weaving machine');
+    expect(await sentence(page)).toBe('We train a paper weaving machine (PWM), which judges each step.');
     expect(messages).toEqual([]);
   });
 
@@ -88,16 +87,16 @@ describe('a short form that only the page explains', () => {
 
   it.each(['/list', '/table', '/abbr'])('is explained by %s', async (path) => {
     const { page, messages } = await gloss.open(path);
-    await restOn(page, 'PRM', '#use');
-    await popoverShows(page, 'PRM');
-    expect(await ownWords(page)).toBe('On this page: process reward model');
+    await restOn(page, 'PWM', '#use');
+    await popoverShows(page, 'PWM');
+    expect(await ownWords(page)).toBe('On this page: paper weaving machine');
     expect(messages).toEqual([]);
   });
 
   it('is a stop of the Tab key beside others', async () => {
     const { page } = await gloss.open('/stops');
     await marked(page, 'RLHF');
-    for (const short of ['PRM', 'PVN'])
+    for (const short of ['PWM', 'QVN'])
       await tabUntil(page, async () => (await litText(page)) === short, `${short} has the focus`);
   });
 
@@ -113,27 +112,27 @@ describe('the way to where the page explains it', () => {
     const { page, messages } = await gloss.open('/words');
     await marked(page, 'RLHF');
     const before = await page.$eval('body', (body) => body.innerHTML);
-    await restOn(page, 'PRM', '#use');
-    await popoverShows(page, 'PRM');
+    await restOn(page, 'PWM', '#use');
+    await popoverShows(page, 'PWM');
     await press(page, '.on-this-page button');
     await waitUntil(() => isInView(page, '#defined'), 'the definition is in view');
     await waitUntil(
-      async () => (await litText(page)) === 'We train a process reward model (PRM), which judges each step.',
+      async () => (await litText(page)) === 'We train a paper weaving machine (PWM), which judges each step.',
       'the sentence is lit',
     );
     expect(await page.$eval('body', (body) => body.innerHTML)).toBe(before);
 
     await press(page, '.bar button');
     await waitUntil(() => isInView(page, '#use'), 'the use is in view again');
-    await popoverShows(page, 'PRM');
-    expect(await litText(page)).toBe('PRM');
+    await popoverShows(page, 'PWM');
+    expect(await litText(page)).toBe('PWM');
     expect(messages).toEqual([]);
   });
 
   it('leads there and back by keys, and Escape gives the focus back to the mark', async () => {
     const { page, messages } = await gloss.open('/words');
     await marked(page, 'RLHF');
-    await tabUntil(page, async () => (await litText(page)) === 'PRM', 'the mark has the focus');
+    await tabUntil(page, async () => (await litText(page)) === 'PWM', 'the mark has the focus');
     await page.keyboard.press('Enter');
     await tabUntil(
       page,
@@ -153,7 +152,7 @@ describe('the way to where the page explains it', () => {
     expect(await litText(page)).toBe('');
     // The mark has the focus: the key opens it again.
     await page.keyboard.press('Enter');
-    await popoverShows(page, 'PRM');
+    await popoverShows(page, 'PWM');
     expect(messages).toEqual([]);
   });
 });
@@ -168,7 +167,7 @@ describe('the choice of pages', () => {
     const choose = (pages: string) =>
       options.$eval(`[name="page-words"][value="${pages}"]`, (input) => (input as HTMLElement).click());
     await choose('everywhere');
-    await marked(page, 'PRM', '#use');
+    await marked(page, 'PWM', '#use');
     await choose('never');
     await noneMarked(page, '#use');
   });
