@@ -73,7 +73,7 @@ describe('Options', () => {
   });
 
   it('keeps on which pages their own abbreviations are explained', async () => {
-    render(<Options settings={DEFAULT_SETTINGS} damaged={null} />);
+    render(<Options list={LIST} formerIds={new Map()} settings={DEFAULT_SETTINGS} damaged={null} />);
     expect(screen.getByLabelText<HTMLInputElement>('On pages about AI').checked).toBe(true);
     fireEvent.click(screen.getByLabelText('On all pages'));
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ pageWords: 'everywhere' }));

@@ -7,6 +7,7 @@ import type { PageWords } from '../../../src/content/page-words/page-words.ts';
 import { PopoverContent } from '../../../src/content/popover/PopoverContent.tsx';
 import { termList } from '../../../src/core/glossary/term-list.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
+import { makeReader } from '../../make-reader.ts';
 import { makeTerm } from '../../make-term.ts';
 import { untranslated } from '../../untranslated.ts';
 
@@ -29,7 +30,15 @@ const placeWith = (sentence: string | null): NonNullable<PageWords['place']> => 
 function show(place: PageWords['place'], terms = [ALPHA]) {
   const onJump = vi.fn();
   const words = { short: 'PRM', long: 'process reward model', place };
-  render(<PopoverContent terms={terms} words={words} lookUp={async () => null} onJump={onJump} />);
+  render(
+    <PopoverContent
+      terms={terms}
+      words={words}
+      lookUp={async () => null}
+      onJump={onJump}
+      reader={makeReader()}
+    />,
+  );
   return onJump;
 }
 
