@@ -12,11 +12,14 @@ export interface VisitTools {
     open(anchor: DefinedText, at: null, content: ComponentChild): boolean;
     focus(): void;
   };
-  /** Keeps the popover of a mark open until the reader closes it. */
-  hold(mark: Mark): void;
+  readonly intent: {
+    send(event: { readonly kind: 'show'; readonly mark: Mark }): void;
+    dismiss(): void;
+  };
+  /** Notes that what the focus does next is not the reader's doing. */
+  noteOpened(): void;
   /** Opens a mark's popover, and gives the mark the focus. */
   returnTo(mark: Mark): void;
-  dismiss(): void;
 }
 
 /**
@@ -25,12 +28,14 @@ export interface VisitTools {
  */
 export function visitDefinition(mark: Mark, { short, place }: PageWords, tools: VisitTools): void {
   if (!place?.isShown()) return;
-  tools.hold(mark);
+  // The button that was pressed goes, and the focus with it.
+  tools.noteOpened();
+  tools.intent.send({ kind: 'show', mark });
   scrollToText(place);
   const back = () => {
     scrollToText(mark);
     tools.returnTo(mark);
   };
   if (tools.popover.open(place, null, h(WayBack, { short, onBack: back }))) tools.popover.focus();
-  else tools.dismiss();
+  else tools.intent.dismiss();
 }

@@ -4,7 +4,7 @@ import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from '../overlay/anchor.ts';
 
 /** 'gone': it has no place on the page or is cut off; 'covered': it is there, below something opaque. */
 export type Sight = 'seen' | 'covered' | 'gone';

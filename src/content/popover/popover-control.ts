@@ -3,7 +3,6 @@
 import { h } from 'preact';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
-import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
@@ -17,11 +16,12 @@ import type { UnmarkedOnPage } from '../reader/unmarked-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { type HoverClock, hoverClock } from './hover-clock.ts';
-import { closesOnEscape, opensOnClick } from './left-to-page.ts';
+import { opensOnClick } from './left-to-page.ts';
 import { markBelow } from './mark-sight.ts';
 import { PopoverContent } from './PopoverContent.tsx';
 import { pagePreview } from './page-preview.ts';
 import { createPopover, type Popover } from './popover.ts';
+import { followKeys } from './popover-keys.ts';
 
 /** Opens and closes the popover as the reader wants it. */
 export interface PopoverControl {
@@ -97,23 +97,15 @@ export function controlPopover({
     // The reader may have moved on while the definitions came.
     if (intent.state().open !== mark) return;
     const words = pageWordsOf(mark, findDefinition);
-    const jump = () => words && visitDefinition(mark, words, visitTools);
-    const content = h(PopoverContent, { terms, words, lookUp: definitions.lookUp, onJump: jump, reader });
+    const visit = { popover, intent, returnTo, noteOpened: focus.noteOpened };
+    const onJump = () => words && visitDefinition(mark, words, visit);
+    const content = h(PopoverContent, { terms, words, lookUp: definitions.lookUp, onJump, reader });
     if ((terms.length === 0 && !words) || !popover.open(mark, at, content)) intent.dismiss();
   };
 
-  const visitTools = {
-    popover,
-    hold(mark: Mark) {
-      // The button that was pressed goes, and the focus with it: that is not the reader's leaving.
-      focus.noteOpened();
-      open(mark);
-    },
-    returnTo(mark: Mark) {
-      tabStops.focus(mark);
-      void showOpen(mark);
-    },
-    dismiss: intent.dismiss,
+  const returnTo = (mark: Mark) => {
+    tabStops.focus(mark);
+    void showOpen(mark);
   };
 
   // Before other keys: an Escape that closes the popover ends no peek.
@@ -124,11 +116,8 @@ export function controlPopover({
   });
   followClicks(parts);
   const focus = followFocus(parts);
-  followKeys(parts);
-  onPush('knowOpenTerm', signal, () => {
-    const [id] = intent.state().open?.ids ?? [];
-    if (id !== undefined) void reader.know(id, !reader.facts().known.includes(id));
-  });
+  followKeys({ ...parts, markOf: (event) => markOf(parts, event) });
+  followKnowing(parts, reader);
 
   onAbort(signal, () => {
     pointing.end();
@@ -197,6 +186,14 @@ function followPointer(parts: Parts, onMove: (at: Point) => void) {
   };
 }
 
+/** Notes that the reader knows the term whose popover is open, or does not any more, when the command says so. */
+function followKnowing({ intent, signal }: Parts, reader: Reader): void {
+  onPush('knowOpenTerm', signal, () => {
+    const [id] = intent.state().open?.ids ?? [];
+    if (id !== undefined) void reader.know(id, !reader.facts().known.includes(id));
+  });
+}
+
 function followClicks(parts: Parts): void {
   const { popover, intent, signal } = parts;
   listenFirst('click', signal, (event) => {
@@ -242,38 +239,4 @@ function followFocus(parts: Parts) {
       isByReader = false;
     },
   };
-}
-
-function followKeys(parts: Parts): void {
-  const { tabStops, popover, intent, signal } = parts;
-  const take = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  listenFirst(
-    'keydown',
-    signal,
-    (event) => {
-      const open = intent.state().open;
-      if (event.key === 'Escape' && open) {
-        const hasFocus = popover.hasFocus();
-        const isAway = !popover.isAt(open);
-        const isOurs = isEscapeOurs({ hasFocus, closesPage: closesOnEscape(open) });
-        intent.dismiss();
-        if (isOurs) take(event);
-        if (!hasFocus) return;
-        if (isAway) scrollToText(open);
-        tabStops.focus(open);
-        intent.dismiss();
-        return;
-      }
-      if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
-      const mark = event.key === 'Enter' || event.key === ' ' ? markOf(parts, event) : null;
-      if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
-      take(event);
-      if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
-      popover.focus();
-    },
-    false,
-  );
 }

@@ -2,9 +2,9 @@
 import { type ComponentChild, Fragment, h, render } from 'preact';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
+import type { Anchor } from '../overlay/anchor.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
-import type { Anchor } from './anchor.ts';
 import { sightOf } from './mark-sight.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
