@@ -1,8 +1,8 @@
 // Opens saved pages, without running any of their scripts.
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isLeftAlone } from '../../src/content/reading/left-alone.ts';
 import { isInline } from '../../src/content/reading/page-text.ts';
+import { isInUnread } from '../../src/content/reading/unread-elements.ts';
 import { NOT_TEXT } from './quoted-places.ts';
 
 /**
@@ -33,7 +33,7 @@ const LINES_OF_THEIR_OWN = /^(?:pre|xmp|listing|plaintext|textarea|select|option
 /** Makes prose of the elements that the extension leaves alone, their text nodes staying what they are. */
 export function showLeftAlone(body: HTMLElement): HTMLElement {
   for (const element of [...body.querySelectorAll('*')]) {
-    if (NOT_TEXT.test(element.localName) || !isLeftAlone(element)) continue;
+    if (NOT_TEXT.test(element.localName) || !isInUnread(element)) continue;
     const shown = body.ownerDocument.createElement(
       LINES_OF_THEIR_OWN.test(element.localName) || !isInlineCode(element) ? 'div' : 'span',
     );

@@ -1,6 +1,7 @@
 // Runs in the page that is compared: records it, and says what differs.
-import { isLeftAlone } from '../../src/content/reading/left-alone.ts';
+
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
+import { isInUnread } from '../../src/content/reading/unread-elements.ts';
 import { MARK, POPOVER } from '../../src/core/marking/own-elements.ts';
 import { addCanary } from './canary.ts';
 import {
@@ -145,7 +146,7 @@ window.glossSafety = {
     const isOff = document.querySelector('meta[name="gloss" i][content="off" i]') !== null;
     // Where a page hides its whole body until a style sheet comes, nobody sees a word to be marked.
     const isHidden = !canary || !canBeSeen(canary.element);
-    if (isOff || isHidden || isLeftAlone(document.body)) return false;
+    if (isOff || isHidden || isInUnread(document.body)) return false;
     await until(() => canary?.isMarked() === true, 'mark the page');
     return true;
   },

@@ -1,10 +1,10 @@
 // Plans what is shown in the blocks of a page, and in which steps.
 //
-//   matches -> candidatesIn -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
+//   matches -> candidatesByPlace -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
 import { quietMarks } from '../../core/marking/quiet-marks.ts';
 import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
 import type { TextBlock } from '../reading/page-text.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesByPlace } from './candidates-by-place.ts';
 import { type MarkRange, rangesByNode } from './highlighter.ts';
 import type { BlockMatches, PageCandidates } from './page-candidates.ts';
 import { stepsOf } from './show-steps.ts';
@@ -28,7 +28,7 @@ export function* planMarks(
   const candidates: BlockMatches[] = [];
   const zoneOf = pageZones();
   for (const [block, { matches }] of matched) {
-    candidates.push([block, matches.length === 0 ? matches : candidatesIn(block, matches, zoneOf)]);
+    candidates.push([block, matches.length === 0 ? matches : candidatesByPlace(block, matches, zoneOf)]);
     if (matches.length > 0) yield;
   }
   return yield* planBlocks(page.put(candidates));

@@ -1,7 +1,8 @@
 // Reads parts of a page as blocks of text.
-import { isLeftAlone } from './left-alone.ts';
+
 import { readBlocks, type TextBlock } from './page-text.ts';
 import type { PagePart } from './parts-to-read.ts';
+import { isInUnread } from './unread-elements.ts';
 
 /**
  * Returns the blocks of some parts, without parts that have gone or are left alone. Calls back with each shadow root.
@@ -13,7 +14,7 @@ export function* collectBlocks(
 ): Generator<void, TextBlock[]> {
   const blocks: TextBlock[] = [];
   for (const part of parts) {
-    if (!part.isConnected || isLeftAlone(part instanceof ShadowRoot ? part.host : part)) continue;
+    if (!part.isConnected || isInUnread(part instanceof ShadowRoot ? part.host : part)) continue;
     const shadowRoots = new Set<ShadowRoot>();
     for (const block of readBlocks(part, (root) => shadowRoots.add(root))) {
       blocks.push(block);

@@ -1,7 +1,7 @@
 // Reads a page's text as blocks, each one string, and leaves out what is not prose.
 import { MARK } from '../../core/marking/own-elements.ts';
 import { pieceEnds } from '../../core/text/text-pieces.ts';
-import { isNoProse } from './left-alone.ts';
+import { isUnread } from './unread-elements.ts';
 
 /**
  * A run of page text that is read as one string: that of a paragraph, through its inline elements, or a piece of one
@@ -125,7 +125,7 @@ export function* readBlocks(root: Node, onShadowRoot: (root: ShadowRoot) => void
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const isSkipped = isNoProse(element);
+      const isSkipped = isUnread(element);
       if (isSkipped || !isInline(element)) {
         const block = finish();
         if (block) yield block;

@@ -7,7 +7,7 @@ import { senseMatches } from '../sense/score-senses.ts';
 import { TextBuffer } from '../text/text-buffer.ts';
 import { textZones } from '../zone/text-zones.ts';
 import type { PageText, PlacedDefinition, RestOfPage, TextAnalysis } from './analysis-schemas.ts';
-import { chooseMatches } from './choose-matches.ts';
+import { candidatesBySense } from './candidates-by-sense.ts';
 import { type OwnUse, ownUses } from './own-uses.ts';
 import { applyPageDefinitions, definitionsIn } from './page-definitions.ts';
 import { meaningsOf, OWN_WORDS_FROM } from './page-meanings.ts';
@@ -47,7 +47,7 @@ export function analyseTexts(
       texts: found.map(({ definitions, uses }, textIndex) => ({
         topic: topics[textIndex] ?? NO_TOPIC,
         definitions,
-        matches: chooseMatches(
+        matches: candidatesBySense(
           index,
           sensed[textIndex] ?? [],
           textZones(texts[textIndex]?.text ?? ''),

@@ -1,4 +1,4 @@
-// Decides when marks may become elements in a document, and ends that for good where they may not.
+// Keeps the answer whether marks may become elements in a document, and ends that for good where they may not.
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
 import { isPassing, reasonNotStill, STILL_AFTER_MS } from '../../../core/marking/still-document.ts';
 import { scriptWitness } from '../../lifecycle/script-witness.ts';

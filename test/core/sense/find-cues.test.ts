@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import { cuesNear, isInPhrase } from '../../../src/core/sense/cues-near.ts';
+import { cuesNear, isInPhrase } from '../../../src/core/sense/find-cues.ts';
 import { phraseSetOf } from '../../../src/core/text/phrase-set.ts';
 import { makeTerm } from '../../make-term.ts';
 

@@ -14,7 +14,7 @@ const OWN_DEPTH = 3;
  * page explains. Each match keeps all senses that are not ruled out, since its reader may mean another of its terms than we
  * think. `zoneBetween` tells the zones of the text.
  */
-export function chooseMatches(
+export function candidatesBySense(
   index: FormIndex,
   sensed: readonly SensedMatch[],
   zoneBetween: ZoneBetween,

@@ -9,7 +9,7 @@ import type { ZoneOf } from './zones/page-zones.ts';
  * since words on both sides of it do not belong together. One where nobody wants a mark is kept, with the reason. Reads
  * styles, so call it before any change.
  */
-export function candidatesIn(
+export function candidatesByPlace(
   block: TextBlock,
   matches: readonly ChosenMatch[],
   zoneOf: ZoneOf,

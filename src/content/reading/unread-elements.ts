@@ -1,7 +1,7 @@
 // Leaves alone what says of itself that it is no prose: by the names of elements, their roles and what they are to editors.
 //
-// What of a block's matches stands in code or a control's label is judged later, by how it looks (prose-only.ts, core/page/
-// not-prose.ts); code and addresses within a text, by how they are written (core/forms/address-or-code.ts).
+// What of a block's matches stands in code or a control's label is judged later, by how it looks (prose-only.ts and
+// core/page/code-or-label.ts); code and addresses within a text, by how they are written (core/forms/address-or-code.ts).
 import { POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 
@@ -49,16 +49,16 @@ const SKIPPED =
   '[role="code"],[role="application"],.katex,.MathJax,.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
 /** Returns whether text directly in an element is left alone, whatever it stands in. */
-export function isNoProse(element: Element): boolean {
+export function isUnread(element: Element): boolean {
   // Not `hasAttributes` first, though that is faster: it has Chromium write the attribute "style" down, and so changes where it
   // stands among those that come later.
   return SKIPPED_TAGS.has(element.localName) || element.matches(SKIPPED);
 }
 
 /** Returns whether text inside an element is left alone, because of the element or of one around it. */
-export function isLeftAlone(element: Element): boolean {
+export function isInUnread(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = holderOf(at)) {
-    if (isNoProse(at)) return true;
+    if (isUnread(at)) return true;
   }
   return false;
 }
