@@ -1,5 +1,6 @@
 // What is stored: changes that meet, what cannot be written, what another window or a newer version holds.
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { beginQuiz, FIVE_TERMS, hasText, press, textOf } from './popup-quiz.ts';
@@ -51,7 +52,11 @@ describe('an answer that cannot be written', () => {
 describe('two clicks at once', () => {
   it('are both kept', async () => {
     const options = await gloss.extensionPage(OPTIONS);
-    const stored = { version: 2, enabled: true, offSites: ['a.example', 'b.example', 'c.example'] };
+    const stored = {
+      version: DEFAULT_SETTINGS.version,
+      enabled: true,
+      offSites: ['a.example', 'b.example', 'c.example'],
+    };
     await store(options, { settings: { ...stored, ofALaterVersion: 7 } });
     await waitUntil(async () => (await options.$$('li button')).length === 3, 'three sites are listed');
     await options.$$eval('li button', ([first, _second, third]) => {
