@@ -23,6 +23,7 @@ const gloss = glossBrowser({
   '/term': html(
     `${AI}<p id="use">The RAGE is seen.</p><p>Retrieval augmented generation (RAGE) is old.</p>${LAST}`,
   ),
+  '/in-place': html(`${AI}<p id="defined">Retrieval augmented generation (RAG) is old.</p>${LAST}`),
   '/list': html(`${AI}${USE}<dl><dt>PWM</dt><dd>paper weaving machine</dd></dl>${LAST}`),
   '/table': html(`${AI}${USE}<table><tr><td>PWM</td><td>paper weaving machine</td></tr></table>${LAST}`),
   '/abbr': html(`${AI}${USE}<p>An <abbr title="paper weaving machine">PWM</abbr> is here.</p>${LAST}`),
@@ -83,6 +84,15 @@ describe('a short form that only the page explains', () => {
     await restOn(page, 'RAGE', '#use');
     await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(await ownWords(page)).toBe('On this page: Retrieval augmented generation');
+  });
+
+  it('shows no sentence to who reads in it', async () => {
+    const { page } = await gloss.open('/in-place');
+    await restOn(page, 'RAG', '#defined');
+    await popoverShows(page, 'Retrieval-augmented generation (RAG)');
+    expect(await ownWords(page)).toBe('On this page: Retrieval augmented generation');
+    expect(await sentence(page)).toBe('');
+    expect(await inPopover(page, (root) => root.querySelector('.on-this-page button'))).toBeNull();
   });
 
   it.each(['/list', '/table', '/abbr'])('is explained by %s', async (path) => {

@@ -15,6 +15,8 @@ export interface DefinedText {
   /** Returns where the short form is seen, a box for each line. */
   getClientRects(): DOMRectList;
   getBoundingClientRect(): DOMRect;
+  /** Whether an offset of a text node is in that sentence: who reads there has it before their eyes. */
+  holds(text: Node, offset: number): boolean;
   /** Whether it stands there as it was read, and may be seen. */
   isShown(): boolean;
   /** Lights the whole sentence: paints over it, and changes nothing in the document. */
@@ -42,6 +44,11 @@ export function definedText({ block, at }: DefinitionPlace<TextBlock>, short: st
     element,
     getClientRects: () => measure((range) => range.getClientRects()),
     getBoundingClientRect: () => measure((range) => range.getBoundingClientRect()),
+    holds: (text, offset) =>
+      rangesIn(block, sentence).some(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer === text && startOffset <= offset && offset < endOffset,
+      ),
     isShown: () => isAsRead(part) && element.checkVisibility({ visibilityProperty: true }),
     light(_how, isOn) {
       const painted = CSS.highlights.get(PAINTED_OPEN);

@@ -10,7 +10,7 @@ export interface PageWords {
   /** As the page writes it, in the singular. */
   readonly short: string;
   readonly long: string;
-  /** Where it says so; null where that cannot be seen any more. */
+  /** Where it says so; null where that cannot be seen any more, and in the very sentence. */
   readonly place: DefinedText | null;
 }
 
@@ -24,7 +24,8 @@ export function pageWordsOf(mark: Mark, find: FindDefinition): PageWords | null 
   const short = withoutPlural(textOf(mark));
   const found = find(short, long);
   const place = found && definedText(found, short);
-  return { short, long, place: place?.isShown() ? place : null };
+  const isElsewhere = !place?.holds(mark.node, mark.painted?.startOffset ?? 0);
+  return { short, long, place: place?.isShown() && isElsewhere ? place : null };
 }
 
 function textOf({ node, element, painted }: Mark): string {

@@ -23,6 +23,7 @@ const placeWith = (sentence: string | null): NonNullable<PageWords['place']> => 
   element: document.body,
   getClientRects: () => document.body.getClientRects(),
   getBoundingClientRect: () => document.body.getBoundingClientRect(),
+  holds: () => false,
   isShown: () => true,
   light: () => undefined,
 });
