@@ -39,7 +39,8 @@ const seenBy = (page: Page) => page.evaluate(() => (window as unknown as { seen:
 
 const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-async function pressWithModifier(page: Page, key: 'c' | 'v' | 'a'): Promise<void> {
+/** Presses a key with that of the system for commands. */
+export async function pressWithModifier(page: Page, key: 'c' | 'v' | 'a'): Promise<void> {
   await page.keyboard.down(MODIFIER);
   await page.keyboard.press(key);
   await page.keyboard.up(MODIFIER);
@@ -88,7 +89,7 @@ async function clickOn(page: Page, word: string, count: number): Promise<string>
 }
 
 /** Copies what is selected and pastes it into another page: what the listeners of both saw, and what came of it. */
-async function copyAndPaste(page: Page, openPastePage: () => Promise<Page>): Promise<unknown> {
+export async function copyAndPaste(page: Page, openPastePage: () => Promise<Page>): Promise<unknown> {
   await pressWithModifier(page, 'c');
   const other = await openPastePage();
   await listen(other);

@@ -5,9 +5,12 @@ import { glossSwitch } from '../safety/gloss-switch.ts';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { allWrapped, marked, noneMarked, wrapped } from './marks-on-page.ts';
+import { popoverIsGone, popoverShows, restOn } from './popover-on-page.ts';
+import { copyAndPaste, listen, PASTE_TEXT, pressWithModifier } from './reader-acts.ts';
 import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
+  '/paste': html(PASTE_TEXT),
   '/on': html(
     `<p id="text" data-gloss="off">Here overfitting stands between other words.</p>
      <input id="input" value="typed"><p id="last">RLHF</p>`,
@@ -211,5 +214,20 @@ describe("a page's own ranges", () => {
     expect([after[0], after[3]]).toEqual([before[0], before[3]]);
     await glossSwitch(options)(true);
     await page.close();
+  });
+});
+
+describe('the popover', () => {
+  it('is no part of what is copied with the page around it', async () => {
+    const { page } = await gloss.open('/split');
+    await listen(page);
+    await restOn(page, 'overfitting');
+    await popoverShows(page, 'Overfitting');
+    await pressWithModifier(page, 'a');
+    const copied = JSON.stringify(await copyAndPaste(page, async () => (await gloss.open('/paste')).page));
+    expect(copied).toContain('stands between other words');
+    expect(copied).not.toContain('I know this');
+    expect(copied).not.toContain('gloss-popover');
+    await popoverIsGone(page);
   });
 });

@@ -7,6 +7,7 @@ import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { keepOutOfCopies } from '../overlay/keep-out-of-copies.ts';
 import { visitDefinition } from '../page-words/definition-visit.ts';
 import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import { type ExplainedWords, explainedWords, type HeldKeys } from '../reader/explained-words.ts';
@@ -118,6 +119,7 @@ export function controlPopover({
   const focus = followFocus(parts);
   followKeys({ ...parts, markOf: (event) => markOf(parts, event) });
   followKnowing(parts, reader);
+  keepOutOfCopies(popover, intent.dismiss, signal);
 
   onAbort(signal, () => {
     pointing.end();

@@ -4,6 +4,7 @@ import { placePopover, popoverWidth, type Side } from '../../core/popover/place-
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import type { Anchor } from '../overlay/anchor.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
+import { reaches } from '../overlay/keep-out-of-copies.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import { sightOf } from './mark-sight.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
@@ -23,6 +24,8 @@ export interface Popover {
   box(): Rect | null;
   /** Returns whether a point is on the anchor, as it stood in the last frame. */
   isOnAnchor(point: Point): boolean;
+  /** Returns whether it stands, open, in a range of the page, or behind it with no text between. */
+  isWithin(range: Range): boolean;
   /** Returns whether an event goes to it. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
@@ -62,6 +65,7 @@ export function createPopover(onLost: () => void): Popover {
     },
     isOnAnchor: (point) => shown?.isOnAnchor(point) ?? false,
     holds: (event) => made !== null && event.composedPath().includes(made.element),
+    isWithin: (range) => made?.element.isConnected === true && reaches(range, made.element),
     hasFocus: () => made?.root.activeElement != null,
     focus() {
       made?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
