@@ -23,7 +23,7 @@ function forFirefox({
     ...common,
     background: { scripts: [worker], type },
     content_scripts: (scripts as object[]).map((script, place) =>
-      place === 0 ? { ...script, css: ['src/content/extension-alive.css'] } : script,
+      place === 0 ? { ...script, css: ['src/content/lifecycle/extension-alive.css'] } : script,
     ),
     browser_specific_settings: {
       gecko: {

@@ -41,11 +41,6 @@ export async function privateTabs(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.incognito && tab.id !== undefined ? [tab.id] : []));
 }
 
-/** Returns whether this script runs in a private window. */
-export function isPrivateWindow(): boolean {
-  return browser.extension?.inIncognitoContext === true;
-}
-
 /** Opens the extension's options. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

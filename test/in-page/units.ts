@@ -1,7 +1,7 @@
 // What the tests beside this file try out in a page: the one place that names where it is in src.
 import { foreignMarks } from '../../src/content/marking/foreign-marks.ts';
 import type { Mark, MarkRange } from '../../src/content/marking/highlighter.ts';
-import { marksNearView } from '../../src/content/marking/near-view.ts';
+import { marksNearView } from '../../src/content/marking/painting/near-view.ts';
 import { paintingHighlighter } from '../../src/content/marking/painting/painting-highlighter.ts';
 import { keepSelection } from '../../src/content/marking/wrapping/keep-selection.ts';
 import { dissolveWrap } from '../../src/content/marking/wrapping/text-wrap.ts';

@@ -6,7 +6,7 @@ import { TermView } from '../../ui/term/TermView.tsx';
 import { OwnWords } from '../page-words/OwnWords.tsx';
 import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
-import { KnownTerm } from './KnownTerm.tsx';
+import { KnownTerm } from '../reader/KnownTerm.tsx';
 
 interface Props {
   /** The terms that the mark means, best first. */

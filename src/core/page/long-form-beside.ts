@@ -1,7 +1,8 @@
 // Finds the long form that a text writes beside a short form: "RAG (retrieval-augmented generation)", "RAG stands for …".
+
+import type { TriggerPatterns } from '../abbreviations/definition-triggers.ts';
 import { type LongForm, longFormAfter, longFormBefore, wholeLongForm } from '../abbreviations/long-form.ts';
 import { foldTypography } from '../text/fold-text.ts';
-import type { TriggerPatterns } from './definition-triggers.ts';
 
 /** Where a short form stands in a text: offsets, end exclusive. */
 export interface ShortFormPlace {

@@ -1,5 +1,6 @@
 // Finds what a page says that its short forms stand for ("RAG (red, amber, green)"), and applies that to the matches.
 import { compareLongForms } from '../abbreviations/compare-long-forms.ts';
+import { ENGLISH_TRIGGERS } from '../abbreviations/definition-triggers.ts';
 import {
   isShortForm,
   type LongForm,
@@ -14,7 +15,6 @@ import { isEnglishPage, type WordCounts } from '../sense/page-topic.ts';
 import { foldTypography } from '../text/fold-text.ts';
 import { maxCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
 import type { PageDefinition, PlacedDefinition, TextTitle } from './analysis-schemas.ts';
-import { ENGLISH_TRIGGERS } from './definition-triggers.ts';
 import { longFormBeside, mayBeExplained, type ShortFormPlace } from './long-form-beside.ts';
 import { ownShortForms } from './own-short-forms.ts';
 import type { PageMeaning, PageMeanings } from './page-meanings.ts';

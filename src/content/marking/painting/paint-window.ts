@@ -10,9 +10,9 @@
 //    └────────────────────────── no change for some seconds ─────────────┴──────────────────────────────────────┘
 
 import { onAbort } from '../../../core/lifetime/on-abort.ts';
-import { marksNearView } from '../near-view.ts';
 import { onChangePulse } from './change-pulse.ts';
 import { framePace } from './frame-pace.ts';
+import { marksNearView } from './near-view.ts';
 import type { PaintingHighlighter } from './painting-highlighter.ts';
 
 /** What the part gives that paints less: it comes where there are more marks than a few. */

@@ -1,7 +1,7 @@
 // The button by which a reader says that a term needs no mark any more, and takes that back.
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
-import type { Reader } from '../reader/follow-reader.ts';
+import type { Reader } from './follow-reader.ts';
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Tells which marks are near the view, so that a reader who scrolls finds them painted.
-import { holderOf } from '../dom/composed-tree.ts';
-import type { Mark } from './highlighter.ts';
+import { holderOf } from '../../dom/composed-tree.ts';
+import type { Mark } from '../highlighter.ts';
 
 interface Box {
   readonly left: number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Trigger, triggerPatterns } from '../../../src/core/abbreviations/definition-triggers.ts';
 import { findMatches } from '../../../src/core/forms/find-matches.ts';
 import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
-import { type Trigger, triggerPatterns } from '../../../src/core/page/definition-triggers.ts';
 import { definitionsIn } from '../../../src/core/page/page-definitions.ts';
 import { makeTerm } from '../../make-term.ts';
 
