@@ -1,4 +1,4 @@
-// Stores the terms that the reader knows. Windows and the background change them; in pages, a write tells of itself.
+// Stores the terms that the reader knows. Windows and the background change them; in pages, a write tells of itself. Their form: core/study/known-terms.ts.
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { type KnownTerm, knownTermsToStore, readKnownTerms } from '../core/study/known-terms.ts';
 import { browser } from './api/polyfilled.ts';

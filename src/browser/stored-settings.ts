@@ -1,5 +1,5 @@
-// Stores the reader's settings, and the switches of private windows. Windows change them; pages and the background
-// read them.
+// Stores the reader's settings, and the switches of private windows. Windows change them, windows and the background read
+// them; pages hear of a change (shared/on-stored-write.ts), and ask the background what it says for them.
 import * as v from 'valibot';
 import { onAbort } from '../core/lifetime/on-abort.ts';
 import { type PrivateSites, privateSitesSchema } from '../core/settings/off-sites.ts';

@@ -7,8 +7,8 @@ import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Task } from '../core/page/page-scheduler.ts';
 import type { keepCopiesClean } from './marking/wrapping/clean-clipboard.ts';
 import type { pageWraps } from './marking/wrapping/page-wraps.ts';
-import type { TextBlock } from './reading/page-text.ts';
 import type { PagePart } from './reading/parts-to-read.ts';
+import type { TextBlock } from './reading/text-blocks.ts';
 
 /** A page that is read, as far as what marks it is concerned. */
 export interface PageToMark {

@@ -1,17 +1,17 @@
 // Does the work on a page when the scheduler says so. What has changed goes through a pipeline:
 //
-//   parts to read -> collectBlocks -> analyse -> PageMarking.mark
+//   parts to read -> blocksOfParts -> analyse -> PageMarking.mark
 //
 // The part that marks is asked for when the analysis has found something for the first time.
 import type { AnalysedText } from '../core/page/analysis-schemas.ts';
 import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Owed } from '../core/page/page-scheduler.ts';
 import type { PageMarking } from './marking-contract.ts';
-import { collectBlocks } from './reading/collect-blocks.ts';
+import { blocksOfParts } from './reading/blocks-of-parts.ts';
 import { idleMoment, workWhenIdle } from './reading/idle-work.ts';
-import type { TextBlock } from './reading/page-text.ts';
 import type { PageWatcher } from './reading/page-watcher.ts';
 import type { PagePart, PartsToRead } from './reading/parts-to-read.ts';
+import type { TextBlock } from './reading/text-blocks.ts';
 
 /** What the work is done on and with. */
 export interface WorkedPage {
@@ -75,7 +75,7 @@ function* clearAndCollect(
   parts: readonly PagePart[],
 ): Generator<void, TextBlock[]> {
   watcher.unobserved(() => marking()?.clear(parts));
-  return yield* collectBlocks(parts, follow);
+  return yield* blocksOfParts(parts, follow);
 }
 
 function hasMatches(analysed: ReadonlyMap<TextBlock, AnalysedText>): boolean {

@@ -7,9 +7,9 @@ import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-s
 import { pageAnalysis } from '../core/page/page-analysis.ts';
 import type { MarkingPart, PageMarking, PageToMark } from './marking-contract.ts';
 import { workOn } from './page-work.ts';
-import type { TextBlock } from './reading/page-text.ts';
 import { watchPage } from './reading/page-watcher.ts';
 import { type PagePart, partsToRead } from './reading/parts-to-read.ts';
+import type { TextBlock } from './reading/text-blocks.ts';
 import { titlesIn } from './reading/text-titles.ts';
 import { type WorkClock, workClock } from './reading/work-clock.ts';
 

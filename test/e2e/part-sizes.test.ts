@@ -1,4 +1,4 @@
-// No part of the content script of the built extension is larger than its bound.
+// No part of the content script of the built extension is larger than its bound (test/bench/bounds.json).
 import { describe, expect, inject, it } from 'vitest';
 import { readBounds } from '../bench/bounds.ts';
 import { PART_NAMES, partSize } from '../bench/part-sizes.ts';

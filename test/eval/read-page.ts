@@ -1,13 +1,14 @@
 // Reads a saved page with the extension's own code, and finds labelled words and quotes in it.
-import { readBlocks, type TextBlock, type TextPart } from '../../src/content/reading/page-text.ts';
+import { readBlocks, type TextBlock, type TextPart } from '../../src/content/reading/text-blocks.ts';
 import { titlesIn } from '../../src/content/reading/text-titles.ts';
 import type { Match, TextMatches } from '../../src/core/forms/find-matches.ts';
 import type { FormIndex } from '../../src/core/forms/form-index.ts';
 import { findMatchesInTexts, NO_REST } from '../../src/core/page/analyse-texts.ts';
 import { sumTopics, topicOf, topicStrength } from '../../src/core/sense/page-topic.ts';
 import type { PageTopic } from '../../src/core/sense/page-topic-schema.ts';
-import { MARK_FROM, type SensedMatch, senseMatches } from '../../src/core/sense/score-senses.ts';
+import { type SensedMatch, senseMatches } from '../../src/core/sense/score-senses.ts';
 import type { SenseWeights } from '../../src/core/sense/weights.ts';
+import { MARK_FROM } from '../../src/core/sense/weights.ts';
 import type { Label } from './labels.ts';
 import { type Quote, type QuotedSpot, quotedSpots, type Spot, squeezedText } from './quoted-places.ts';
 import { openSavedPage, showLeftAlone } from './saved-page.ts';

@@ -1,7 +1,7 @@
 // Opens saved pages, without running any of their scripts.
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { isInline } from '../../src/content/reading/page-text.ts';
+import { isInline } from '../../src/content/reading/text-blocks.ts';
 import { isInUnread } from '../../src/content/reading/unread-elements.ts';
 import { NOT_TEXT } from './quoted-places.ts';
 

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
   ),
-  'content/dom': [],
+  'content/dom': ['core'],
   'content/parts': ['browser/shared'],
   'content/lifecycle': ['core', 'browser/shared'],
   'content/reading': ['core', 'content/dom'],

@@ -1,4 +1,4 @@
-// No room, file or function of src is so large that it wants two names, nor is a file of tests.
+// No room, file or function of src is so large that it wants two names, nor is a file of tests. (What is built: e2e/part-sizes.test.ts.)
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

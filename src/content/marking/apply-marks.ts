@@ -1,7 +1,7 @@
 // Shows on a page what was planned for its blocks.
 import { holderOf } from '../dom/composed-tree.ts';
-import { isAsRead, type TextBlock } from '../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../reading/seen-text.ts';
+import { isAsRead, type TextBlock } from '../reading/text-blocks.ts';
 import type { Highlighter, Mark } from './highlighter.ts';
 import type { ShownBlock } from './plan-marks.ts';
 

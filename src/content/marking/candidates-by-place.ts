@@ -1,7 +1,7 @@
 // Finds which of a block's matches may be marked, by where they stand.
 import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
-import { crossesBox, type TextBlock } from '../reading/page-text.ts';
 import { proseOnly } from '../reading/prose-only.ts';
+import { crossesBox, type TextBlock } from '../reading/text-blocks.ts';
 import type { ZoneOf } from './zones/page-zones.ts';
 
 /**

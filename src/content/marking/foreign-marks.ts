@@ -1,15 +1,5 @@
 // Takes away mark elements that no highlighter of ours knows: an earlier version's, or copies that were made of ours.
-import { MARK } from '../../core/marking/own-elements.ts';
-
-/** Takes an element of ours away and leaves what stands in it where it is: somebody may hold its text. */
-export function dissolve(mark: Element): void {
-  if (mark.parentNode) mark.replaceWith(...mark.childNodes);
-}
-
-/** The mark elements at a node or below it, in their order. */
-export function marksBelow(root: Element | Document | ShadowRoot): Iterable<Element> {
-  return root instanceof Element && root.localName === MARK ? [root] : root.querySelectorAll(MARK);
-}
+import { dissolve, marksBelow } from '../dom/mark-elements.ts';
 
 /** How often a mark that somebody puts back, or a copy of it, is taken away again. */
 const MAX_ROUNDS = 2;

@@ -1,6 +1,6 @@
 // What the two ways of showing matches share: marks, and how they come and go.
 import type { Point } from '../../core/popover/safe-path.ts';
-import type { TextBlock } from '../reading/page-text.ts';
+import type { TextBlock } from '../reading/text-blocks.ts';
 
 /** A match to show in one text node. */
 export interface MarkRange {

@@ -10,8 +10,8 @@ import {
   type Verdict,
 } from '../../core/marking/decide-marks.ts';
 import { isWithinAny } from '../dom/composed-tree.ts';
-import { isPiece, type TextBlock } from '../reading/page-text.ts';
 import type { PagePart } from '../reading/parts-to-read.ts';
+import { isPiece, type TextBlock } from '../reading/text-blocks.ts';
 import { isNodeBefore } from './document-order.ts';
 import { type ShownBefore, shownBefore } from './shown-before.ts';
 

@@ -3,7 +3,7 @@
 //   matches -> candidatesByPlace -> PageCandidates, decideMarks -> rangesByNode -> visibleFirst -> stepsOf
 import { quietMarks } from '../../core/marking/quiet-marks.ts';
 import type { ChosenMatch } from '../../core/page/analysis-schemas.ts';
-import type { TextBlock } from '../reading/page-text.ts';
+import type { TextBlock } from '../reading/text-blocks.ts';
 import { candidatesByPlace } from './candidates-by-place.ts';
 import { type MarkRange, rangesByNode } from './highlighter.ts';
 import type { BlockMatches, PageCandidates } from './page-candidates.ts';

@@ -1,5 +1,5 @@
 // Groups the blocks of a page into the steps in which they are marked.
-import { isPiece, type TextBlock } from '../reading/page-text.ts';
+import { isPiece, type TextBlock } from '../reading/text-blocks.ts';
 
 /** How many blocks are marked in one step: together well below a slice of idle time. */
 const BLOCKS_A_STEP = 4;

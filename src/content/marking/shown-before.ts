@@ -1,6 +1,6 @@
 // Remembers what was shown of blocks that are read again: a paragraph that grows word by word keeps its marks.
 import { type Candidate, meaningOf } from '../../core/marking/decide-marks.ts';
-import type { TextBlock } from '../reading/page-text.ts';
+import type { TextBlock } from '../reading/text-blocks.ts';
 
 /** What is remembered of a block, under the text with which it began, until that text goes. */
 export interface ShownBefore {

@@ -1,5 +1,5 @@
 // Orders blocks of text by what a reader sees first.
-import type { TextBlock } from '../reading/page-text.ts';
+import type { TextBlock } from '../reading/text-blocks.ts';
 
 /** Returns items by their distance from the view, those in it first. Measures boxes, so call it before any change. */
 export function visibleFirst<Item extends { readonly block: TextBlock }>(items: readonly Item[]): Item[] {

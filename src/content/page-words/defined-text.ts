@@ -4,7 +4,7 @@ import type { DefinitionPlace } from '../../core/page/block-records.ts';
 import { excerptAround, type Stretch, sentenceAt } from '../../core/text/sentence-at.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 import { measureText } from '../dom/text-boxes.ts';
-import { isAsRead, type TextBlock } from '../reading/page-text.ts';
+import { isAsRead, type TextBlock } from '../reading/text-blocks.ts';
 
 /** A short form where the page explains it. */
 export interface DefinedText {

@@ -2,7 +2,7 @@
 import { withoutPlural } from '../../core/abbreviations/long-form.ts';
 import type { DefinitionPlace } from '../../core/page/block-records.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import type { TextBlock } from '../reading/page-text.ts';
+import type { TextBlock } from '../reading/text-blocks.ts';
 import { type DefinedText, definedText } from './defined-text.ts';
 
 /** What a page itself says that a short form stands for, and where. */

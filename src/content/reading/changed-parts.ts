@@ -1,6 +1,6 @@
 // Tells which parts of a page a change of its nodes asks to read again.
 import { isOurs } from '../../core/marking/own-elements.ts';
-import { blockElementOf, isInline } from './page-text.ts';
+import { blockElementOf, isInline } from './text-blocks.ts';
 
 /**
  * Returns the parts of the page to read again after a change of its nodes: blocks that were added; and where text or

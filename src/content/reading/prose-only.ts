@@ -8,7 +8,7 @@ import {
   type TextPlace,
 } from '../../core/page/code-or-label.ts';
 import { holderOf } from '../dom/composed-tree.ts';
-import { blockElementOf, type TextBlock } from './page-text.ts';
+import { blockElementOf, type TextBlock } from './text-blocks.ts';
 
 /** What highlighters, editors, terminals and documentation tools make of code, by names that mean nothing else. */
 const HIGHLIGHTED =

@@ -1,6 +1,6 @@
 // Finds the titles of a page's elements that say what a text stands for.
 import type { TextTitle } from '../../core/page/analysis-schemas.ts';
-import type { TextBlock } from './page-text.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** Elements whose title says what their text stands for. */
 const TITLED_TAGS = new Set(['abbr', 'acronym', 'dfn']);

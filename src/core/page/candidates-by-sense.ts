@@ -1,7 +1,8 @@
 // Chooses which matches of a text are candidates for marks, by their sense.
 import type { Match } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
-import { MARK_FROM, type SensedMatch } from '../sense/score-senses.ts';
+import type { SensedMatch } from '../sense/score-senses.ts';
+import { MARK_FROM } from '../sense/weights.ts';
 import type { ZoneBetween } from '../zone/text-zones.ts';
 import type { ChosenMatch } from './analysis-schemas.ts';
 import type { OwnUse } from './own-uses.ts';

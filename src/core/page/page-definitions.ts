@@ -16,8 +16,8 @@ import { foldTypography } from '../text/fold-text.ts';
 import { maxCapitalsBetween, writtenBetween } from '../text/text-buffer.ts';
 import type { PageDefinition, PlacedDefinition, TextTitle } from './analysis-schemas.ts';
 import { longFormBeside, mayBeExplained, type ShortFormPlace } from './long-form-beside.ts';
-import { ownShortForms } from './own-short-forms.ts';
 import type { PageMeaning, PageMeanings } from './page-meanings.ts';
+import { unknownShortForms } from './unknown-short-forms.ts';
 
 /** How many characters around a short form and its long form tell whether they are the name of something that is cited. */
 const AROUND_BOTH = 40;
@@ -53,7 +53,7 @@ export function definitionsIn(
     const definition = long && definitionBy(index, match, withoutPlural(written), long);
     if (definition) found = [...found, { ...definition, at: match.start }];
   }
-  for (const place of ownShortForms(textMatches, isLikely)) {
+  for (const place of unknownShortForms(textMatches, isLikely)) {
     const short = withoutPlural(place.written);
     const long = longFormOf(place, place.written);
     if (!long) continue;

@@ -3,6 +3,7 @@
 // A page seldom uses a word in two senses ("one sense per discourse": Gale, Church and Yarowsky, 1992).
 import type { Match } from '../forms/find-matches.ts';
 import type { Evidence } from './evidence.ts';
+import { MARK_FROM } from './weights.ts';
 
 /** A term that a match may mean, with how likely it means it here. */
 export interface Sense {
@@ -18,9 +19,6 @@ export interface ScoredMatch {
   readonly match: Match;
   readonly senses: Sense[];
 }
-
-/** The score from which a match is marked. */
-export const MARK_FROM = 0.5;
 
 /** At least this many of a term's matches on a page, and this share of them, must have cues to speak for the others. */
 const ELSEWHERE_FROM = 2;

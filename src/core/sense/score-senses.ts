@@ -7,13 +7,13 @@ import type { Phrase } from '../text/phrase-set.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { cuesNear, isInPhrase } from './find-cues.ts';
 import { isInName } from './is-in-name.ts';
-import { applyOneSensePerDiscourse, MARK_FROM, type Sense } from './one-sense-per-discourse.ts';
+import { applyOneSensePerDiscourse, type Sense } from './one-sense-per-discourse.ts';
 import { isEnglish, topicStrength } from './page-topic.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './weigh-nearby-words.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
-export { MARK_FROM, type Sense };
+export type { Sense };
 
 /** A match with its likely senses, best first. */
 export interface SensedMatch {

@@ -1,4 +1,7 @@
-// The weights by which senses are scored.
+// The weights by which senses are scored, and the score from which on a match is marked.
+
+/** The score from which a match is a candidate for a mark: it more likely has its glossary meaning than not. */
+export const MARK_FROM = 0.5;
 
 /** From which point on a page is wholly about the field. */
 export interface TopicWeights {

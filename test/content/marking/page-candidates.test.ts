@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BlockMatches, pageCandidates } from '../../../src/content/marking/page-candidates.ts';
-import type { TextBlock } from '../../../src/content/reading/page-text.ts';
+import type { TextBlock } from '../../../src/content/reading/text-blocks.ts';
 import {
   type Candidate,
   decideMarks,

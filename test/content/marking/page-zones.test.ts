@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allZones } from '../../../src/content/marking/zones/all-zones.ts';
 import { pageZones } from '../../../src/content/marking/zones/page-zones.ts';
-import { readBlocks, type TextBlock } from '../../../src/content/reading/page-text.ts';
+import { readBlocks, type TextBlock } from '../../../src/content/reading/text-blocks.ts';
 
 const { window } = new JSDOM('<body></body>');
 const GLOBALS = ['Node', 'Text', 'Element', 'ShadowRoot'] as const;

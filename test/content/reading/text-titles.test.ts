@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/content/reading/page-text.ts';
+import { readBlocks } from '../../../src/content/reading/text-blocks.ts';
 import { titlesIn } from '../../../src/content/reading/text-titles.ts';
 
 const { window } = new JSDOM('<body></body>');

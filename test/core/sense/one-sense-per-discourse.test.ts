@@ -4,7 +4,8 @@ import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { reasonsOf } from '../../../src/core/sense/evidence.ts';
 import { sumTopics, topicOf, topicStrength } from '../../../src/core/sense/page-topic.ts';
-import { MARK_FROM, senseMatches } from '../../../src/core/sense/score-senses.ts';
+import { senseMatches } from '../../../src/core/sense/score-senses.ts';
+import { MARK_FROM } from '../../../src/core/sense/weights.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const sense = 'context';

@@ -9,7 +9,7 @@
 import { isOurs } from '../../../core/marking/own-elements.ts';
 import type { MarkingMode } from '../../../core/marking/reason-to-paint.ts';
 import { workWhenIdle } from '../../reading/idle-work.ts';
-import { blockElementOf } from '../../reading/page-text.ts';
+import { blockElementOf } from '../../reading/text-blocks.ts';
 import type { Mark } from '../highlighter.ts';
 import { isWholeText } from '../whole-text.ts';
 import type { PageWraps } from '../wrapping/page-wraps.ts';

@@ -1,7 +1,7 @@
 // Wraps one text node of the page by mark.js, and undoes that.
 import { MARK } from '../../../core/marking/own-elements.ts';
 import { wrapRanges } from '../../../ui/wrap-ranges.ts';
-import { dissolve } from '../foreign-marks.ts';
+import { dissolve } from '../../dom/mark-elements.ts';
 import type { MarkRange } from '../highlighter.ts';
 import { keepSelection } from './keep-selection.ts';
 

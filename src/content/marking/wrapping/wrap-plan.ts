@@ -1,8 +1,8 @@
 // Finds the texts with marks that a wrap would neither show nor harm, and the wraps that would show by now.
 import { type Placement, reasonToPaint } from '../../../core/marking/reason-to-paint.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
-import { blockElementOf, isInline, isLong } from '../../reading/page-text.ts';
 import { canBeSeen, type SeenCache } from '../../reading/seen-text.ts';
+import { blockElementOf, isInline, isLong } from '../../reading/text-blocks.ts';
 import type { Mark } from '../highlighter.ts';
 import { isWholeText } from '../whole-text.ts';
 import type { Placements } from './placement.ts';

@@ -1,5 +1,5 @@
 // Keeps the wraps of a page, to be found by any node that is part of one.
-import { marksBelow } from '../foreign-marks.ts';
+import { marksBelow } from '../../dom/mark-elements.ts';
 import type { TextWrap } from './text-wrap.ts';
 
 /** The wraps of a page. */

@@ -1,7 +1,7 @@
 // Tells all zones of a page where no background has told those of its texts: for npm run eval.
 import { textZones } from '../../../core/zone/text-zones.ts';
 import type { Zone } from '../../../core/zone/zone.ts';
-import type { TextBlock } from '../../reading/page-text.ts';
+import type { TextBlock } from '../../reading/text-blocks.ts';
 import { pageZones } from './page-zones.ts';
 
 /** Returns why nobody wants a mark at a match in a block; null if somebody may. */

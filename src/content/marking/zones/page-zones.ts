@@ -5,7 +5,7 @@ import { type AroundText, placeZone } from '../../../core/zone/place-zone.ts';
 import { hasSentence } from '../../../core/zone/sentence.ts';
 import type { Zone } from '../../../core/zone/zone.ts';
 import { holderOf } from '../../dom/composed-tree.ts';
-import { blockElementOf, type TextBlock } from '../../reading/page-text.ts';
+import { blockElementOf, type TextBlock } from '../../reading/text-blocks.ts';
 import { HEADINGS, referenceSections } from './reference-sections.ts';
 import { countTexts } from './text-counts.ts';
 

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rangesByNode } from '../../../src/content/marking/highlighter.ts';
 import { stepsOf } from '../../../src/content/marking/show-steps.ts';
-import { isAsRead, isPiece, readBlocks, type TextBlock } from '../../../src/content/reading/page-text.ts';
+import { isAsRead, isPiece, readBlocks, type TextBlock } from '../../../src/content/reading/text-blocks.ts';
 
 const { window } = new JSDOM('<body></body>');
 const GLOBALS = ['Node', 'Text', 'Element', 'ShadowRoot'] as const;

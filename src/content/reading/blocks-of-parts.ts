@@ -1,14 +1,14 @@
 // Reads parts of a page as blocks of text.
 
-import { readBlocks, type TextBlock } from './page-text.ts';
 import type { PagePart } from './parts-to-read.ts';
+import { readBlocks, type TextBlock } from './text-blocks.ts';
 import { isInUnread } from './unread-elements.ts';
 
 /**
  * Returns the blocks of some parts, without parts that have gone or are left alone. Calls back with each shadow root.
  * Yields where it may be interrupted.
  */
-export function* collectBlocks(
+export function* blocksOfParts(
   parts: readonly PagePart[],
   onShadowRoot: (root: ShadowRoot) => void,
 ): Generator<void, TextBlock[]> {

@@ -5,7 +5,7 @@ import { originalOffset, writtenBetween } from '../text/text-buffer.ts';
 import type { ShortFormPlace } from './long-form-beside.ts';
 
 /** A short form in a text. */
-export interface OwnShortForm extends ShortFormPlace {
+export interface UnknownShortForm extends ShortFormPlace {
   /** As the text has it, typography folded. */
   readonly written: string;
 }
@@ -19,10 +19,10 @@ const MAX_LENGTH = 12;
  * Yields the places of a text that look like a short form and that no match covers, in order, of those for which `isLikely`
  * holds: a cheap check, made before the words are read.
  */
-export function* ownShortForms(
+export function* unknownShortForms(
   { matches, text }: TextMatches,
   isLikely: (place: ShortFormPlace) => boolean,
-): Generator<OwnShortForm> {
+): Generator<UnknownShortForm> {
   const { bytes, firstWord, wordsEnd } = text;
   const { starts, ends } = text.words;
   let nextMatch = 0;
