@@ -86,8 +86,14 @@ function claimsOf(terms: readonly TermForms[]): Claim[] {
     };
     for (const form of term.forms) claim(form, spellingsOf(term, form));
     for (const verb of term.verbs) claim(verb, verbVariantsOf(verb));
-    return [...claims.values()];
+    return [...claims.values()].filter((one) => !isHeldByAnyCase(one, claims));
   });
+}
+
+/** Whether a claim of a spelling in its own case ("INT8") says no more than the term's claim of it in any case ("int8"). */
+function isHeldByAnyCase({ key, form }: Claim, claims: ReadonlyMap<string, Claim>): boolean {
+  const inAnyCase = claims.get(spellingOf(key, null))?.form;
+  return form.exact !== null && inAnyCase !== undefined && (inAnyCase.isUnambiguous || !form.isUnambiguous);
 }
 
 /** Returns the spellings of longer names, each with the terms whose forms it holds, none twice for one term. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findMatches } from '../../../src/core/forms/find-matches.ts';
+import { openFormIndex } from '../../../src/core/forms/form-index.ts';
 import { packForms } from '../../../src/core/forms/pack-forms.ts';
 import { readBranch, readPacked, readTerm } from '../../../src/core/forms/packed-format.ts';
 import { makeTerm } from '../../make-term.ts';
@@ -12,6 +14,12 @@ describe('packForms', () => {
       makeTerm('beam-search', { name: 'The Name', definition: ['The definition.'] }),
     ]);
     expect(packed).not.toMatch(/The|https/);
+  });
+
+  it('has a term once for a spelling that it claims in its own case and in any', () => {
+    const packed = packForms([makeTerm('int8', { forms: ['INT8', 'int8'] })], { vocabulary: [] });
+    const { matches } = findMatches(openFormIndex(packed), 'INT8 and int8');
+    expect(matches.map(({ candidates }) => candidates.length)).toEqual([1, 1]);
   });
 
   it('writes the same text for the same terms', () => {
