@@ -49,6 +49,9 @@ const nothingMoves =
     return steps.flatMap((when, at) => moved(when, both.without[at] ?? [], both.with[at] ?? []));
   };
 
+/** How often a page is loaded whose tasks are measured. */
+const LOADS = 3;
+
 /** The longest time in which no task of the page could run, as the page has measured it since it began to load. */
 const longest = async ({ page }: OpenPage) => {
   await wait(2000);
@@ -83,10 +86,15 @@ export const LAYOUT: readonly Case[] = [
     what: 'no task is much longer than without us',
     moments: ['soon'],
     check: async (run) => {
-      const both = await withoutAndWith(run, longest, { laysOutFirst: true });
-      const said = `the longest task takes ${Math.round(both.without)} ms without, ${Math.round(both.with)} ms with`;
-      // A quarter and one frame more: the first layout alone varies that much from load to load.
-      return both.with <= both.without * 1.25 + 17 ? [] : [said];
+      const loads: { without: number; with: number }[] = [];
+      // Other programs make single tasks longer, and none shorter: the shortest of some loads is the page's own.
+      for (let load = 0; load < LOADS; load++)
+        loads.push(await withoutAndWith(run, longest, { laysOutFirst: true }));
+      const without = Math.min(...loads.map((each) => each.without));
+      const withGloss = Math.min(...loads.map((each) => each.with));
+      const said = `the longest task takes ${Math.round(without)} ms without, ${Math.round(withGloss)} ms with`;
+      // A quarter and one frame more: painting alone varies that much.
+      return withGloss <= without * 1.25 + 17 ? [] : [said];
     },
   },
 ];
