@@ -7,6 +7,7 @@ import type { PageAnalysis } from '../core/page/page-analysis.ts';
 import type { Task } from '../core/page/page-scheduler.ts';
 import type { keepCopiesClean } from './marking/wrapping/clean-clipboard.ts';
 import type { pageWraps } from './marking/wrapping/page-wraps.ts';
+import type { onRestyle } from './marking/wrapping/restyles.ts';
 import type { PagePart } from './reading/parts-to-read.ts';
 import type { TextBlock } from './reading/text-blocks.ts';
 
@@ -65,6 +66,7 @@ export interface PageMarking {
 export interface WrappingPart {
   readonly pageWraps: typeof pageWraps;
   readonly keepCopiesClean: typeof keepCopiesClean;
+  readonly onRestyle: typeof onRestyle;
 }
 
 /** What the part gives that marks pages. */

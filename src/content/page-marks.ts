@@ -14,7 +14,6 @@ import {
   type CompositeHighlighter,
   compositeHighlighter,
 } from './marking/stillness/composite-highlighter.ts';
-import { onRestyle } from './marking/stillness/restyles.ts';
 import { type StillWrapping, stillWrapping } from './marking/stillness/still-wrapping.ts';
 import type { PageMarking, PageToMark, WrappingPart } from './marking-contract.ts';
 import { loadPart } from './parts/load-part.ts';
@@ -23,7 +22,7 @@ import type { Reader } from './reader/follow-reader.ts';
 import { laterDecisions } from './reader/later-decisions.ts';
 import type { HiddenOnPage } from './reader/peek.ts';
 import type { UnmarkedOnPage } from './reader/unmarked-words.ts';
-import { unseenTexts } from './reading/unseen-texts.ts';
+import type { UnseenPart, UnseenTexts } from './reading/unseen-texts.ts';
 
 /** The marks of a page. */
 export interface PageMarks extends UnmarkedOnPage, HiddenOnPage {
@@ -43,7 +42,7 @@ export function pageMarks(
   reader: Reader,
   onMark: (mark: Mark) => void,
 ): PageMarks & PageMarking {
-  const { document, signal, trees, unobserved, readAgain, want, onUnwanted } = page;
+  const { document, signal, trees, unobserved, want, onUnwanted } = page;
   const highlighter = compositeHighlighter();
   const foreign = foreignMarks();
   const candidates = pageCandidates((blocks) => decideFor(reader.facts(), blocks));
@@ -52,10 +51,9 @@ export function pageMarks(
   unobserved(() => {
     for (const tree of trees) foreign.dissolveAt(tree);
   });
-  const unseen = unseenTexts(document, signal, readAgain);
   const upkeep = keepShown(document, signal, highlighter, { onGone: announce, onUnwanted });
   const wrapping = wrappingOf(page, highlighter, foreign, onMark);
-  const target = { highlighter, onMark, unobserved, hasChanged: page.hasChanged, onUnseen: unseen.add };
+  const target = { highlighter, onMark, unobserved, hasChanged: page.hasChanged, onUnseen: whenSeen(page) };
   const pace = pacing(signal, highlighter.painting);
   const tell = () => {
     pace();
@@ -68,7 +66,6 @@ export function pageMarks(
   const decisions = laterDecisions(signal, () => want('show'), showAgain);
   reader.onChange((before) => decisions.add(() => candidates.decideAgain(wantsSame(before, reader.facts()))));
 
-  onRestyle(document, signal, () => want('review-wraps'));
   onAbort(signal, highlighter.clearAll);
 
   return {
@@ -125,6 +122,7 @@ function wrappingOf(
       const part = await loadPart<WrappingPart>('wrapping');
       if (!part || signal.aborted) return null;
       part.keepCopiesClean({ giveBack }, signal);
+      part.onRestyle(document, signal, () => want('review-wraps'));
       return part.pageWraps(document, trees, foreign);
     },
     onDue: () => want('show'),
@@ -155,5 +153,21 @@ function pacing(signal: AbortSignal, painting: PaintingHighlighter): () => void 
     void loadPart<PacingPart>('pacing').then((part) => {
       if (!signal.aborted) part?.paintWindow(document, signal, painting);
     });
+  };
+}
+
+/**
+ * Returns what is called with elements whose text cannot be seen yet: they are read again once it can. What waits for that comes
+ * with the first of them.
+ */
+function whenSeen({ document, signal, readAgain }: PageToMark): (element: Element) => void {
+  let texts: Promise<UnseenTexts | null> | null = null;
+  const load = async () => {
+    const part = await loadPart<UnseenPart>('unseen');
+    return part && !signal.aborted ? part.unseenTexts(document, signal, readAgain) : null;
+  };
+  return (element) => {
+    texts ??= load();
+    void texts.then((waiting) => waiting?.add(element));
   };
 }

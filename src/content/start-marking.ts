@@ -1,12 +1,12 @@
 // Marks a page and explains its terms.
 import { sharePageTerms } from '../browser/shared/page-terms.ts';
 import { onPush } from '../browser/shared/push-messages.ts';
-import { countTerms } from './count-terms.ts';
 import { firstInDocument } from './marking/document-order.ts';
 import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { pageMarks } from './page-marks.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { popoverIntent } from './popover/popover-intent.ts';
+import { countTerms } from './reader/count-terms.ts';
 import { followReader } from './reader/follow-reader.ts';
 import { createTabStops } from './tab-stops/tab-stops.ts';
 

@@ -18,7 +18,13 @@ vi.mock('virtual:gloss/forms', async () => {
   return { default: packForms([makeTerm('term/overfitting', { forms: ['overfitting'] })]) };
 });
 vi.mock('../../src/background/part-files.ts', () => ({
-  PART_FILES: { marking: 'marking.js', wrapping: 'wrapping.js', popover: 'popover.js', pacing: 'pacing.js' },
+  PART_FILES: {
+    marking: 'marking.js',
+    wrapping: 'wrapping.js',
+    popover: 'popover.js',
+    pacing: 'pacing.js',
+    unseen: 'unseen.js',
+  },
 }));
 vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
 

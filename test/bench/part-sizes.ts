@@ -11,6 +11,7 @@ const FILES = {
   'wrapping-part': ['wrapping-part.iife.js'],
   'popover-part': ['popover-part.iife.js'],
   'pacing-part': ['pacing-part.iife.js'],
+  'unseen-part': ['unseen-part.iife.js'],
 } as const;
 
 export type PartFigure = keyof typeof FILES;

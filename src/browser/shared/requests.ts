@@ -8,7 +8,7 @@ import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/
 import type { Frozen } from '../../core/schema/frozen.ts';
 
 /** The parts of the content script that come when they are needed. */
-const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing'] as const;
+const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing', 'unseen'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 const errorReportSchema = v.object({

@@ -28,7 +28,8 @@ const painted = (...names: string[]) => names.map((name) => `::highlight(${name}
 
 /**
  * The style of a mark. It takes no room: no padding, border or font. `all: unset` guards against rules of the page
- * that happen to match an element it has never heard of ("p > *").
+ * that happen to match an element it has never heard of ("p > *"). In Firefox nobody is left to clean up when the extension
+ * goes, but extension-alive.css goes with it, and its property --gloss-line.
  */
 const CSS = `
 ${WRAPPED} { all: unset !important; display: inline !important; ${LINE} }
@@ -38,7 +39,6 @@ ${painted(PAINTED_QUIET)} { ${LINE} ${QUIET} }
 ${WRAPPED}:hover, ${WRAPPED}[data-open] { ${LIT} }
 ${painted(PAINTED_POINTED, PAINTED_OPEN)} { ${LINE} ${LIT} }
 ${WRAPPED}:focus-visible { outline: 2px solid Highlight !important; outline-offset: 1px !important; }
-/* Firefox: when the extension goes, nobody is left there to clean up, but extension-alive.css and this property go with it. */
 @supports (-moz-appearance: none) {
   ${WRAPPED} { text-decoration-line: var(--gloss-line, none) !important; }
   ${painted(PAINTED, PAINTED_QUIET, PAINTED_POINTED, PAINTED_OPEN)} { text-decoration-line: var(--gloss-line, none) !important; }

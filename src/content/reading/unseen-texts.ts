@@ -3,6 +3,11 @@
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { canBeSeen, type SeenCache } from './seen-text.ts';
 
+/** What the part gives that waits for hidden text: it comes where a term stands in some. */
+export interface UnseenPart {
+  readonly unseenTexts: typeof unseenTexts;
+}
+
 /** Elements with text that is not marked because nobody sees it. */
 export interface UnseenTexts {
   /** Adds an element; `onSeen` is called with it once its text can be seen. */
@@ -25,7 +30,7 @@ const SHOWING = [
 ];
 const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'change', 'fullscreenchange'];
 
-/** Watches until the signal aborts. A page without hidden terms is not watched at all. */
+/** Watches until the signal aborts. */
 export function unseenTexts(
   document: Document,
   signal: AbortSignal,
@@ -85,6 +90,8 @@ export function unseenTexts(
       waiting.add(element);
       boxes.observe(element);
       watch();
+      // It may have been shown since it was found hidden.
+      lookSoon();
     },
   };
 }

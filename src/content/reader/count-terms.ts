@@ -1,6 +1,6 @@
 // Counts the terms that are marked on a page.
-import type { PageTerm } from '../browser/shared/page-terms.ts';
-import type { Mark } from './marking/highlighter.ts';
+import type { PageTerm } from '../../browser/shared/page-terms.ts';
+import type { Mark } from '../marking/highlighter.ts';
 
 /** Returns the terms that some marks show, each with how often: a mark counts for its likeliest term. */
 export function countTerms(marks: Iterable<Mark>): PageTerm[] {
