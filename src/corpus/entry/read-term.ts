@@ -11,6 +11,8 @@ import { readSections, type SectionRules } from './sections.ts';
 /** The longest definition, in words: what a reader can take in without losing the sentence that it interrupted. */
 const DEFINITION_WORDS = 45;
 
+const BEGINS_WITH_A_WORD = /^[\p{L}\p{N}]/u;
+
 const SECTIONS = {
   'How it works': { words: [60, 140] },
   'For product managers': { words: [30, 70] },
@@ -141,6 +143,15 @@ function checkTermRules(
       );
     }
   });
+  for (const key of ['forms', 'verbs', 'cues', 'other-sense'] as const) {
+    data[key].forEach((phrase, index) => {
+      if (!BEGINS_WITH_A_WORD.test(phrase.trim()))
+        problem(
+          entry.lineOf(key, index),
+          `"${phrase}" must begin with a letter or a digit: it is looked up by its first word.`,
+        );
+    });
+  }
   data['shared-forms'].forEach((form, index) => {
     if (!data.forms.includes(form) && !data.verbs.includes(form)) {
       problem(

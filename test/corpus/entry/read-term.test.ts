@@ -96,6 +96,12 @@ describe('readTerm', () => {
     ],
     ['one neighbour only', termText({ related: '[logits]' }), 6, /names 1 terms: name 2 to 6/],
     ['seven neighbours', termText({ related: '[a, b, c, d, e, f, g]' }), 6, /names 7 terms: name 2 to 6/],
+    [
+      'a cue that begins with no word',
+      termText({ cues: '[sampling, .NET]' }),
+      5,
+      /"\.NET" must begin with a letter/,
+    ],
     ['no cues for several senses', termText({ cues: '[]' }), 4, /"sense: context" needs "cues"/],
     [
       'an unmistakable form of a term of one sense',
