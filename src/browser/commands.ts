@@ -2,11 +2,11 @@
 import { browser } from './api/polyfilled.ts';
 
 /** The names of the commands in the manifest. */
-export type CommandName = 'show-hidden' | 'know-term';
+export type CommandName = 'show-hidden' | 'know-term' | 'open-study';
 
-/** Calls back with the tab that is in view each time that a command is given, from now on. */
-export function onCommand(name: CommandName, listener: (tab: number) => void): void {
+/** Calls back with the tab that is in view each time that a command is given, from now on; and whether its window is private. */
+export function onCommand(name: CommandName, listener: (tab: number, isPrivate: boolean) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === name && tab?.id !== undefined) listener(tab.id);
+    if (command === name && tab?.id !== undefined) listener(tab.id, tab.incognito);
   });
 }

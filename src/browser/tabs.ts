@@ -46,6 +46,38 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** The page of the study window in the extension. */
+const STUDY_PAGE = 'src/study/index.html';
+
+/**
+ * Shows the study window, at an address in it (from "#" on) if one is given: a tab that has it open already, else a new one.
+ * What a private window asks for is shown in no tab that others can see, so it has a tab of its own.
+ */
+export async function openStudy({
+  address = '',
+  isPrivate,
+}: {
+  readonly address?: string;
+  readonly isPrivate: boolean;
+}): Promise<void> {
+  const page = browser.runtime.getURL(STUDY_PAGE);
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find(({ url, incognito }) => url?.split('#')[0] === page && incognito === isPrivate);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: page + address });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, ...(address === '' ? {} : { url: page + address }) });
+  // There is one window only on a phone, and no such API.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
+/** Returns whether this window of ours is in a private window of the browser. */
+export async function isInPrivateWindow(): Promise<boolean> {
+  const tab = await browser.tabs.getCurrent();
+  return tab?.incognito === true;
+}
+
 function known(tab: {
   id?: number | undefined;
   url?: string | undefined;

@@ -16,3 +16,9 @@ declare module 'virtual:gloss/terms' {
   const address: string;
   export default address;
 }
+
+declare module 'virtual:gloss/questions' {
+  /** The address of every interview question, whole, in the order of their ids: JSON of the type Question[]. */
+  const address: string;
+  export default address;
+}

@@ -4,7 +4,7 @@ import { openPageTerms, type PageTermsLink } from '../browser/page-terms-link.ts
 import { message } from '../browser/shared/i18n.ts';
 import type { FrameTerms } from '../browser/shared/page-terms.ts';
 import type { StudyDatabase } from '../browser/study/study-database.ts';
-import { type KnownTab, openOptions } from '../browser/tabs.ts';
+import { type KnownTab, openOptions, openStudy } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { isEnabledOn, type PrivateSites } from '../core/settings/off-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -61,6 +61,9 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
     <main>
       <header>
         <h1>{message('extensionShortName')}</h1>
+        <button type="button" class="link" onClick={() => void openStudy({ isPrivate })}>
+          {message('studyTitle')}
+        </button>
         <button type="button" class="link" onClick={() => void openOptions()}>
           {message('openOptions')}
         </button>

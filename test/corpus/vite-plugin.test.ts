@@ -4,14 +4,15 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFormIndex } from '../../src/core/forms/form-index.ts';
-import type { Term } from '../../src/core/glossary/entry.ts';
+import type { Question, Term } from '../../src/core/glossary/entry.ts';
 import type { FormerIds } from '../../src/core/glossary/former-ids.ts';
 import { glossary } from '../../src/corpus/vite-plugin.ts';
-import { termText } from './entry-text.ts';
+import { questionText, termText } from './entry-text.ts';
 
 const IMPORTER = `
   export { default as forms } from 'virtual:gloss/forms';
   export { default as address } from 'virtual:gloss/terms';
+  export { default as questionsAddress } from 'virtual:gloss/questions';
   export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
 `;
 
@@ -19,6 +20,7 @@ const IMPORTER = `
 async function built(folder: string): Promise<{
   forms: string;
   terms: readonly Term[];
+  questions: readonly Question[];
   formerTermIds: FormerIds;
 }> {
   const entry = path.join(folder, 'importer.js');
@@ -32,16 +34,23 @@ async function built(folder: string): Promise<{
   const files = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
   const code = files.flatMap((file) => (file.type === 'chunk' ? file.code : []));
   const bundled = await import(`data:text/javascript,${encodeURIComponent(code.join('\n'))}`);
-  const entries = files.find((file) => `/${file.fileName}` === bundled.address);
-  if (entries?.type !== 'asset') throw new Error('The entries are in no file.');
-  return { ...bundled, terms: JSON.parse(String(entries.source)) };
+  const entriesAt = (address: string) => {
+    const entries = files.find((file) => `/${file.fileName}` === address);
+    if (entries?.type !== 'asset') throw new Error('The entries are in no file.');
+    return JSON.parse(String(entries.source));
+  };
+  return {
+    ...bundled,
+    terms: entriesAt(bundled.address),
+    questions: entriesAt(bundled.questionsAddress),
+  };
 }
 
 describe('glossary', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gloss-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('bundles the terms, their forms, and the heir of each former id, with ids that tell the kind', async () => {
+  it('bundles the terms, their forms, and the heir of each former id and the questions, with ids that tell the kind', async () => {
     mkdirSync(path.join(folder, 'terms'));
     const write = (id: string, text: string) => writeFileSync(path.join(folder, 'terms', `${id}.md`), text);
     write('logits', termText({ forms: '[logits]', related: '[softmax, temperature]' }));
@@ -51,7 +60,13 @@ describe('glossary', () => {
     );
     write('temperature', termText({ related: '[logits, softmax]' }));
 
-    const { forms, terms, formerTermIds } = await built(folder);
+    mkdirSync(path.join(folder, 'interview'));
+    writeFileSync(path.join(folder, 'interview', 'sampling.md'), questionText());
+
+    const { forms, terms, questions, formerTermIds } = await built(folder);
+    expect(questions.map(({ id, terms }) => [id, ...terms])).toEqual([
+      ['question/sampling', 'term/temperature', 'term/logits'],
+    ]);
     expect(terms.map(({ id, related }) => [id, ...related])).toEqual([
       ['term/logits', 'term/softmax', 'term/temperature'],
       ['term/softmax', 'term/logits', 'term/temperature'],

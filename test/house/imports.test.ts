@@ -41,6 +41,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
   ),
+  ...Object.fromEntries(
+    ['glossary', 'interview', 'progress'].map((place) => [
+      `study/${place}`,
+      ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
+    ]),
+  ),
   'content/dom': ['core'],
   'content/parts': ['browser/shared'],
   'content/lifecycle': ['core', 'browser/shared'],
@@ -79,6 +85,7 @@ const DOORS = [
   { what: 'idb', door: 'browser/study/study-database.ts' },
   { what: 'virtual:gloss/forms', door: 'sources/bundled-source.ts' },
   { what: 'virtual:gloss/terms', door: 'sources/bundled-terms.ts' },
+  { what: 'virtual:gloss/questions', door: 'sources/bundled-questions.ts' },
   { what: 'virtual:gloss/former-term-ids', door: 'sources/bundled-terms.ts' },
 ] as const;
 

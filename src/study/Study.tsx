@@ -1,0 +1,72 @@
+// The study window: its three places, each loaded when it is first gone to.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { message } from '../browser/shared/i18n.ts';
+import type { Place, StudySources } from './place.ts';
+import { addressOf, PLACES, type PlaceName, type Route } from './route.ts';
+import { useLoaded } from './use-loaded.ts';
+import { useRoute } from './use-route.ts';
+
+/** The code of each place. */
+const LOADERS: Readonly<Record<PlaceName, () => Promise<Place>>> = {
+  glossary: async () => (await import('./glossary/GlossaryPlace.tsx')).GlossaryPlace,
+  interview: async () => (await import('./interview/InterviewPlace.tsx')).InterviewPlace,
+  progress: async () => (await import('./progress/ProgressPlace.tsx')).ProgressPlace,
+};
+
+/** Shows the study window at its address: the heading and the links to its places at once, and what a place shows when it is there. */
+export function Study({ sources }: { sources: StudySources }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const name = message(`study_${route.place}`);
+  useLayoutEffect(() => {
+    document.title = message('studyPlaceTitle', { place: name });
+  }, [name]);
+  useFocusAfterMove(main, route);
+
+  return (
+    <>
+      <header class="study-header">
+        <h1>{message('studyTitle')}</h1>
+        <nav aria-label={message('studyPlaces')}>
+          {PLACES.map((place) => (
+            <a
+              key={place}
+              href={addressOf({ place })}
+              aria-current={place === route.place ? 'page' : undefined}
+            >
+              {message(`study_${place}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} aria-label={name} tabIndex={-1}>
+        <LoadedPlace key={route.place} route={route} sources={sources} />
+      </main>
+    </>
+  );
+}
+
+function LoadedPlace({ route, sources }: { route: Route; sources: StudySources }) {
+  const load = () => Promise.all([LOADERS[route.place](), sources.list(), sources.study()]);
+  const loaded = useLoaded(load, route.place);
+  if (!loaded) return null;
+  const [Shown, list, study] = loaded;
+  const { questions, formerIds } = sources;
+  return <Shown route={route} list={list} questions={questions} study={study} formerIds={formerIds} />;
+}
+
+/**
+ * Gives the focus to the place when the reader has gone elsewhere, as a browser does for a new page: what was pressed may be
+ * gone. What is asked of a place (a search) is no move.
+ */
+function useFocusAfterMove(main: { readonly current: HTMLElement | null }, { place, path }: Route): void {
+  const last = useRef<string | null>(null);
+  const here = [place, ...path].join('/');
+  useEffect(() => {
+    if (last.current !== null && last.current !== here) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    last.current = here;
+  }, [here]);
+}
