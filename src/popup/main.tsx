@@ -13,6 +13,6 @@ openWindow('extensionShortName', async () => {
     loadPrivateSites(),
     bundledTerms.list(),
   ]);
-  const study = tab?.isPrivate ? privateStudyDatabase() : studyDatabase(bundledTerms.formerIds);
+  const study = (tab?.isPrivate ? privateStudyDatabase : studyDatabase)(bundledTerms.formerIds);
   return <Popup list={list} tab={tab} study={study} settings={settings} privateSites={privateSites} />;
 });

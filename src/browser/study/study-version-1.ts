@@ -1,7 +1,6 @@
 // Reads the rows of the study database's version 1, and turns them into those kept since version 2.
 import * as v from 'valibot';
-import type { Answer } from '../../core/study/answer.ts';
-import type { Card } from '../../core/study/schedule.ts';
+import type { Card } from '../../core/study-data/rows.ts';
 
 const card = v.object({
   id: v.string(),
@@ -35,7 +34,10 @@ export function cardOfVersion1(row: unknown): Card | null {
 }
 
 /** Returns an answer of version 1 under an id of its own; a row that is no such answer is kept as it was found. */
-export function answerOfVersion1(row: unknown, id: string): Answer | { id: string; unreadable: unknown } {
+export function answerOfVersion1(
+  row: unknown,
+  id: string,
+): { readonly id: string; readonly [field: string]: unknown } {
   const read = v.safeParse(answer, row);
   if (!read.success) return { id, unreadable: row };
   const { id: term, chosen, isRight, at } = read.output;

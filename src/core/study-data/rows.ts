@@ -57,7 +57,7 @@ export const answerSchema = v.object({
   id: uuid,
   /** The id of the term or the question that was asked. */
   term: entryId,
-  /** Null for an answer to an interview question, and for one from before kinds were kept: a choice of four terms. */
+  /** Null if it is from before kinds were kept: a choice of four terms. An interview question is one to "explain". */
   kind: v.nullable(v.picklist(QUIZ_KINDS)),
   /** What was chosen; null where nothing was to choose. */
   chosen: v.nullable(v.string()),
@@ -116,4 +116,4 @@ export type Meeting = Frozen<v.InferOutput<typeof meetingSchema>>;
 
 /** A setting or a state of study, one row for each name; whoever owns the name checks its value. */
 export const choiceSchema = v.object({ name: v.pipe(v.string(), v.nonEmpty()), value: v.unknown() });
-export type Choice = Frozen<v.InferOutput<typeof choiceSchema>>;
+export type Choice = Readonly<v.InferOutput<typeof choiceSchema>>;

@@ -1,6 +1,7 @@
 // The quiz: holds its state, and asks the parts of this room to show it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
+import type { Studied } from '../../browser/study/cards-and-answers.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { type Answered, answerQuestion } from '../../core/study/answer.ts';
@@ -46,18 +47,13 @@ export function Quiz({ list, study, pageTerms, onClose }: Props) {
   const answer = (question: QuizQuestion, chosen: string) => {
     if (taken.current === question) return;
     taken.current = question;
-    const given = answerQuestion({
-      id: crypto.randomUUID(),
-      question,
-      chosen,
-      card: cards?.get(question.id),
-      now: Date.now(),
-    });
+    const [id, now] = [crypto.randomUUID(), Date.now()];
     void attempt(async () => {
-      await study.keep(given.card, given.answer);
-      const { isRight } = given.answer;
+      const decide = ({ card }: Studied) => answerQuestion({ id, question, chosen, card, now });
+      const { isRight, before } = await study.answer({ id, term: question.id, decide });
+      const { card } = answerQuestion({ id, question, chosen, card: before, now });
       // Trying again twice still gives one answer.
-      setAnswers((before) => before.toSpliced(place, 1, { question, chosen, isRight, card: given.card }));
+      setAnswers((earlier) => earlier.toSpliced(place, 1, { question, chosen, isRight, card }));
     });
   };
 

@@ -1,6 +1,7 @@
 // The study database without our code: what it holds, and how earlier versions have made it.
 import { StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
 import type { FormerIds } from '../../../src/core/glossary/former-ids.ts';
+import type { StoreName } from '../../../src/core/study-data/study-data.ts';
 
 const NAME = 'gloss-study';
 export const NOW = Date.UTC(2026, 10, 30, 9);
@@ -21,7 +22,7 @@ export async function openRaw(version?: number, upgrade: (database: IDBDatabase)
 }
 
 /** All that a store holds, with the keys. */
-export async function stored(name: 'cards' | 'answers') {
+export async function stored(name: StoreName) {
   const database = await openRaw();
   const store = database.transaction(name).objectStore(name);
   const [keys, values] = [store.getAllKeys(), store.getAll()];
@@ -45,9 +46,13 @@ export async function openVersion1(cards: readonly object[], answers: readonly u
   return database;
 }
 
-/** The database as version 2 made and filled it. */
-export async function makeVersion2(cards: readonly object[], answers: readonly object[]): Promise<void> {
-  const database = await openRaw(2, (created) => {
+/** The database as version 2 or 3 made and filled it: with the same stores, and other ids in them. */
+export async function makeVersion(
+  version: 2 | 3,
+  cards: readonly object[],
+  answers: readonly object[],
+): Promise<void> {
+  const database = await openRaw(version, (created) => {
     created.createObjectStore('cards', { keyPath: 'id' });
     created.createObjectStore('answers', { keyPath: 'id' }).createIndex('at', 'at');
   });
@@ -121,6 +126,25 @@ export const ANSWERS_OF_VERSION_2 = [
     log: null,
   },
 ];
+
+/** A card and answers as version 3 has kept them. */
+export const CARD_OF_VERSION_3 = { ...CARD_OF_VERSION_2, id: 'term/rag' };
+export const ANSWERS_OF_VERSION_3 = ANSWERS_OF_VERSION_2.map(({ term, chosen, ...same }) => ({
+  ...same,
+  term: `term/${term}`,
+  chosen: `term/${chosen}`,
+}));
+
+/** What every answer of an earlier version has since version 4. */
+export const inVersion4 = <Row extends { isRight: boolean }>(row: Row) => ({
+  ...row,
+  kind: null,
+  typed: null,
+  grade: row.isRight ? 3 : 1,
+  isPractice: false,
+  before: null,
+  where: 'popup',
+});
 
 /** Why some work of the study database failed; 'none' where it did not, and what was thrown where that is no such error. */
 export const failureOf = (work: Promise<unknown>) =>

@@ -6,6 +6,7 @@ import {
 } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
+import type { Studied } from '../../../src/browser/study/cards-and-answers.ts';
 import { privateStudyDatabase, studyDatabase } from '../../../src/browser/study/study-database.ts';
 import { answerQuestion } from '../../../src/core/study/answer.ts';
 import { newCard } from '../../../src/core/study/schedule.ts';
@@ -20,14 +21,15 @@ import {
   stored,
 } from './raw-study-database.ts';
 
-const given = (id: string, term = 'term/rag') =>
-  answerQuestion({
-    id,
-    question: { id: term, prompt: '', choices: [] },
-    chosen: term,
-    card: undefined,
-    now: NOW,
-  });
+const ID = '11111111-1111-4111-8111-111111111111';
+const given = (id: string, term = 'term/rag') => ({
+  id,
+  term,
+  decide: ({ card }: Studied) =>
+    answerQuestion({ id, question: { id: term, prompt: '', choices: [] }, chosen: term, card, now: NOW }),
+});
+/** What is kept of it when the term was never asked. */
+const decided = (id: string, term = 'term/rag') => given(id, term).decide({ card: null, answers: [] });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -38,9 +40,9 @@ afterEach(() => {
 
 describe('a study database', () => {
   it('keeps an answer under its id with the log of the review, and the card that came of it', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const { card, answer } = decided(ID);
     const study = studyDatabase(NO_FORMER_IDS);
-    await study.keep(card, answer);
+    await study.answer(given(ID));
     expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
     expect(await stored('answers')).toEqual({ keys: [answer.id], values: [answer] });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
@@ -48,25 +50,27 @@ describe('a study database', () => {
   });
 
   it('keeps an answer once, however often it is told to', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const { answer } = decided(ID);
     const study = studyDatabase(NO_FORMER_IDS);
-    await study.keep(card, answer);
-    await study.keep(card, answer);
+    await study.answer(given(ID));
+    await study.answer(given(ID));
     expect((await stored('answers')).values).toEqual([answer]);
   });
 
   it('reads the cards that it can', async () => {
     const study = studyDatabase(NO_FORMER_IDS);
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    await study.keep(card, answer);
-    await study.keep({ ...newCard('term/drift', NOW), stability: 'much' as unknown as number }, answer);
+    await study.answer(given(ID));
+    await study.whole.change(() => ({
+      put: { cards: [{ ...newCard('term/drift', NOW), stability: 'much' as unknown as number }] },
+      remove: {},
+    }));
     expect([...(await study.cards()).keys()]).toEqual(['term/rag']);
     expect((await stored('cards')).keys).toEqual(['term/drift', 'term/rag']);
   });
 
   it('reads the card of a former id as its heir’s, and leaves what is stored as it is', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    await studyDatabase(NO_FORMER_IDS).keep(card, answer);
+    const { card, answer } = decided(ID);
+    await studyDatabase(NO_FORMER_IDS).answer(given(ID));
     const renamed = studyDatabase(new Map([['term/rag', 'term/retrieval-augmented-generation']]));
     expect(await renamed.cards()).toEqual(
       new Map([
@@ -101,8 +105,7 @@ describe('with two windows open', () => {
     expect(newer.version).toBe(99);
     expect(await failureOf(study.cards())).toBe('newer');
     expect(await failureOf(studyDatabase(NO_FORMER_IDS).cards())).toBe('newer');
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    expect(await failureOf(study.keep(card, answer))).toBe('newer');
+    expect(await failureOf(study.answer(given(ID)))).toBe('newer');
     newer.close();
   });
 });
@@ -119,7 +122,7 @@ describe('a study database that fails', () => {
   });
 
   it('says that the disk is full, keeps neither card nor answer, and keeps both at the next try', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
+    const { card, answer } = decided(ID);
     const study = studyDatabase(NO_FORMER_IDS);
     await study.cards();
     const put: (row: object) => IDBRequest<IDBValidKey> = FakeStore.prototype.put;
@@ -130,19 +133,18 @@ describe('a study database that fails', () => {
       if (this.name === 'answers') throw new DOMException('No room', 'QuotaExceededError');
       return put.call(this, row);
     });
-    expect(await failureOf(study.keep(card, answer))).toBe('full');
+    expect(await failureOf(study.answer(given(ID)))).toBe('full');
     putting.mockRestore();
     expect((await stored('cards')).values).toEqual([]);
-    await study.keep(card, answer);
+    await study.answer(given(ID));
     expect((await stored('cards')).values).toEqual([card]);
     expect((await stored('answers')).values).toEqual([answer]);
   });
 
   it('is opened again when the browser has ended it', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
     const study = studyDatabase(NO_FORMER_IDS);
     const reading = vi.spyOn(FakeDatabase.prototype, 'transaction');
-    await study.keep(card, answer);
+    await study.answer(given(ID));
     const ended = reading.mock.contexts[0] as unknown as IDBDatabase;
     const isEnded = new Promise((resolve) => ended.addEventListener('close', resolve));
     forceCloseDatabase(ended as never);
@@ -153,9 +155,9 @@ describe('a study database that fails', () => {
 
 describe('a study database for private windows', () => {
   it('remembers cards, and stores nothing', async () => {
-    const { card, answer } = given('11111111-1111-4111-8111-111111111111');
-    const study = privateStudyDatabase();
-    await study.keep(card, answer);
+    const { card } = decided(ID);
+    const study = privateStudyDatabase(NO_FORMER_IDS);
+    await study.answer(given(ID));
     expect(await study.cards()).toEqual(new Map([['term/rag', card]]));
     expect(await indexedDB.databases()).toEqual([]);
   });

@@ -15,11 +15,24 @@ const QUESTION = {
 
 describe('answerQuestion', () => {
   it('keeps with the answer to a term that was never asked its id, and the log of the review', () => {
-    const given = answerQuestion({ id: ID, question: QUESTION, chosen: 'rag', card: undefined, now: NOW });
+    const given = answerQuestion({ id: ID, question: QUESTION, chosen: 'rag', card: null, now: NOW });
     const { card, log } = review(newCard('rag', NOW), 'right', NOW);
     expect(given).toEqual({
       card,
-      answer: { id: ID, term: 'rag', chosen: 'rag', isRight: true, at: NOW, log },
+      answer: {
+        id: ID,
+        term: 'rag',
+        kind: 'term',
+        chosen: 'rag',
+        typed: null,
+        isRight: true,
+        grade: 3,
+        isPractice: false,
+        before: null,
+        where: 'popup',
+        at: NOW,
+        log,
+      },
     });
   });
 
@@ -33,7 +46,13 @@ describe('answerQuestion', () => {
       now: before.due,
     });
     expect(given.card).toEqual(review(before, 'wrong', before.due).card);
-    expect(given.answer).toMatchObject({ term: 'rag', chosen: 'drift', isRight: false, at: before.due });
+    expect(given.answer).toMatchObject({
+      term: 'rag',
+      chosen: 'drift',
+      isRight: false,
+      before,
+      at: before.due,
+    });
     expect(given.answer.log).toMatchObject({ rating: 1, review: before.due });
   });
 });

@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type StudyDatabase, StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
+import type { GivenAnswer } from '../../../src/browser/study/cards-and-answers.ts';
+import {
+  privateStudyDatabase,
+  type StudyDatabase,
+  StudyDatabaseError,
+} from '../../../src/browser/study/study-database.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
-import type { Answer } from '../../../src/core/study/answer.ts';
 import type { Card } from '../../../src/core/study/schedule.ts';
+import type { Answer } from '../../../src/core/study-data/rows.ts';
 import { Quiz } from '../../../src/ui/quiz/Quiz.tsx';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
@@ -17,12 +22,15 @@ const LIST = termList(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'].map
 
 /** Makes a study database that follows a script, step by step. */
 function scriptedStudy() {
-  const kept: { card: Card; answer: Answer }[] = [];
+  const kept: { card: Card | null; answer: Answer }[] = [];
   const cards = vi.fn<StudyDatabase['cards']>(async () => new Map());
-  const keep = vi.fn<StudyDatabase['keep']>(async (card, answer) => {
-    kept.push({ card, answer });
-  });
-  return { cards, keep, kept };
+  const keep: StudyDatabase['answer'] = async ({ decide }) => {
+    const decided = decide({ card: null, answers: [] });
+    kept.push(decided);
+    return decided.answer;
+  };
+  const answer = vi.fn(keep);
+  return { ...privateStudyDatabase(new Map()), cards, answer, keep, kept };
 }
 
 let study: ReturnType<typeof scriptedStudy>;
@@ -59,22 +67,22 @@ describe('an answer', () => {
     await vi.waitFor(() => expect(verdict()).toMatch(/^(Right\.|Not quite\.)/));
     const [{ card, answer } = expect.unreachable()] = study.kept;
     expect(answer.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    expect(card.id).toBe(answer.term);
+    expect(card?.id).toBe(answer.term);
     expect(verdict()).toContain(answer.isRight ? 'Right.' : 'Not quite.');
     expect(answer.log).toMatchObject({ rating: answer.isRight ? 3 : 1, review: answer.at });
   });
 
   it('is told to be neither right nor wrong before it is kept', async () => {
     let finish = () => {};
-    study.keep.mockImplementationOnce(
-      () =>
+    study.answer.mockImplementationOnce(
+      (given) =>
         new Promise((resolve) => {
-          finish = resolve;
+          finish = () => resolve(study.keep(given));
         }),
     );
     openQuiz();
     await choose(0);
-    await vi.waitFor(() => expect(study.keep).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(study.answer).toHaveBeenCalledOnce());
     expect(verdict()).toBeNull();
     finish();
     await vi.waitFor(() => expect(verdict()).not.toBeNull());
@@ -87,7 +95,7 @@ describe('an answer', () => {
     first?.click();
     second?.click();
     await vi.waitFor(() => expect(verdict()).not.toBeNull());
-    expect(study.keep).toHaveBeenCalledOnce();
+    expect(study.answer).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -98,7 +106,7 @@ describe('an answer', () => {
   ] as const)(
     'that was not kept (%s) is told, and shown when another try has kept it',
     async (failure, says) => {
-      study.keep.mockRejectedValueOnce(new StudyDatabaseError(failure));
+      study.answer.mockRejectedValueOnce(new StudyDatabaseError(failure));
       openQuiz();
       await choose(0);
       const problem = await screen.findByRole('alert');
@@ -113,13 +121,14 @@ describe('an answer', () => {
       fireEvent.click(screen.getByText('Try again'));
       await vi.waitFor(() => expect(verdict()).not.toBeNull());
       expect(screen.queryByRole('alert')).toBeNull();
-      const [[, failed], [, again]] = study.keep.mock.calls as [[Card, Answer], [Card, Answer]];
-      expect(again).toEqual(failed);
+      const [[failed], [again]] = study.answer.mock.calls as [[GivenAnswer], [GivenAnswer]];
+      expect(again.id).toBe(failed.id);
+      expect(study.kept).toMatchObject([{ answer: { id: failed.id } }]);
     },
   );
 
   it('counts once, however often it is tried again', async () => {
-    study.keep.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
+    study.answer.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
     openQuiz();
     await choose(0);
     const retry = await screen.findByText('Try again');
@@ -140,11 +149,13 @@ describe('an answer', () => {
     const late = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    study.keep.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
+    study.answer.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
     openQuiz();
     await choose(0);
     const retry = await screen.findByText('Try again');
-    study.keep.mockResolvedValueOnce().mockReturnValueOnce(late);
+    study.answer
+      .mockImplementationOnce(study.keep)
+      .mockImplementationOnce((given) => late.then(() => study.keep(given)));
     retry.click();
     retry.click();
     await vi.waitFor(() => expect(verdict()).not.toBeNull());
@@ -165,7 +176,7 @@ describe('an answer', () => {
 describe('the quiz in another language', () => {
   it('is written in it from its first question to its result', async () => {
     speakInBrackets();
-    study.keep.mockRejectedValueOnce(new StudyDatabaseError('full'));
+    study.answer.mockRejectedValueOnce(new StudyDatabaseError('full'));
     openQuiz();
     for (let place = 1; place <= 5; place++) {
       await vi.waitFor(() => expect(heading()).toBe(`⟦Question ${place} of 5⟧`));
@@ -184,11 +195,11 @@ describe('the quiz in another language', () => {
     expect(untranslated(document.body)).toEqual([]);
   });
 
-  it.each(['cards', 'keep'] as const)('says so in it where %s fails', async (work) => {
+  it.each(['cards', 'answer'] as const)('says so in it where %s fails', async (work) => {
     speakInBrackets();
     study[work].mockRejectedValueOnce(new StudyDatabaseError('newer'));
     openQuiz();
-    if (work === 'keep') {
+    if (work === 'answer') {
       await vi.waitFor(() => expect(choices()).toHaveLength(4));
       fireEvent.click(choices()[0] as HTMLElement);
     }

@@ -1,0 +1,60 @@
+// Reads and changes all that is kept at once: for a file of it, from a file of it, and to clear it.
+import {
+  STORE_NAMES,
+  type StoreName,
+  type StudyData,
+  type StudyRows,
+} from '../../core/study-data/study-data.ts';
+import { readableRows } from './checked-rows.ts';
+import type { ChangingRows, Rows, StudyStorage } from './study-storage.ts';
+
+/** Rows to put and keys to remove, by store; a store that is not named stays as it is. */
+export interface StudyChange {
+  readonly put: Partial<StudyData>;
+  readonly remove: { readonly [Store in StoreName]?: readonly string[] };
+}
+
+/** All that is kept of the reader's study, under the ids of its time. */
+export interface WholeStudy {
+  /** Resolves with all rows that can be read. */
+  read(): Promise<StudyData>;
+  /** Does all of a change that is decided from what is kept, or nothing. */
+  change(decide: (kept: StudyData) => StudyChange): Promise<void>;
+  /** Removes everything, also what cannot be read. */
+  clear(): Promise<void>;
+}
+
+/** Makes the access to all of a storage. */
+export function wholeStudy(storage: StudyStorage): WholeStudy {
+  return {
+    read: () => storage.read(STORE_NAMES, allRows),
+    change: (decide) =>
+      storage.change(STORE_NAMES, async (rows) => {
+        const change = decide(await allRows(rows));
+        await Promise.all(STORE_NAMES.map((store) => changeStore(rows, store, change)));
+      }),
+    clear: () =>
+      storage.change(STORE_NAMES, async (rows) => {
+        await Promise.all(STORE_NAMES.map((store) => rows.clear(store)));
+      }),
+  };
+}
+
+async function allRows(rows: Rows): Promise<StudyData> {
+  const read = async <Store extends StoreName>(store: Store): Promise<[Store, StudyRows[Store][]]> => [
+    store,
+    readableRows(store, await rows.all(store)),
+  ];
+  return Object.fromEntries(await Promise.all(STORE_NAMES.map(read))) as unknown as StudyData;
+}
+
+async function changeStore(
+  rows: ChangingRows,
+  store: StoreName,
+  { put, remove }: StudyChange,
+): Promise<void> {
+  await Promise.all([
+    ...(remove[store] ?? []).map((key) => rows.remove(store, key)),
+    ...(put[store] ?? []).map((row) => rows.put(store, row)),
+  ]);
+}
