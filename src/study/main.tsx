@@ -15,7 +15,7 @@ const sources: StudySources = {
   formerIds: bundledTerms.formerIds,
   study() {
     study ??= isInPrivateWindow().then((isPrivate) =>
-      isPrivate ? privateStudyDatabase() : studyDatabase(bundledTerms.formerIds),
+      (isPrivate ? privateStudyDatabase : studyDatabase)(bundledTerms.formerIds),
     );
     return study;
   },

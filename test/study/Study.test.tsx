@@ -14,7 +14,7 @@ import { untranslated } from '../untranslated.ts';
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
 const LIST = termList([makeTerm('term/drift', { name: 'Drift' }), makeTerm('term/bleu', { name: 'BLEU' })]);
-const study = privateStudyDatabase();
+const study = privateStudyDatabase(new Map());
 const sources: StudySources = {
   list: async () => LIST,
   questions: async () => questionList([]),
