@@ -27,7 +27,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/marking': ['core/page'],
   'core/study-data': ['core/glossary', 'core/schema'],
-  'core/study': ['core/glossary', 'core/text', 'core/forms', 'core/study-data'],
+  'core/study/questions': [...['core/glossary', 'core/text', 'core/forms', 'core/schema', 'core/study-data']],
+  'core/study': [
+    ...['core/glossary', 'core/schema', 'core/marking', 'core/study-data', 'core/study/questions'],
+  ],
   'corpus/entry': ['core'],
   corpus: ['core', 'corpus/entry'],
   'browser/api': [],

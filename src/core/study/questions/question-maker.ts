@@ -1,0 +1,139 @@
+// Makes the questions of the quiz.
+import type { TermList } from '../../glossary/term-list.ts';
+import { QUIZ_KINDS, type QuizKind } from '../../study-data/rows.ts';
+import { type AlsoRight, alsoRightIn } from './also-right.ts';
+import { type Contrast, contrastOf, isExchangeable } from './contrast.ts';
+import { gapFor, type MetSentence } from './gap.ts';
+import { keyPointsOf } from './key-points.ts';
+import { isPlural } from './opening.ts';
+import { BLANK, FALSE, type QuizQuestion, TRUE } from './question.ts';
+import { type Random, shuffled } from './random.ts';
+import { factsOf, type TermFacts } from './term-facts.ts';
+import {
+  type Choices,
+  definitionChoices,
+  nameChoices,
+  namesOf,
+  nearTo,
+  rivalChoices,
+} from './wrong-choices.ts';
+
+/** A question without the id that its answer will have. */
+export type MadeQuestion = Omit<QuizQuestion, 'id'>;
+
+/** Makes questions about the terms of a glossary. */
+export interface QuestionMaker {
+  /** Returns one of each kind that is possible for a term; none for a term that nobody asks about. */
+  questionsFor(
+    term: string,
+    met: readonly MetSentence[],
+    random: Random,
+  ): ReadonlyMap<QuizKind, MadeQuestion>;
+}
+
+/** Opens a glossary for questions: what is known of all its terms is worked out once. */
+export function questionMaker(list: TermList): QuestionMaker {
+  const all = factsOf(list);
+  const mayBeRight = alsoRightIn(all);
+  return {
+    questionsFor(id, met, random) {
+      const facts = all.get(id);
+      if (!facts) return new Map();
+      const made = QUIZ_KINDS.map(
+        (kind) => [kind, MAKERS[kind]({ facts, all, mayBeRight, met, random })] as const,
+      );
+      return new Map(made.flatMap(([kind, question]) => (question ? [[kind, question]] : [])));
+    },
+  };
+}
+
+/** What a question is made from. */
+interface Making {
+  readonly facts: TermFacts;
+  readonly all: ReadonlyMap<string, TermFacts>;
+  readonly mayBeRight: AlsoRight;
+  readonly met: readonly MetSentence[];
+  readonly random: Random;
+}
+
+const MAKERS: Readonly<Record<QuizKind, (making: Making) => MadeQuestion | null>> = {
+  term: ({ facts, all, mayBeRight, random }) =>
+    ofChoices('term', facts, nameChoices(facts, nearTo(facts, all, random), mayBeRight), random),
+  definition: ({ facts, all, mayBeRight, random }) =>
+    ofChoices('definition', facts, definitionChoices(facts, nearTo(facts, all, random), mayBeRight), random),
+  confused: confusedQuestion,
+  statement: statementQuestion,
+  gap({ facts, met, random }) {
+    const gap = gapFor(facts, met, random);
+    return gap && { ...plain('gap', facts, gap.prompt), hint: gap.hint, metOn: gap.metOn };
+  },
+  typed: ({ facts }) => plain('typed', facts, facts.blanked),
+  explain: ({ facts }) => ({
+    ...plain('explain', facts, facts.term.name),
+    keyPoints: keyPointsOf(facts.term),
+  }),
+};
+
+function plain(kind: QuizKind, { term }: TermFacts, prompt: string): MadeQuestion {
+  return { term: term.id, kind, prompt, choices: [], right: null, hint: null, metOn: null, keyPoints: [] };
+}
+
+function ofChoices(
+  kind: QuizKind,
+  facts: TermFacts,
+  choices: Choices | null,
+  random: Random,
+): MadeQuestion | null {
+  if (!choices) return null;
+  const { id } = facts.term;
+  return {
+    ...plain(kind, facts, choices.prompt),
+    choices: shuffled([{ id, text: choices.right }, ...choices.wrong], random),
+    right: id,
+  };
+}
+
+/** The contrasts of a term with others, each with the other; a plural would be given away by its verb. */
+function contrastsOf({ facts, all }: Making): { other: TermFacts; contrast: Contrast }[] {
+  return facts.term.confusedWith.flatMap(({ id, difference }) => {
+    const other = all.get(id);
+    if (!other || isPlural(other.term.name) !== isPlural(facts.term.name)) return [];
+    const contrast = contrastOf(difference, facts, other);
+    return contrast ? [{ other, contrast }] : [];
+  });
+}
+
+/** What an entry says of the term and not of one that people confuse with it, or the definition: which of the two is it? */
+function confusedQuestion(making: Making): MadeQuestion | null {
+  const { facts, all, mayBeRight, random } = making;
+  const [found] = shuffled(contrastsOf(making), random);
+  if (found) {
+    const { other, contrast } = found;
+    const prompt = `${BLANK} ${contrast.own.predicate}.`;
+    return ofChoices('confused', facts, { prompt, ...namesOf(facts, other) }, random);
+  }
+  const rivals = shuffled(facts.term.confusedWith, random).flatMap(({ id }) => all.get(id) ?? []);
+  const [choices] = rivals.flatMap((rival) => rivalChoices(facts, rival, mayBeRight) ?? []);
+  return ofChoices('confused', facts, choices ?? null, random);
+}
+
+/** What an entry says of the term, or of the one that it sets apart from it: is it true? */
+function statementQuestion(making: Making): MadeQuestion | null {
+  const { facts, random } = making;
+  const [found] = shuffled(
+    contrastsOf(making).filter(({ contrast }) => isExchangeable(contrast)),
+    random,
+  );
+  if (!found) return null;
+  const { own, other } = found.contrast;
+  const isTrue = random() < 0.5;
+  const sentence = `${own.subject} ${isTrue ? own.predicate : other.predicate}.`;
+  return {
+    ...plain('statement', facts, sentence.charAt(0).toUpperCase() + sentence.slice(1)),
+    choices: [
+      { id: TRUE, text: '' },
+      { id: FALSE, text: '' },
+    ],
+    right: isTrue ? TRUE : FALSE,
+  };
+}
