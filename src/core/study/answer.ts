@@ -25,7 +25,7 @@ export function answerQuestion(given: {
   const { id, question, chosen, now } = given;
   const isRight = chosen === question.id;
   const before = given.card ?? newCard(question.id, now);
-  const { card, log } = review(before, isRight ? 'right' : 'wrong', now);
+  const { card, log } = review(before, isRight ? 3 : 1, now);
   const answer: Answer = {
     id,
     term: question.id,

@@ -16,7 +16,7 @@ const QUESTION = {
 describe('answerQuestion', () => {
   it('keeps with the answer to a term that was never asked its id, and the log of the review', () => {
     const given = answerQuestion({ id: ID, question: QUESTION, chosen: 'rag', card: null, now: NOW });
-    const { card, log } = review(newCard('rag', NOW), 'right', NOW);
+    const { card, log } = review(newCard('rag', NOW), 3, NOW);
     expect(given).toEqual({
       card,
       answer: {
@@ -37,7 +37,7 @@ describe('answerQuestion', () => {
   });
 
   it('goes on from the card that the term has', () => {
-    const before = review(newCard('rag', NOW), 'right', NOW).card;
+    const before = review(newCard('rag', NOW), 3, NOW).card;
     const given = answerQuestion({
       id: ID,
       question: QUESTION,
@@ -45,7 +45,7 @@ describe('answerQuestion', () => {
       card: before,
       now: before.due,
     });
-    expect(given.card).toEqual(review(before, 'wrong', before.due).card);
+    expect(given.card).toEqual(review(before, 1, before.due).card);
     expect(given.answer).toMatchObject({
       term: 'rag',
       chosen: 'drift',

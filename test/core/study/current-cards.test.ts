@@ -13,7 +13,7 @@ const FORMER_IDS = new Map([
 ]);
 
 /** The card of a term that was answered once. */
-const answered = (id: string, at: number) => review(newCard(id, at), 'right', at).card;
+const answered = (id: string, at: number) => review(newCard(id, at), 3, at).card;
 
 describe('currentCards', () => {
   it('gives each card by the id of its term', () => {
@@ -120,7 +120,7 @@ class Story {
     this.#now += 60_000;
     const cards = currentCards(this.stored.values(), formerIdsOf(this.entries));
     const card = cards.get(id) ?? newCard(id, this.#now);
-    this.stored.set(id, review(card, isRight ? 'right' : 'wrong', this.#now).card);
+    this.stored.set(id, review(card, isRight ? 3 : 1, this.#now).card);
     this.answers.push({ id, at: this.#now });
   }
 }

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { type Grade as FsrsGrade, fsrs } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import { type Grade, newCard, type ReviewLog, review } from '../../../src/core/study/schedule.ts';
+import {
+  AGAIN,
+  GOOD,
+  type Grade,
+  newCard,
+  type ReviewLog,
+  retrievability,
+  review,
+  WANTED_RETENTION,
+} from '../../../src/core/study/schedule.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** As Gloss has it. */
+const FSRS = fsrs({ enable_short_term: false });
 
 describe('newCard', () => {
   it('is due at once, and was never asked', () => {
@@ -16,16 +27,16 @@ describe('newCard', () => {
 describe('review', () => {
   /** Each answer is given when the card is due. */
   const GOLDEN: readonly { grade: Grade; dueIn: number }[] = [
-    { grade: 'right', dueIn: 10 * MINUTE },
-    { grade: 'right', dueIn: 2 * DAY },
-    { grade: 'right', dueIn: 11 * DAY },
-    { grade: 'right', dueIn: 46 * DAY },
-    { grade: 'right', dueIn: 163 * DAY },
-    { grade: 'wrong', dueIn: 10 * MINUTE },
-    { grade: 'right', dueIn: 5 * DAY },
-    { grade: 'right', dueIn: 12 * DAY },
-    { grade: 'wrong', dueIn: 10 * MINUTE },
-    { grade: 'right', dueIn: 2 * DAY },
+    { grade: 3, dueIn: 3 * DAY },
+    { grade: 3, dueIn: 14 * DAY },
+    { grade: 3, dueIn: 57 * DAY },
+    { grade: 3, dueIn: 196 * DAY },
+    { grade: 1, dueIn: 5 * DAY },
+    { grade: 2, dueIn: 10 * DAY },
+    { grade: 3, dueIn: 20 * DAY },
+    { grade: 4, dueIn: 53 * DAY },
+    { grade: 1, dueIn: 3 * DAY },
+    { grade: 3, dueIn: 5 * DAY },
   ];
 
   it('follows the golden sequence of answers and due times', () => {
@@ -39,9 +50,9 @@ describe('review', () => {
     expect(card).toMatchObject({ id: 'rag', reps: 10, lapses: 2 });
   });
 
-  it('brings a wrong answer to a new card back within minutes', () => {
-    const { card } = review(newCard('rag', NOW), 'wrong', NOW);
-    expect(card.due - NOW).toBe(MINUTE);
+  it('brings a wrong answer to a new card back on the next day', () => {
+    const { card } = review(newCard('rag', NOW), 1, NOW);
+    expect(card.due - NOW).toBe(DAY);
     expect(card.last_review).toBe(NOW);
   });
 
@@ -51,14 +62,14 @@ describe('review', () => {
       newCard('rag', NOW),
     );
     const late = card.due + 30 * DAY;
-    expect(review(card, 'right', late).card.due - late).toBeGreaterThan(
-      review(card, 'right', card.due).card.due - card.due,
+    expect(review(card, 3, late).card.due - late).toBeGreaterThan(
+      review(card, 3, card.due).card.due - card.due,
     );
   });
 
   it('leaves the card that it was given as it is, and gives the same for the same', () => {
     const card = Object.freeze(newCard('rag', NOW));
-    expect(review(card, 'right', NOW)).toEqual(review(card, 'right', NOW));
+    expect(review(card, GOOD, NOW)).toEqual(review(card, 3, NOW));
   });
 
   it('survives being stored after every answer', () => {
@@ -80,13 +91,32 @@ describe('review', () => {
       fc.property(anyAnswers, (answers) => {
         let card = newCard('rag', NOW);
         for (const { grade, now } of timed(answers)) {
-          const [right, wrong] = [review(card, 'right', now).card, review(card, 'wrong', now).card];
+          const [right, wrong] = [review(card, GOOD, now).card, review(card, AGAIN, now).card];
           expect(wrong.due).toBeGreaterThan(now);
           expect(right.due).toBeGreaterThanOrEqual(wrong.due);
-          card = grade === 'right' ? right : wrong;
+          card = review(card, grade, now).card;
         }
       }),
     );
+  });
+});
+
+describe('retrievability', () => {
+  const card = review(newCard('rag', NOW), GOOD, NOW).card;
+
+  it('is one just after an answer, what is wanted when the stability has passed, and falls', () => {
+    expect(retrievability(card, NOW)).toBe(1);
+    expect(retrievability(card, NOW + card.stability * DAY)).toBeCloseTo(WANTED_RETENTION, 6);
+    expect(retrievability(card, NOW + 30 * DAY)).toBeLessThan(0.75);
+  });
+
+  it('counts hours, and no time before the answer', () => {
+    expect(retrievability(card, NOW + 60 * MINUTE)).toBeLessThan(1);
+    expect(retrievability(card, NOW - DAY)).toBe(1);
+  });
+
+  it('is none for what was never asked', () => {
+    expect(retrievability(newCard('rag', NOW), NOW)).toBe(0);
   });
 });
 
@@ -106,19 +136,19 @@ describe('the log of a review', () => {
   }
 
   it('has all fields of ts-fsrs, with times that survive being stored', () => {
-    const first = review(newCard('rag', NOW), 'right', NOW + MINUTE);
-    const { log } = review(first.card, 'wrong', NOW + 3 * DAY);
+    const first = review(newCard('rag', NOW), 3, NOW + MINUTE);
+    const { log } = review(first.card, 1, NOW + 3 * DAY);
     expect(kept(log)).toEqual(log);
     expect(log).toEqual({
       rating: 1,
-      state: 1,
+      state: 2,
       due: NOW + MINUTE,
       stability: first.card.stability,
       difficulty: first.card.difficulty,
       elapsed_days: 3,
       last_elapsed_days: 0,
-      scheduled_days: 0,
-      learning_steps: 1,
+      scheduled_days: 3,
+      learning_steps: 0,
       review: NOW + 3 * DAY,
     } satisfies ReviewLog);
   });
@@ -129,7 +159,7 @@ describe('the log of a review', () => {
         for (const { before, after, log } of reviews(answers)) {
           // ts-fsrs does not log when a card was due that had been asked before: it makes it due at the time of the review.
           const due = before.last_review === null ? before.due : log.review;
-          const back = fsrs().rollback(after, log, (card) => ({
+          const back = FSRS.rollback(after, log, (card) => ({
             ...card,
             due: card.due.getTime(),
             last_review: card.last_review?.getTime() ?? null,
@@ -144,7 +174,7 @@ describe('the log of a review', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const all = reviews(answers);
-        const replayed = fsrs().reschedule(
+        const replayed = FSRS.reschedule(
           newCard('rag', NOW),
           all.map(({ log }) => ({ rating: log.rating as FsrsGrade, review: log.review })),
         );
@@ -161,7 +191,7 @@ describe('the log of a review', () => {
 
 const anyAnswers = fc.array(
   fc.record({
-    grade: fc.constantFrom<Grade>('right', 'wrong'),
+    grade: fc.constantFrom<Grade>(1, 2, 3, 4),
     wait: fc.oneof(fc.nat(30 * MINUTE), fc.nat(60 * DAY)),
   }),
   { maxLength: 15 },
