@@ -3,13 +3,46 @@ import type { Asker } from '../browser/answer-requests.ts';
 import type { ReaderFacts } from '../browser/shared/requests.ts';
 import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
+import { StudyDatabaseError, studyDatabase } from '../browser/study/study-database.ts';
+import { cardIsFaded, cardMayBeFaded } from '../core/study/fading.ts';
 import type { TermSource } from '../sources/glossary-source.ts';
 
-/** Resolves with what the reader knows and wants of marks; known terms by the ids that they have today. */
+/** Resolves with what the reader knows and wants of marks; terms by the ids that they have today. */
 export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
-  const { repetition, pastLevel, markRoom, altExplains } = settings;
-  return { repetition, pastLevel, markRoom, altExplains, known: known.map(({ id }) => id), isPrivate };
+  const { repetition, pastLevel, markRoom, altExplains, knowLearned } = settings;
+  const learned = knowLearned ? await fadedTerms(source) : [];
+  return {
+    repetition,
+    pastLevel,
+    markRoom,
+    altExplains,
+    known: known.map(({ id }) => id),
+    learned,
+    isPrivate,
+  };
+}
+
+/** The study database of each source, which stays open for as long as the background is awake. */
+const databases = new WeakMap<TermSource, ReturnType<typeof studyDatabase>>();
+
+/** Resolves with the ids of the terms that have faded by now; with none where the study database cannot be read. */
+async function fadedTerms(source: TermSource): Promise<string[]> {
+  const study = databases.get(source) ?? studyDatabase(source.formerIds);
+  databases.set(source, study);
+  const now = Date.now();
+  try {
+    const cards = [...(await study.cards()).values()].filter((card) => cardMayBeFaded(card, now));
+    // Most readers have none for their first weeks: then no answer is read.
+    if (cards.length === 0) return [];
+    const answers = await study.answers();
+    const ofTerm = (id: string) => answers.filter(({ term }) => term === id);
+    return cards.filter((card) => cardIsFaded(card, ofTerm(card.id), now)).map(({ id }) => id);
+  } catch (error) {
+    // Marks are better than none; windows that study say what is wrong.
+    if (error instanceof StudyDatabaseError) return [];
+    throw error;
+  }
 }
 
 /** Stores that the reader knows a term, or does not any more. Resolves with whether it did: of private windows nothing is. */

@@ -8,7 +8,10 @@ import { type FrameTerms, PAGE_TERMS_PORT, type PopupOrder } from './shared/page
 const fromFrame = v.object({
   frame: v.string(),
   terms: v.array(v.object({ id: v.string(), count: v.number() })),
-  hidden: v.object({ repeated: v.number(), known: v.number(), basic: v.number(), crowded: v.number() }),
+  hidden: v.object({
+    ...{ repeated: v.number(), known: v.number(), learned: v.number() },
+    ...{ basic: v.number(), crowded: v.number() },
+  }),
 });
 
 /** The popup's side: the terms of all frames of a tab, as they come, and the way to one of them. */
@@ -51,6 +54,7 @@ function sumFrames(frames: readonly FrameTerms[]): FrameTerms {
     hidden: {
       repeated: all('repeated'),
       known: all('known'),
+      learned: all('learned'),
       basic: all('basic'),
       crowded: all('crowded'),
     },

@@ -10,12 +10,15 @@ interface Props {
   readonly settings: Settings;
   /** The ids of the terms that the reader knows. */
   readonly known: ReadonlySet<string>;
-  readonly onChange: (change: Partial<MarkChoices & Pick<Settings, 'altExplains'>>) => void;
+  readonly onChange: (change: Partial<MarkChoices & Pick<Settings, 'altExplains' | 'knowLearned'>>) => void;
 }
+
+/** The text that shows the limits is the same for whoever has learned what. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** Shows the limits that a reader sets to marks: where, of which level, how many; and what becomes of a text by them. */
 export function LimitsChoice({ settings, known, onChange }: Props) {
-  const { repetition, pastLevel, markRoom, altExplains } = settings;
+  const { repetition, pastLevel, markRoom, altExplains, knowLearned } = settings;
   return (
     <section class="limits">
       <h2>{message('limitsTitle')}</h2>
@@ -40,11 +43,16 @@ export function LimitsChoice({ settings, known, onChange }: Props) {
         chosen={markRoom}
         onChoose={(chosen) => onChange({ markRoom: chosen })}
       />
-      <LimitsPreview limits={{ repetition, pastLevel, markRoom, known }} />
+      <LimitsPreview limits={{ repetition, pastLevel, markRoom, known, learned: NONE }} />
       <Switch
         label={message('altExplains')}
         isOn={altExplains}
         onTurn={(isOn) => onChange({ altExplains: isOn })}
+      />
+      <Switch
+        label={message('knowLearned')}
+        isOn={knowLearned}
+        onTurn={(isOn) => onChange({ knowLearned: isOn })}
       />
     </section>
   );

@@ -44,6 +44,8 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
         list={list}
         study={study}
         pageTerms={terms.map(({ id }) => id)}
+        where="popup"
+        isPrivate={tab?.isPrivate === true}
         onClose={() => setQuizOpen(false)}
       />
     );

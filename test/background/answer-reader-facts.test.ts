@@ -1,19 +1,28 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerKnowTerm, answerReaderFacts } from '../../src/background/answer-reader-facts.ts';
 import type { Asker } from '../../src/browser/answer-requests.ts';
 import { changeSettings } from '../../src/browser/stored-settings.ts';
+import { studyDatabase } from '../../src/browser/study/study-database.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
+import { DAY } from '../../src/core/study/schedule.ts';
+import { makeAnswer, makeCard } from '../core/study/make-answer.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
-const SOURCE = { list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) };
+/** Each test has its own: the study database of a source stays open. */
+const source = () => ({ list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) });
+let SOURCE = source();
 const PAGE: Asker = { tab: 7, frame: 0, document: null, pageAddress: 'https://a.example/', isPrivate: false };
 const PRIVATE: Asker = { ...PAGE, isPrivate: true };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  SOURCE = source();
+  globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
@@ -21,7 +30,12 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
   await changeSettings((settings) => ({ ...settings, pastLevel: 'basic', altExplains: false }));
   expect(await answerKnowTerm(SOURCE, { id: 'term/old', isKnown: true }, PAGE)).toBe(true);
   const facts = { repetition: 'section', pastLevel: 'basic', markRoom: 'some', altExplains: false };
-  expect(await answerReaderFacts(SOURCE, PAGE)).toEqual({ ...facts, known: ['term/new'], isPrivate: false });
+  expect(await answerReaderFacts(SOURCE, PAGE)).toEqual({
+    ...facts,
+    known: ['term/new'],
+    learned: [],
+    isPrivate: false,
+  });
   expect(await answerReaderFacts(SOURCE, PRIVATE)).toMatchObject({ known: ['term/new'], isPrivate: true });
   expect(await answerKnowTerm(SOURCE, { id: 'term/new', isKnown: false }, PAGE)).toBe(true);
   expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ known: [] });
@@ -30,4 +44,32 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
 it('stores nothing of a private window', async () => {
   expect(await answerKnowTerm(SOURCE, { id: 'term/new', isKnown: true }, PRIVATE)).toBe(false);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
+
+/** Keeps an answer, and a card that was reviewed some days ago and is held for as many as are given. */
+async function studied(
+  term: string,
+  { kind, days, held }: { kind: 'typed' | 'term'; days: number; held: number },
+) {
+  const at = Date.now() - days * DAY;
+  const card = makeCard(term, at, held);
+  const answer = makeAnswer({ id: crypto.randomUUID(), term, kind, at });
+  await studyDatabase(SOURCE.formerIds).answer({ id: answer.id, term, decide: () => ({ answer, card }) });
+}
+
+it('tells which terms have faded, by the ids of today, and none that was only chosen or is about to be forgotten', async () => {
+  await studied('term/old', { kind: 'typed', days: 2, held: 40 });
+  await studied('term/chosen', { kind: 'term', days: 2, held: 40 });
+  await studied('term/short', { kind: 'typed', days: 2, held: 20 });
+  await studied('term/late', { kind: 'typed', days: 41, held: 40 });
+  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: ['term/new'] });
+  await changeSettings((settings) => ({ ...settings, knowLearned: false }));
+  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [] });
+});
+
+it('tells none where the study database cannot be read', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'InvalidStateError');
+  });
+  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [], known: [] });
 });

@@ -20,7 +20,7 @@ const background = (given: Partial<Handlers>) =>
       textAnalysis: () => ({ texts: [], strength: 0 }),
       frameContext: () => CONTEXT,
       part: () => true,
-      readerFacts: () => ({ ...DEFAULT_SETTINGS, known: [], isPrivate: false }),
+      readerFacts: () => ({ ...DEFAULT_SETTINGS, known: [], learned: [], isPrivate: false }),
       knowTerm: () => true,
       endPeek: () => null,
       errorReport: () => null,

@@ -7,7 +7,7 @@ import { untranslated } from '../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
-const NONE = { repeated: 0, known: 0, basic: 0, crowded: 0 };
+const NONE = { repeated: 0, known: 0, learned: 0, basic: 0, crowded: 0 };
 
 // jsdom has no pointer.
 Element.prototype.setPointerCapture = () => undefined;
@@ -21,8 +21,10 @@ describe('HiddenLine', () => {
   it('says how much is hidden and why, and nothing where nothing is', () => {
     const { container, rerender } = render(<HiddenLine hidden={NONE} onPeek={() => undefined} />);
     expect(container.textContent).toBe('');
-    rerender(<HiddenLine hidden={{ ...NONE, repeated: 19, known: 12 }} onPeek={() => undefined} />);
-    expect(container.textContent).toBe('31 hidden: 19 repeated, 12 known');
+    rerender(
+      <HiddenLine hidden={{ ...NONE, repeated: 19, known: 12, learned: 3 }} onPeek={() => undefined} />,
+    );
+    expect(container.textContent).toBe('34 hidden: 19 repeated, 12 known, 3 learned');
     rerender(<HiddenLine hidden={{ ...NONE, basic: 1, crowded: 1 }} onPeek={() => undefined} />);
     expect(container.textContent).toBe('2 hidden: 1 basic, 1 for lack of room');
   });

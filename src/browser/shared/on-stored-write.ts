@@ -4,9 +4,13 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { browser } from '../api/native.ts';
 import { callIfAlive } from './orphan.ts';
 
-/** Under which the settings stand in the extension's local storage, and the terms that the reader knows. */
+/**
+ * Under which the settings stand in the extension's local storage, the terms that the reader knows, and when others have faded
+ * last.
+ */
 export const SETTINGS_KEY = 'settings';
 export const KNOWN_TERMS_KEY = 'known-terms';
+export const FADING_KEY = 'fading';
 
 /** Calls back whenever what stands under a key was written, be it with what it was, until the signal aborts. */
 export function onStoredWrite(key: string, signal: AbortSignal, listener: () => void): void {

@@ -20,7 +20,10 @@ export interface FrameTerms {
 /** What the popup tells frames: one to jump to the first mark of a term, or all to show what is hidden, or no more. */
 export type PopupOrder = { readonly frame: string; readonly jumpTo: string } | { readonly peek: boolean };
 
-const NO_TERMS: FrameTerms = { terms: [], hidden: { repeated: 0, known: 0, basic: 0, crowded: 0 } };
+const NO_TERMS: FrameTerms = {
+  terms: [],
+  hidden: { repeated: 0, known: 0, learned: 0, basic: 0, crowded: 0 },
+};
 
 export const PAGE_TERMS_PORT = 'page-terms';
 

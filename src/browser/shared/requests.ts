@@ -60,6 +60,8 @@ interface Responses {
 export interface ReaderFacts extends MarkChoices {
   /** The ids of the terms that the reader knows. */
   readonly known: readonly string[];
+  /** The ids of the terms whose marks have faded, since the quiz finds the reader to know them. */
+  readonly learned: readonly string[];
   /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
   readonly altExplains: boolean;
   /** Whether the page is in a private window. */

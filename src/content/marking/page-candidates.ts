@@ -105,7 +105,7 @@ export function pageCandidates(
       return changed();
     },
     hidden() {
-      const counts = { repeated: 0, known: 0, basic: 0, crowded: 0 };
+      const counts = { repeated: 0, known: 0, learned: 0, basic: 0, crowded: 0 };
       for (const { verdicts } of entries) for (const each of verdicts) if (isHidden(each)) counts[each]++;
       return counts;
     },

@@ -4,7 +4,7 @@ import { decideMarks, type PolicyBlock, type Verdict } from '../../core/marking/
 
 /** Returns what becomes of the candidates of a page. */
 export function decideFor(facts: ReaderFacts, page: readonly PolicyBlock[]): Verdict[][] {
-  return decideMarks(page, { ...facts, known: new Set(facts.known) });
+  return decideMarks(page, { ...facts, known: new Set(facts.known), learned: new Set(facts.learned) });
 }
 
 /** Returns whether a reader wants marks as before, but perhaps of other terms: then what is marked stays marked. */

@@ -1,6 +1,11 @@
 // What the reader knows and wants of marks, from the moment at which there is something to mark.
 import { ask } from '../../browser/shared/ask.ts';
-import { KNOWN_TERMS_KEY, onStoredWrite, SETTINGS_KEY } from '../../browser/shared/on-stored-write.ts';
+import {
+  FADING_KEY,
+  KNOWN_TERMS_KEY,
+  onStoredWrite,
+  SETTINGS_KEY,
+} from '../../browser/shared/on-stored-write.ts';
 import type { ReaderFacts } from '../../browser/shared/requests.ts';
 
 /** The reader, as far as marks are concerned. */
@@ -31,7 +36,7 @@ export async function followReader(signal: AbortSignal): Promise<Reader | null> 
     facts = answer;
     if (before) for (const listener of listeners) listener(before);
   };
-  for (const key of [SETTINGS_KEY, KNOWN_TERMS_KEY]) onStoredWrite(key, signal, load);
+  for (const key of [SETTINGS_KEY, KNOWN_TERMS_KEY, FADING_KEY]) onStoredWrite(key, signal, load);
   // What changes while a page is kept for the way back is told to nobody in it (w3c/webextensions#747).
   addEventListener('pageshow', ({ persisted }) => void (persisted && load()), { signal });
   let latest: number;

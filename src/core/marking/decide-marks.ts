@@ -30,10 +30,10 @@ export interface PolicyBlock {
 }
 
 /**
- * Why a candidate is hidden from this reader: its meaning has a mark in the section or on the page; the reader knows the term;
- * the reader is past its level, or it is an everyday word that the page has marked once; or the screen has enough marks.
+ * Why a candidate is hidden from this reader: its meaning has a mark in the section or on the page; the reader knows the term,
+ * or has learned it in the quiz; the reader is past its level, or it is an everyday word that the page has marked once; or the screen has enough marks.
  */
-export const HIDDEN_REASONS = ['repeated', 'known', 'basic', 'crowded'] as const;
+export const HIDDEN_REASONS = ['repeated', 'known', 'learned', 'basic', 'crowded'] as const;
 export type HiddenReason = (typeof HIDDEN_REASONS)[number];
 
 /** How many candidates are hidden from the reader, by why. */
@@ -94,9 +94,13 @@ export function meaningOf({ ids: [first = ''], expansion }: ChosenMatch): string
 }
 
 /** Returns the verdict on a candidate as far as it does not hang on others. */
-function ownVerdict({ zone, ids: [id = ''], depth }: Candidate, { known, pastLevel }: ReaderLimits): Verdict {
+function ownVerdict(
+  { zone, ids: [id = ''], depth }: Candidate,
+  { known, learned, pastLevel }: ReaderLimits,
+): Verdict {
   if (zone !== null) return 'zone';
   if (known.has(id)) return 'known';
+  if (learned.has(id)) return 'learned';
   return pastLevel !== 'none' && depth <= PAST_LEVELS.indexOf(pastLevel) ? 'basic' : 'shown';
 }
 

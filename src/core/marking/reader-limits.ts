@@ -28,4 +28,6 @@ export interface MarkChoices {
 export interface ReaderLimits extends MarkChoices {
   /** The ids of the terms that the reader knows. */
   readonly known: ReadonlySet<string>;
+  /** The ids of the terms that the reader has learned so well that their marks have faded. */
+  readonly learned: ReadonlySet<string>;
 }

@@ -26,6 +26,8 @@ const settingsSchema = v.object({
   altExplains: v.optional(v.boolean(), true),
   /** On which pages the short forms that only the page explains are marked. */
   pageWords: v.optional(v.picklist(['field', 'everywhere', 'never']), 'field'),
+  /** Whether a term that the quiz finds the reader to know is not marked. */
+  knowLearned: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -33,7 +35,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
  * for damage.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 

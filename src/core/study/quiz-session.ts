@@ -29,6 +29,8 @@ export type Response = Frozen<v.InferOutput<typeof responseSchema>>;
 const resultSchema = v.object({
   isRight: v.boolean(),
   isPractice: v.boolean(),
+  /** When the term is asked again, in milliseconds since 1970. */
+  due: v.number(),
 });
 /** What has come of it. */
 export type Result = Frozen<v.InferOutput<typeof resultSchema>>;

@@ -1,77 +1,60 @@
-// The quiz: holds its state, and asks the parts of this room to show it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The quiz: shows the step that it is at.
 import { message } from '../../browser/shared/i18n.ts';
-import type { Studied } from '../../browser/study/cards-and-answers.ts';
-import type { StudyDatabase } from '../../browser/study/study-database.ts';
-import type { TermList } from '../../core/glossary/term-list.ts';
-import { type Answered, answerQuestion } from '../../core/study/answer.ts';
-import { chooseTerms, makeQuestion, type QuizQuestion } from '../../core/study/quiz.ts';
-import type { Card } from '../../core/study/schedule.ts';
-import { QuizOpening } from './QuizOpening.tsx';
+import { QuizFrame } from './QuizFrame.tsx';
 import { QuizStep } from './QuizStep.tsx';
 import { QuizSummary } from './QuizSummary.tsx';
 import { StudyProblem } from './StudyProblem.tsx';
-import { useStudyAttempt } from './use-study-attempt.ts';
+import { backlog } from './start-quiz.ts';
+import { type QuizPlace, useQuiz } from './use-quiz.ts';
 
-const QUESTIONS = 5;
-
-interface Props {
-  readonly list: TermList;
-  readonly study: StudyDatabase;
-  readonly pageTerms: readonly string[];
+interface Props extends QuizPlace {
   readonly onClose: () => void;
 }
 
-/** Shows a quiz of five questions; an answer counts as given once it is kept. */
-export function Quiz({ list, study, pageTerms, onClose }: Props) {
-  const [cards, setCards] = useState<ReadonlyMap<string, Card> | null>(null);
-  const [questions, setQuestions] = useState<readonly QuizQuestion[]>([]);
-  const [answers, setAnswers] = useState<readonly Answered[]>([]);
-  const [place, setPlace] = useState(0);
-  const [problem, attempt] = useStudyAttempt();
-  /** The question that has been answered, kept or not: two quick keys are one answer. */
-  const taken = useRef<QuizQuestion | null>(null);
-
-  const start = () =>
-    attempt(async () => {
-      const known = await study.cards();
-      const [now, random] = [Date.now(), Math.random];
-      const terms = chooseTerms({ list, cards: known, pageTerms, count: QUESTIONS, now, random });
-      setCards(known);
-      setQuestions(terms.map((term) => makeQuestion(term, list, random)));
-      setAnswers([]);
-      setPlace(0);
-    });
-  useEffect(() => void start(), []);
-
-  const answer = (question: QuizQuestion, chosen: string) => {
-    if (taken.current === question) return;
-    taken.current = question;
-    const [id, now] = [crypto.randomUUID(), Date.now()];
-    void attempt(async () => {
-      const decide = ({ card }: Studied) => answerQuestion({ id, question, chosen, card, now });
-      const { isRight, before } = await study.answer({ id, term: question.id, decide });
-      const { card } = answerQuestion({ id, question, chosen, card: before, now });
-      // Trying again twice still gives one answer.
-      setAnswers((earlier) => earlier.toSpliced(place, 1, { question, chosen, isRight, card }));
-    });
+/** Shows a quiz of five questions, one that was left where it was; an answer counts as given once it is kept. */
+export function Quiz({ onClose, ...place }: Props) {
+  const { list, where } = place;
+  const quiz = useQuiz(place);
+  const { session, learner, problem } = quiz;
+  if (!session || !learner)
+    return (
+      <QuizFrame title={message('quizTitle')} where={where} isBusy={!problem} onClose={onClose}>
+        {problem && <StudyProblem title={message('quizCannotBegin')} {...problem} />}
+      </QuizFrame>
+    );
+  const waiting = backlog(list, learner);
+  const notes = {
+    pace: waiting && { waiting: waiting.waiting, aDay: learner.pace.dueADay },
+    isUndoRefused: quiz.isUndoRefused,
+    onUndo: quiz.undo,
   };
-
-  const question = questions[place];
-  if (!question && (problem || !cards)) return <QuizOpening problem={problem} onClose={onClose} />;
-  if (!question)
-    return <QuizSummary list={list} answers={answers} onAgain={() => void start()} onClose={onClose} />;
+  const told = problem && <StudyProblem title={message('answerNotKept')} {...problem} />;
+  const step = session.steps[session.place];
+  if (!step)
+    return (
+      <QuizSummary
+        list={list}
+        where={where}
+        steps={session.steps}
+        notes={notes}
+        problem={told}
+        onAgain={quiz.again}
+        onClose={onClose}
+      />
+    );
   return (
     <QuizStep
-      key={`${place} ${question.id}`}
+      key={step.question.id}
       list={list}
-      question={question}
-      place={place + 1}
-      count={questions.length}
-      answered={answers[place] ?? null}
-      problem={problem && <StudyProblem title={message('answerNotKept')} {...problem} />}
-      onAnswer={(chosen) => answer(question, chosen)}
-      onNext={() => setPlace(place + 1)}
+      where={where}
+      step={step}
+      place={session.place + 1}
+      count={session.steps.length}
+      notes={notes}
+      problem={told}
+      onAnswer={quiz.answer}
+      onReveal={() => quiz.send({ kind: 'reveal' })}
+      onNext={() => quiz.send({ kind: 'next' })}
       onClose={onClose}
     />
   );

@@ -1,39 +1,41 @@
 // The end of the quiz.
+import type { ComponentChildren } from 'preact';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import type { Answered } from '../../core/study/answer.ts';
+import type { Step } from '../../core/study/quiz-session.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';
 import { Line } from '../term/Prose.tsx';
 import { dueIn } from './due-in.ts';
+import { QuizFrame, type QuizNotes } from './QuizFrame.tsx';
 
 interface Props {
   readonly list: TermList;
-  readonly answers: readonly Answered[];
+  readonly where: 'popup' | 'study';
+  readonly steps: readonly Step[];
+  readonly notes: QuizNotes;
+  /** What to say if something could not be kept; null if it could. */
+  readonly problem: ComponentChildren;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** Shows what was learnt: each term that was asked, its definition, and when it will be asked again. */
-export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
-  const right = answers.filter((answer) => answer.isRight).length;
+export function QuizSummary({ list, where, steps, notes, problem, onAgain, onClose }: Props) {
+  const right = steps.filter(({ result }) => result?.isRight).length;
+  const title =
+    steps.length === 0 ? message('quizNothing') : plural('quizResult', right, { total: steps.length });
   return (
-    <main class="quiz">
-      <header>
-        <h1>{plural('quizResult', right, { total: answers.length })}</h1>
-        <button type="button" class="link" onClick={onClose}>
-          {message('close')}
-        </button>
-      </header>
+    <QuizFrame title={title} where={where} notes={notes} onClose={onClose}>
       <dl class="learnt">
-        {answers.map(({ question, isRight, card }) => {
-          const term = list.get(question.id);
-          if (!term) return null;
+        {steps.map(({ question, result }) => {
+          const term = list.get(question.term);
+          if (!term || !result) return null;
           return (
-            <div key={term.id}>
+            <div key={question.id}>
               <dt>
-                <span class={isRight ? 'right' : 'wrong'}>{isRight ? '✓' : '✗'}</span>{' '}
+                <span class={result.isRight ? 'right' : 'wrong'}>{result.isRight ? '✓' : '✗'}</span>{' '}
                 <span {...IN_ENGLISH}>{term.name}</span>
-                <span class="again"> {message('askedAgain', { when: dueIn(card.due, Date.now()) })}</span>
+                <span class="again"> {message('askedAgain', { when: dueIn(result.due, Date.now()) })}</span>
               </dt>
               <dd {...IN_ENGLISH}>
                 <Line line={term.definition} />
@@ -42,9 +44,12 @@ export function QuizSummary({ list, answers, onAgain, onClose }: Props) {
           );
         })}
       </dl>
-      <button type="button" class="primary" onClick={onAgain}>
-        {message('anotherQuiz')}
-      </button>
-    </main>
+      {problem}
+      {steps.length > 0 && (
+        <button type="button" class="primary" onClick={onAgain}>
+          {message('anotherQuiz')}
+        </button>
+      )}
+    </QuizFrame>
   );
 }

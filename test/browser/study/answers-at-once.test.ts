@@ -8,7 +8,8 @@ import {
   type StudyDatabase,
   studyDatabase,
 } from '../../../src/browser/study/study-database.ts';
-import { answerQuestion } from '../../../src/core/study/answer.ts';
+import { decideAnswer, type GradedAnswer } from '../../../src/core/study/decide-answer.ts';
+import { DAY } from '../../../src/core/study/schedule.ts';
 import { NO_FORMER_IDS, NOW, stored } from './raw-study-database.ts';
 
 const TERMS = ['term/rag', 'term/drift', 'term/token', 'question/what-is-an-agent'];
@@ -24,16 +25,21 @@ const ATTEMPT = {
 
 const uuid = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 
-/** The answer at a place of a long row: to one term after the other, each fourth wrong, a minute between them. */
+/** The answer at a place of a long row: to one term after the other, each fourth wrong, a day between them. */
 const given = (place: number) => {
-  const [id, now] = [uuid(place), NOW + place * 60_000];
+  const [id, at] = [uuid(place), NOW + place * DAY];
   const term = TERMS[place % TERMS.length] ?? '';
-  const chosen = place % 4 === 3 || place % 7 === 0 ? 'term/other' : term;
-  const question = { id: term, prompt: '', choices: [] };
+  const isRight = place % 4 !== 3 && place % 7 !== 0;
+  const graded: GradedAnswer = {
+    ...{ id, term, at, kind: 'term', where: 'popup', typed: null },
+    ...{ chosen: isRight ? term : 'term/other', grade: isRight ? 3 : 1 },
+  };
+  const dayOf = (time: number) => Math.floor(time / DAY);
   return {
     id,
     term,
-    decide: ({ card }: Studied) => answerQuestion({ id, question, chosen, card, now }),
+    decide: ({ card, answers }: Studied) =>
+      decideAnswer({ card, answersOfTerm: answers, given: graded, dayOf }),
   };
 };
 const PLACES = Array.from({ length: 500 }, (_, place) => place);

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import type { Studied } from '../../../src/browser/study/cards-and-answers.ts';
 import { privateStudyDatabase, studyDatabase } from '../../../src/browser/study/study-database.ts';
-import { answerQuestion } from '../../../src/core/study/answer.ts';
+import { decideAnswer } from '../../../src/core/study/decide-answer.ts';
 import { newCard } from '../../../src/core/study/schedule.ts';
 import {
   ANSWERS_OF_VERSION_1,
@@ -25,8 +25,13 @@ const ID = '11111111-1111-4111-8111-111111111111';
 const given = (id: string, term = 'term/rag') => ({
   id,
   term,
-  decide: ({ card }: Studied) =>
-    answerQuestion({ id, question: { id: term, prompt: '', choices: [] }, chosen: term, card, now: NOW }),
+  decide: ({ card, answers }: Studied) =>
+    decideAnswer({
+      card,
+      answersOfTerm: answers,
+      given: { id, term, kind: 'term', grade: 3, chosen: term, typed: null, where: 'popup', at: NOW },
+      dayOf: () => 0,
+    }),
 });
 /** What is kept of it when the term was never asked. */
 const decided = (id: string, term = 'term/rag') => given(id, term).decide({ card: null, answers: [] });

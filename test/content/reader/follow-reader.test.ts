@@ -9,7 +9,15 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const { repetition, pastLevel, markRoom, altExplains } = DEFAULT_SETTINGS;
-const NOBODY: ReaderFacts = { repetition, pastLevel, markRoom, altExplains, known: [], isPrivate: false };
+const NOBODY: ReaderFacts = {
+  repetition,
+  pastLevel,
+  markRoom,
+  altExplains,
+  known: [],
+  learned: [],
+  isPrivate: false,
+};
 const KNOWS_RAG: ReaderFacts = { ...NOBODY, known: ['term/rag'] };
 
 const work = { current: new AbortController() };

@@ -25,7 +25,7 @@ afterEach(() => {
 /** A page with something hidden; returns what peeks at it, and whether it shows it. */
 function pageWith({ known = 0, isPopoverOpen = false }) {
   const shown = { is: false };
-  const hidden = () => ({ repeated: 0, known, basic: 0, crowded: 0 });
+  const hidden = () => ({ repeated: 0, known, learned: 0, basic: 0, crowded: 0 });
   const page = {
     hidden,
     isPopoverOpen: () => isPopoverOpen,

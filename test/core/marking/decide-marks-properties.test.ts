@@ -44,6 +44,7 @@ const limits: fc.Arbitrary<ReaderLimits> = fc.record({
   repetition: fc.constantFrom(...REPETITIONS),
   pastLevel: fc.constantFrom(...PAST_LEVELS),
   markRoom: fc.constantFrom(...MARK_ROOMS),
+  learned: fc.constant(new Set<string>()),
   known: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 1 }).map((ids) => new Set(ids)),
 });
 

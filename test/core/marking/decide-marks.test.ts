@@ -115,5 +115,6 @@ describe('decideMarks', () => {
     // The fresh block has none before it; the other use was hidden, and stays so.
     expect(verdicts(page)).toEqual(['shown', 'shown repeated']);
     expect(verdicts(page, { ...LIMITS, known: new Set(['rag']) })).toEqual(['known', 'known known']);
+    expect(verdicts(page, { ...LIMITS, learned: new Set(['rag']) })).toEqual(['learned', 'learned learned']);
   });
 });

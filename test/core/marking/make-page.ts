@@ -8,6 +8,7 @@ export const LIMITS: ReaderLimits = {
   pastLevel: 'none',
   markRoom: 'all',
   known: new Set(),
+  learned: new Set(),
 };
 
 /** A candidate that says nothing in particular; what a test is about is given. */

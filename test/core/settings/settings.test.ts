@@ -10,7 +10,7 @@ import {
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
     expect(readSettings(undefined)).toEqual({
-      version: 3,
+      version: 4,
       enabled: true,
       offSites: [],
       marking: 'automatic',
@@ -19,6 +19,7 @@ describe('readSettings', () => {
       markRoom: 'some',
       altExplains: true,
       pageWords: 'field',
+      knowLearned: true,
     });
   });
 
@@ -33,6 +34,7 @@ describe('readSettings', () => {
       markRoom: 'few',
       altExplains: false,
       pageWords: 'never',
+      knowLearned: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -69,14 +71,19 @@ describe('readSettings', () => {
       read: { version: 3, enabled: true, offSites: [], marking: 'paint', pageWords: 'everywhere' },
     },
     {
+      form: 'that with what has been learned',
+      stored: '{"version":4,"enabled":true,"offSites":[],"marking":"paint","knowLearned":false}',
+      read: { version: 4, enabled: true, offSites: [], marking: 'paint', knowLearned: false },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
-      stored: '{"version":4,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
-      read: { version: 4, enabled: false, offSites: ['a.example'], marking: 'paint' },
+      stored: '{"version":5,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 5, enabled: false, offSites: ['a.example'], marking: 'paint' },
     },
     {
       form: 'that of a later version, in which a field has a value that nobody knows yet',
-      stored: '{"version":4,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
-      read: { version: 4, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+      stored: '{"version":5,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 5, enabled: false, offSites: ['a.example'], marking: 'automatic' },
     },
   ])('reads the form: $form', ({ stored, read }) => {
     expect(readSettings(JSON.parse(stored))).toEqual({ ...DEFAULT_SETTINGS, ...read });
@@ -107,14 +114,14 @@ describe('settingsToStore', () => {
   });
 
   it('has what was stored in it, and the changed fields alone are others', () => {
-    const stored = { version: 4, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
+    const stored = { version: 5, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
     expect(settingsToStore(stored, off)).toEqual({ ...stored, enabled: false });
     expect(stored.enabled).toBe(true);
   });
 
   it('leaves what was not chosen to the defaults', () => {
     expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
-      version: 3,
+      version: 4,
       enabled: false,
       offSites: [],
     });
@@ -127,7 +134,7 @@ describe('settingsToStore', () => {
 
 describe('isSameSettings', () => {
   it('holds for the same choices, in whatever order they were stored', () => {
-    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 3 };
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 4 };
     expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
   });
 
@@ -136,6 +143,7 @@ describe('isSameSettings', () => {
     { offSites: ['a.example'] },
     { marking: 'paint' },
     { pageWords: 'never' },
+    { knowLearned: false },
   ])('does not hold where %o is chosen', (chosen) => {
     expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
   });

@@ -34,7 +34,7 @@ const respond: QuizEvent = {
 const kept = (number: number): QuizEvent => ({
   kind: 'kept',
   id: uuid(number),
-  result: { isRight: true, isPractice: false },
+  result: { isRight: true, isPractice: false, due: NOW + DAY },
 });
 const undone = (number: number): QuizEvent => ({
   kind: 'undone',

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GivenAnswer } from '../../../src/browser/study/cards-and-answers.ts';
 import {
   privateStudyDatabase,
   type StudyDatabase,
   StudyDatabaseError,
 } from '../../../src/browser/study/study-database.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
-import type { Card } from '../../../src/core/study/schedule.ts';
-import type { Answer } from '../../../src/core/study-data/rows.ts';
+import { QUIZ_SESSION } from '../../../src/core/study/quiz-session.ts';
 import { Quiz } from '../../../src/ui/quiz/Quiz.tsx';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
@@ -18,38 +16,49 @@ import { untranslated } from '../../untranslated.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
-const LIST = termList(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'].map((id) => makeTerm(id)));
+/** Terms of equal form whose definitions have no word in common: each is a wrong choice for each. */
+const LIST = termList(
+  Object.entries({
+    alpha: 'A river of northern France.',
+    beta: 'A hammer for wooden pegs.',
+    gamma: 'A candle with green wax.',
+    delta: 'A letter from distant friends.',
+    epsilon: 'A garden behind white walls.',
+    zeta: 'A violin without any strings.',
+  }).map(([name, text]) => makeTerm(`term/${name}`, { name, forms: [name], definition: [text] })),
+);
 
-/** Makes a study database that follows a script, step by step. */
-function scriptedStudy() {
-  const kept: { card: Card | null; answer: Answer }[] = [];
-  const cards = vi.fn<StudyDatabase['cards']>(async () => new Map());
-  const keep: StudyDatabase['answer'] = async ({ decide }) => {
-    const decided = decide({ card: null, answers: [] });
-    kept.push(decided);
-    return decided.answer;
-  };
-  const answer = vi.fn(keep);
-  return { ...privateStudyDatabase(new Map()), cards, answer, keep, kept };
+/** A study database in memory, whose calls are seen, and can be made to fail. */
+function watchedStudy() {
+  const study = privateStudyDatabase(new Map());
+  const answer = vi.fn<StudyDatabase['answer']>(study.answer);
+  const cards = vi.fn<StudyDatabase['cards']>(study.cards);
+  const put = vi.fn(study.choices.put);
+  return { ...study, answer, cards, choices: { ...study.choices, put } };
 }
 
-let study: ReturnType<typeof scriptedStudy>;
+let study: ReturnType<typeof watchedStudy>;
 const onClose = vi.fn();
 
-const openQuiz = () => render(<Quiz list={LIST} study={study} pageTerms={[]} onClose={onClose} />);
+const openQuiz = () =>
+  render(<Quiz list={LIST} study={study} pageTerms={[]} where="popup" isPrivate={false} onClose={onClose} />);
 const choices = () => [...document.querySelectorAll<HTMLElement>('.choice')];
 const choose = async (place: number) => {
   await screen.findByText('Which term is this?');
   fireEvent.click(choices()[place] as HTMLElement);
 };
 const verdict = () => document.querySelector('.explanation')?.textContent ?? null;
+const hasVerdict = () => vi.waitFor(() => expect(verdict()).not.toBeNull());
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const asked = () => document.querySelector('.prompt')?.textContent;
+const next = () => fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
+const kept = async () => (await study.answers()).length;
 
 beforeEach(() => {
   fakeBrowser.reset();
   // A background that marks no term in explanations.
   fakeBrowser.runtime.onMessage.addListener(async () => null);
-  study = scriptedStudy();
+  study = watchedStudy();
   onClose.mockClear();
   // jsdom draws nothing, and so scrolls nowhere.
   vi.stubGlobal('scrollTo', () => undefined);
@@ -61,41 +70,44 @@ afterEach(() => {
 });
 
 describe('an answer', () => {
-  it('is kept under a new id with the log of the review, and then said to be right or not', async () => {
+  it('is kept under the id of its question with the log of the review, and then said to be right or not', async () => {
     openQuiz();
     await choose(0);
-    await vi.waitFor(() => expect(verdict()).toMatch(/^(Right\.|Not quite\.)/));
-    const [{ card, answer } = expect.unreachable()] = study.kept;
-    expect(answer.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    expect(card?.id).toBe(answer.term);
+    await hasVerdict();
+    const [answer = expect.unreachable()] = await study.answers();
+    expect(answer).toMatchObject({ kind: 'term', where: 'popup', isPractice: false, before: null });
+    expect((await study.cards()).get(answer.term)?.reps).toBe(1);
     expect(verdict()).toContain(answer.isRight ? 'Right.' : 'Not quite.');
     expect(answer.log).toMatchObject({ rating: answer.isRight ? 3 : 1, review: answer.at });
   });
 
   it('is told to be neither right nor wrong before it is kept', async () => {
     let finish = () => {};
-    study.answer.mockImplementationOnce(
-      (given) =>
-        new Promise((resolve) => {
-          finish = () => resolve(study.keep(given));
-        }),
-    );
+    const late = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const real = study.answer.getMockImplementation() ?? expect.unreachable();
+    study.answer.mockImplementationOnce(async (given) => {
+      await late;
+      return real(given);
+    });
     openQuiz();
     await choose(0);
     await vi.waitFor(() => expect(study.answer).toHaveBeenCalledOnce());
     expect(verdict()).toBeNull();
     finish();
-    await vi.waitFor(() => expect(verdict()).not.toBeNull());
+    await hasVerdict();
   });
 
-  it('is the first of two that come quickly', async () => {
+  it('is the first of two that come quickly, by mouse or by key', async () => {
     openQuiz();
     await screen.findByText('Which term is this?');
-    const [first, second] = choices();
+    const [first] = choices();
     first?.click();
-    second?.click();
-    await vi.waitFor(() => expect(verdict()).not.toBeNull());
+    fireEvent.keyDown(window, { key: '2' });
+    await hasVerdict();
     expect(study.answer).toHaveBeenCalledOnce();
+    expect(await kept()).toBe(1);
   });
 
   it.each([
@@ -113,100 +125,116 @@ describe('an answer', () => {
       expect(problem.textContent).toContain('Your answer was not kept');
       expect(problem.textContent).toMatch(says);
       expect(verdict()).toBeNull();
-      expect(document.querySelector('.verdict')).toBeNull();
       expect(choices().every((choice) => choice.getAttribute('aria-disabled') === 'true')).toBe(true);
       expect(document.activeElement?.textContent).toBe('Try again');
 
       fireEvent.keyDown(window, { key: '2' });
-      fireEvent.click(screen.getByText('Try again'));
-      await vi.waitFor(() => expect(verdict()).not.toBeNull());
+      // Twice: it counts once.
+      const retry = screen.getByText('Try again');
+      retry.click();
+      retry.click();
+      await hasVerdict();
       expect(screen.queryByRole('alert')).toBeNull();
-      const [[failed], [again]] = study.answer.mock.calls as [[GivenAnswer], [GivenAnswer]];
-      expect(again.id).toBe(failed.id);
-      expect(study.kept).toMatchObject([{ answer: { id: failed.id } }]);
+      expect(await kept()).toBe(1);
     },
   );
+});
 
-  it('counts once, however often it is tried again', async () => {
-    study.answer.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
+describe('a quiz that is closed', () => {
+  const reopen = () => {
+    cleanup();
     openQuiz();
-    await choose(0);
-    const retry = await screen.findByText('Try again');
-    retry.click();
-    retry.click();
-    for (let place = 1; place <= 5; place++) {
-      await vi.waitFor(() => expect(verdict()).not.toBeNull());
-      fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
-      if (place < 5) await vi.waitFor(() => expect(heading()).toBe(`Question ${place + 1} of 5`));
-      if (place < 5) await choose(0);
-    }
-    await vi.waitFor(() => expect(heading()).toMatch(/of 5 right/));
-    expect(new Set(study.kept.map(({ answer }) => answer.term)).size).toBe(5);
+  };
+
+  it('goes on with the same question, and after an answer with what came of it', async () => {
+    openQuiz();
+    await screen.findByText('Which term is this?');
+    const before = [asked(), ...choices().map((choice) => choice.textContent)];
+    reopen();
+    await screen.findByText('Which term is this?');
+    expect([asked(), ...choices().map((choice) => choice.textContent)]).toEqual(before);
+    await choose(1);
+    await hasVerdict();
+    const said = verdict();
+    reopen();
+    await hasVerdict();
+    expect([asked(), verdict()]).toEqual([before[0], said]);
+    next();
+    await vi.waitFor(() => expect(heading()).toBe('Question 2 of 5'));
+    reopen();
+    await vi.waitFor(() => expect(heading()).toBe('Question 2 of 5'));
   });
 
-  it('stays, though an earlier one that was tried twice is kept for the second time', async () => {
-    let finish = () => {};
-    const late = new Promise<void>((resolve) => {
-      finish = resolve;
+  it.each(['before', 'after'] as const)('%s its answer is kept loses and doubles nothing', async (when) => {
+    const real = study.answer.getMockImplementation() ?? expect.unreachable();
+    study.answer.mockImplementationOnce(async (given) => {
+      if (when === 'after') await real(given);
+      return new Promise(() => undefined);
     });
-    study.answer.mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
     openQuiz();
     await choose(0);
-    const retry = await screen.findByText('Try again');
-    study.answer
-      .mockImplementationOnce(study.keep)
-      .mockImplementationOnce((given) => late.then(() => study.keep(given)));
-    retry.click();
-    retry.click();
-    await vi.waitFor(() => expect(verdict()).not.toBeNull());
-    fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
-    await vi.waitFor(() => expect(heading()).toBe('Question 2 of 5'));
-    await choose(0);
-    await vi.waitFor(() => expect(verdict()).not.toBeNull());
-    await act(async () => {
-      finish();
-      // All that waits for it has run by the next task.
-      await new Promise((resolve) => setImmediate(resolve));
-    });
-    expect(heading()).toBe('Question 2 of 5');
-    expect(verdict()).not.toBeNull();
+    await vi.waitFor(() => expect(study.answer).toHaveBeenCalledOnce());
+    reopen();
+    await hasVerdict();
+    expect(await kept()).toBe(1);
+    expect([...(await study.cards()).values()].map(({ reps }) => reps)).toEqual([1]);
+  });
+
+  it('says so by Escape and by its button', async () => {
+    openQuiz();
+    await screen.findByText('Which term is this?');
+    fireEvent.keyDown(window, { key: 'Escape' });
+    fireEvent.click(screen.getByText('Close'));
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('begins anew where what is kept cannot be read', async () => {
+    await study.choices.put({ name: QUIZ_SESSION, value: { version: 7 } });
+    openQuiz();
+    await screen.findByText('Question 1 of 5');
   });
 });
 
-describe('the quiz in another language', () => {
-  it('is written in it from its first question to its result', async () => {
-    speakInBrackets();
-    study.answer.mockRejectedValueOnce(new StudyDatabaseError('full'));
+describe('undo', () => {
+  it('takes back all that the last answer did, and asks again, also from the next question and the end', async () => {
     openQuiz();
     for (let place = 1; place <= 5; place++) {
-      await vi.waitFor(() => expect(heading()).toBe(`⟦Question ${place} of 5⟧`));
-      expect(untranslated(document.body)).toEqual([]);
-      fireEvent.click(choices()[0] as HTMLElement);
-      if (place === 1) {
-        const retry = await screen.findByText('⟦Try again⟧');
-        expect(untranslated(document.body)).toEqual([]);
-        fireEvent.click(retry);
-      }
-      await vi.waitFor(() => expect(verdict()).toMatch(/^⟦(Right\.|Not quite\.)⟧ ⟦It is \w+\.⟧/));
-      expect(untranslated(document.body)).toEqual([]);
-      fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
+      await vi.waitFor(() => expect(heading()).toBe(`Question ${place} of 5`));
+      await choose(0);
+      await hasVerdict();
+      next();
     }
-    await vi.waitFor(() => expect(heading()).toMatch(/^⟦\d of 5 right⟧$/));
-    expect(untranslated(document.body)).toEqual([]);
+    await vi.waitFor(() => expect(heading()).toMatch(/of 5 right/));
+    expect(await kept()).toBe(5);
+    fireEvent.click(screen.getByText('Undo the last answer'));
+    await vi.waitFor(() => expect(heading()).toBe('Question 5 of 5'));
+    expect([await kept(), (await study.cards()).size]).toEqual([4, 4]);
+    fireEvent.click(screen.getByText('Undo the last answer'));
+    await vi.waitFor(() => expect(heading()).toBe('Question 4 of 5'));
+    expect([await kept(), (await study.cards()).size]).toEqual([3, 3]);
+    await choose(1);
+    await hasVerdict();
+    expect(await kept()).toBe(4);
   });
 
-  it.each(['cards', 'answer'] as const)('says so in it where %s fails', async (work) => {
-    speakInBrackets();
-    study[work].mockRejectedValueOnce(new StudyDatabaseError('newer'));
+  it('is refused in words where the term was answered again elsewhere', async () => {
     openQuiz();
-    if (work === 'answer') {
-      await vi.waitFor(() => expect(choices()).toHaveLength(4));
-      fireEvent.click(choices()[0] as HTMLElement);
-    }
-    expect((await screen.findByRole('alert')).textContent).toMatch(
-      /^⟦.*⟧⟦.*⟦A newer version.*⟧⟧⟦Try again⟧$/,
-    );
-    expect(untranslated(document.body)).toEqual([]);
+    await choose(0);
+    await hasVerdict();
+    const [answer = expect.unreachable()] = await study.answers();
+    const id = '11111111-1111-4111-8111-111111111111';
+    await study.answer({
+      id,
+      term: answer.term,
+      decide: ({ card }) => ({
+        answer: { ...answer, id, at: answer.at + 1, isPractice: true, log: null },
+        card,
+      }),
+    });
+    fireEvent.click(screen.getByText('Undo the last answer'));
+    await screen.findByText(/cannot be undone/);
+    expect(await kept()).toBe(2);
+    expect(verdict()).not.toBeNull();
   });
 });
 
@@ -225,9 +253,24 @@ describe('a quiz whose database does not open', () => {
     const problem = await screen.findByRole('alert');
     expect(problem.textContent).toContain('The quiz cannot begin');
     expect(problem.textContent).toContain('newer version');
-    fireEvent.click(screen.getByText('Close'));
-    expect(onClose).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByText('Try again'));
     await screen.findByText('Question 1 of 5');
+  });
+});
+
+describe('the quiz in another language', () => {
+  it('is written in it from its first question to its result', async () => {
+    speakInBrackets();
+    openQuiz();
+    for (let place = 1; place <= 5; place++) {
+      await vi.waitFor(() => expect(heading()).toBe(`⟦Question ${place} of 5⟧`));
+      expect(untranslated(document.body)).toEqual([]);
+      fireEvent.click(choices()[0] as HTMLElement);
+      await vi.waitFor(() => expect(verdict()).toMatch(/^⟦(Right\.|Not quite\.)⟧ ⟦It is \w+\.⟧/));
+      expect(untranslated(document.body)).toEqual([]);
+      next();
+    }
+    await vi.waitFor(() => expect(heading()).toMatch(/^⟦\d of 5 right⟧$/));
+    expect(untranslated(document.body)).toEqual([]);
   });
 });

@@ -94,12 +94,12 @@ function ofChoices(
 }
 
 /** The contrasts of a term with others, each with the other; a plural would be given away by its verb. */
-function contrastsOf({ facts, all }: Making): { other: TermFacts; contrast: Contrast }[] {
+function contrastsOf({ facts, all }: Making): { other: TermFacts; contrast: Contrast; difference: string }[] {
   return facts.term.confusedWith.flatMap(({ id, difference }) => {
     const other = all.get(id);
     if (!other || isPlural(other.term.name) !== isPlural(facts.term.name)) return [];
     const contrast = contrastOf(difference, facts, other);
-    return contrast ? [{ other, contrast }] : [];
+    return contrast ? [{ other, contrast, difference }] : [];
   });
 }
 
@@ -108,9 +108,10 @@ function confusedQuestion(making: Making): MadeQuestion | null {
   const { facts, all, mayBeRight, random } = making;
   const [found] = shuffled(contrastsOf(making), random);
   if (found) {
-    const { other, contrast } = found;
+    const { other, contrast, difference } = found;
     const prompt = `${BLANK} ${contrast.own.predicate}.`;
-    return ofChoices('confused', facts, { prompt, ...namesOf(facts, other) }, random);
+    const question = ofChoices('confused', facts, { prompt, ...namesOf(facts, other) }, random);
+    return question && { ...question, keyPoints: [difference] };
   }
   const rivals = shuffled(facts.term.confusedWith, random).flatMap(({ id }) => all.get(id) ?? []);
   const [choices] = rivals.flatMap((rival) => rivalChoices(facts, rival, mayBeRight) ?? []);
@@ -135,5 +136,6 @@ function statementQuestion(making: Making): MadeQuestion | null {
       { id: FALSE, text: '' },
     ],
     right: isTrue ? TRUE : FALSE,
+    keyPoints: [found.difference],
   };
 }

@@ -26,7 +26,7 @@ export const questionSchema = v.object({
   hint: v.nullable(v.string()),
   /** The title of the page whose sentence has the gap; null where it is the entry's own, and for the other kinds. */
   metOn: v.nullable(v.string()),
-  /** What an explanation should hold; none for the other kinds. */
+  /** What an explanation should hold; for the choice of two, what the entry says of both. None for the other kinds. */
   keyPoints: v.array(v.string()),
 });
 export type QuizQuestion = Frozen<v.InferOutput<typeof questionSchema>>;
