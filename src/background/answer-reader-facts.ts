@@ -1,6 +1,7 @@
 // What a page has to know of its reader where it marks terms.
 import type { Asker } from '../browser/answer-requests.ts';
 import type { ReaderFacts } from '../browser/shared/requests.ts';
+import { hasEverFaded } from '../browser/stored-fading.ts';
 import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import { StudyDatabaseError, studyDatabase } from '../browser/study/study-database.ts';
@@ -11,7 +12,7 @@ import type { TermSource } from '../sources/glossary-source.ts';
 export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
   const { repetition, pastLevel, markRoom, altExplains, knowLearned } = settings;
-  const learned = knowLearned ? await fadedTerms(source) : [];
+  const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(source) : [];
   return {
     repetition,
     pastLevel,
@@ -33,7 +34,7 @@ async function fadedTerms(source: TermSource): Promise<string[]> {
   const now = Date.now();
   try {
     const cards = [...(await study.cards()).values()].filter((card) => cardMayBeFaded(card, now));
-    // Most readers have none for their first weeks: then no answer is read.
+    // Often there are none: then no answer is read.
     if (cards.length === 0) return [];
     const answers = await study.answers();
     const ofTerm = (id: string) => answers.filter(({ term }) => term === id);

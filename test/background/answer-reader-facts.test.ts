@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerKnowTerm, answerReaderFacts } from '../../src/background/answer-reader-facts.ts';
 import type { Asker } from '../../src/browser/answer-requests.ts';
+import { tellFadingChanged } from '../../src/browser/stored-fading.ts';
 import { changeSettings } from '../../src/browser/stored-settings.ts';
 import { studyDatabase } from '../../src/browser/study/study-database.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
@@ -62,12 +63,21 @@ it('tells which terms have faded, by the ids of today, and none that was only ch
   await studied('term/chosen', { kind: 'term', days: 2, held: 40 });
   await studied('term/short', { kind: 'typed', days: 2, held: 20 });
   await studied('term/late', { kind: 'typed', days: 41, held: 40 });
+  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [] });
+  await tellFadingChanged();
   expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: ['term/new'] });
   await changeSettings((settings) => ({ ...settings, knowLearned: false }));
   expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [] });
 });
 
+it('opens no database where no term has ever faded', async () => {
+  const open = vi.spyOn(indexedDB, 'open');
+  await answerReaderFacts(SOURCE, PAGE);
+  expect(open).not.toHaveBeenCalled();
+});
+
 it('tells none where the study database cannot be read', async () => {
+  await tellFadingChanged();
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'InvalidStateError');
   });

@@ -31,9 +31,9 @@ describe('an answer that cannot be written', () => {
     await popup.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (row: unknown) {
+        if (this.name !== 'cards') return put.call(this, row);
         IDBObjectStore.prototype.put = put;
-        if (this.name === 'cards') throw new DOMException('No room', 'QuotaExceededError');
-        return put.call(this, row);
+        throw new DOMException('No room', 'QuotaExceededError');
       };
     });
     await press(popup, '.choice');

@@ -1,6 +1,6 @@
 // The quiz that is open, kept at each step so that it goes on where its window was closed.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { tellFadingChanged } from '../../browser/stored-fading.ts';
+import { hasEverFaded, tellFadingChanged } from '../../browser/stored-fading.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { dueLoad } from '../../core/study/choose-due.ts';
@@ -78,9 +78,11 @@ export function useQuiz(place: QuizPlace): QuizInHand {
         isNew ? null : study.choices.get(QUIZ_SESSION),
       ]);
       const left = readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
+      const next = left ?? beginQuiz(newQuestions(list, maker, known), Date.now());
+      // What has been seen is there again when the window is opened again.
+      if (!left) await study.choices.put({ name: QUIZ_SESSION, value: next });
       setLearner(known);
-      show(left ?? beginQuiz(newQuestions(list, maker, known), Date.now()));
-      await keep();
+      show(next);
       // What is answered from now on is given by whoever answers.
       if (left && stageOf(left) === 'keeping') await giveAnswer(known);
     });
@@ -110,7 +112,7 @@ export function useQuiz(place: QuizPlace): QuizInHand {
       // What is gone was undone already, in this window or another.
       setUndoRefused(refusal !== null && refusal !== 'gone');
       if (refusal !== null && refusal !== 'gone') return;
-      if (!place.isPrivate) await tellFadingChanged();
+      if (!place.isPrivate && (await hasEverFaded())) await tellFadingChanged();
       const event = { kind: 'undone', id: step.question.id, newId: crypto.randomUUID() } as const;
       if (current.current) show(afterEvent(current.current, event));
       await keep();
@@ -163,8 +165,8 @@ async function keepAnswer(
       return decided;
     },
   });
-  if (isFadingChanged && !isPrivate) await tellFadingChanged();
-  // Where it had been kept before its window was closed, nothing was decided now.
+  // Where it had been kept before its window was closed, nothing was decided now, and perhaps nothing told.
+  if ((isFadingChanged || due === null) && !isPrivate) await tellFadingChanged();
   due ??= (await study.cards()).get(term)?.due ?? at;
   return { isRight: answer.isRight, isPractice: answer.isPractice, due };
 }
