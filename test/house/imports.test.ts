@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/study': [
     ...['core/glossary', 'core/schema', 'core/marking', 'core/study-data', 'core/study/questions'],
   ],
+  'core/study-data/files': ['core/glossary', 'core/study-data'],
   'corpus/entry': ['core'],
   corpus: ['core', 'corpus/entry'],
   'browser/api': [],

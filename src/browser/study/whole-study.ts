@@ -2,17 +2,12 @@
 import {
   STORE_NAMES,
   type StoreName,
+  type StudyChange,
   type StudyData,
   type StudyRows,
 } from '../../core/study-data/study-data.ts';
 import { readableRows } from './checked-rows.ts';
 import type { ChangingRows, Rows, StudyStorage } from './study-storage.ts';
-
-/** Rows to put and keys to remove, by store; a store that is not named stays as it is. */
-export interface StudyChange {
-  readonly put: Partial<StudyData>;
-  readonly remove: { readonly [Store in StoreName]?: readonly string[] };
-}
 
 /** All that is kept of the reader's study, under the ids of its time. */
 export interface WholeStudy {

@@ -114,6 +114,8 @@ export const meetingSchema = v.object({
 });
 export type Meeting = Frozen<v.InferOutput<typeof meetingSchema>>;
 
-/** A setting or a state of study, one row for each name; whoever owns the name checks its value. */
+/**
+ * A setting or a state of study, one row for each name. The value is what JSON can hold; whoever owns the name checks it.
+ */
 export const choiceSchema = v.object({ name: v.pipe(v.string(), v.nonEmpty()), value: v.unknown() });
 export type Choice = Readonly<v.InferOutput<typeof choiceSchema>>;

@@ -44,6 +44,12 @@ export const STORE_NAMES = Object.keys(ROW_SCHEMAS) as readonly StoreName[];
 /** All rows of all stores. */
 export type StudyData = { readonly [Store in StoreName]: readonly StudyRows[Store][] };
 
+/** Rows to put and keys to remove, by store; a store that is not named stays as it is. */
+export interface StudyChange {
+  readonly put: Partial<StudyData>;
+  readonly remove: { readonly [Store in StoreName]?: readonly string[] };
+}
+
 /** Returns what tells a row from the others of its store. */
 export function rowKey(row: StudyRows[StoreName]): string {
   return 'name' in row ? row.name : row.id;
