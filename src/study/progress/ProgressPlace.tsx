@@ -1,22 +1,57 @@
-// What the reader has learned.
-import { useEffect, useState } from 'preact/hooks';
-import { message, plural } from '../../browser/shared/i18n.ts';
+// What the reader has learned: worked out from the log of answers, so that it is right for the past, too; and the ways out
+// and in for all that is kept.
+import { message } from '../../browser/shared/i18n.ts';
+import { STUDY_PACE } from '../../core/study/study-pace.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
-import { useStudyAttempt } from '../../ui/quiz/use-study-attempt.ts';
 import type { PlaceProps } from '../place.ts';
+import { Calendar } from './Calendar.tsx';
+import { DueChart } from './DueChart.tsx';
+import { StudyFiles } from './data/StudyFiles.tsx';
+import { InterviewTopics } from './InterviewTopics.tsx';
+import { MemoryChart } from './MemoryChart.tsx';
+import { PaceForm } from './PaceForm.tsx';
+import { RecallChart } from './RecallChart.tsx';
+import { TermStrengths } from './TermStrengths.tsx';
+import { type KeptStudy, useKeptStudy } from './use-kept-study.ts';
+import { WeeklyMean } from './WeeklyMean.tsx';
+import './progress.css';
 
-/** Shows how many terms the reader was asked about. */
-export function ProgressPlace({ study }: PlaceProps) {
-  const [count, setCount] = useState<number | null>(null);
-  const [problem, attempt] = useStudyAttempt();
-  useEffect(() => {
-    void attempt(async () => setCount((await study.cards()).size));
-  }, [study]);
+/** Shows what is kept of the reader's study. */
+export function ProgressPlace({ list, questions, study }: PlaceProps) {
+  const [kept, problem] = useKeptStudy(study, questions);
   return (
-    <>
+    <div class="progress" aria-busy={!kept && !problem}>
       <h2>{message('study_progress')}</h2>
       {problem && <StudyProblem title={message('studyNotRead')} {...problem} />}
-      {count !== null && <p>{plural('studyAskedCount', count)}</p>}
+      {kept && (
+        <>
+          <Figures list={list} kept={kept} />
+          <PaceForm
+            pace={kept.pace}
+            due={[...kept.cards.values()].filter(({ due }) => due <= kept.now).length}
+            onChange={(value) => study.choices.put({ name: STUDY_PACE, value })}
+          />
+          <StudyFiles list={list} kept={kept} study={study} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Figures({ list, kept }: Pick<PlaceProps, 'list'> & { kept: KeptStudy }) {
+  const { answers, cards, interviews, questions, pace, now } = kept;
+  if (answers.length === 0 && interviews.length === 0) return <p>{message('progressNone')}</p>;
+  return (
+    <>
+      <div class="beside">
+        <Calendar answers={answers} now={now} />
+        <WeeklyMean answers={answers} daysOff={pace.daysOff} now={now} />
+      </div>
+      <MemoryChart answers={answers} now={now} />
+      <RecallChart answers={answers} list={list} now={now} />
+      <DueChart cards={cards} now={now} />
+      <TermStrengths answers={answers} list={list} now={now} />
+      <InterviewTopics questions={questions.questions} attempts={interviews} />
     </>
   );
 }

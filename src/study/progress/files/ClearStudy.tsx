@@ -1,0 +1,76 @@
+// Clears all study data: asked twice, and offered to be saved first.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
+import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
+import { SaveStudy } from './SaveStudy.tsx';
+
+/** How far the reader has gone: not at all, asked once, asked twice. */
+type Step = 'none' | 'first' | 'second' | 'done';
+
+/** Shows the button that clears all, and the two questions before it does. */
+export function ClearStudy({ study }: { study: StudyDatabase }) {
+  const [step, setStep] = useState<Step>('none');
+  const [count, setCount] = useState(0);
+  const [problem, attempt] = useStudyAttempt();
+  const question = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => question.current?.focus(), [step]);
+
+  const ask = () =>
+    attempt(async () => {
+      setCount((await study.answers()).length);
+      setStep('first');
+    });
+  const clear = () =>
+    attempt(async () => {
+      await study.whole.clear();
+      setStep('done');
+    });
+
+  return (
+    <div class="clear-study">
+      {(step === 'none' || step === 'done') && (
+        <button type="button" class="action" onClick={() => void ask()}>
+          {message('exportClear')}
+        </button>
+      )}
+      {step === 'first' && (
+        <>
+          <p ref={question} tabIndex={-1}>
+            {plural('exportClearFirst', count)}
+          </p>
+          <SaveStudy study={study} />
+          <Answers
+            yes={message('exportClearGoOn')}
+            onYes={() => setStep('second')}
+            onNo={() => setStep('none')}
+          />
+        </>
+      )}
+      {step === 'second' && (
+        <>
+          <p ref={question} tabIndex={-1}>
+            {message('exportClearSecond')}
+          </p>
+          <Answers yes={message('exportClearYes')} onYes={() => void clear()} onNo={() => setStep('none')} />
+        </>
+      )}
+      <p role="status">{step === 'done' && message('exportCleared')}</p>
+      {problem && <StudyProblem title={message('exportNotCleared')} {...problem} />}
+    </div>
+  );
+}
+
+function Answers({ yes, onYes, onNo }: { yes: string; onYes: () => void; onNo: () => void }) {
+  return (
+    <div class="actions">
+      <button type="button" class="action" onClick={onYes}>
+        {yes}
+      </button>
+      <button type="button" class="action" onClick={onNo}>
+        {message('exportCancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// Saves all study data.
+import { message } from '../../../browser/shared/i18n.ts';
+import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
+import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
+import { localDay } from '../local-days.ts';
+import { fileName, saveFile } from './save-file.ts';
+
+/** Shows the button that saves all study data as one file, from which it can be taken in again. */
+export function SaveStudy({ study }: { study: StudyDatabase }) {
+  const [problem, attempt] = useStudyAttempt();
+  const save = () =>
+    attempt(async () => {
+      const [{ studyFile }, data] = await Promise.all([
+        import('../../../core/study-data/files/study-file.ts'),
+        study.whole.read(),
+      ]);
+      const name = fileName('study', localDay(Date.now()), 'json');
+      saveFile({ name, type: 'application/json', text: studyFile(data) });
+    });
+  return (
+    <>
+      <button type="button" class="action" onClick={() => void save()}>
+        {message('exportAllSave')}
+      </button>
+      {problem && <StudyProblem title={message('studyNotRead')} {...problem} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// The ways out and in for what is kept.
+
+import { message } from '../../../browser/shared/i18n.ts';
+import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import type { TermList } from '../../../core/glossary/term-list.ts';
+import type { KeptStudy } from '../use-kept-study.ts';
+import { ClearStudy } from './ClearStudy.tsx';
+import { SaveStudy } from './SaveStudy.tsx';
+import { SaveTerms } from './SaveTerms.tsx';
+import { TakeStudyIn } from './TakeStudyIn.tsx';
+
+interface Props {
+  readonly list: TermList;
+  readonly kept: KeptStudy;
+  readonly study: StudyDatabase;
+}
+
+/** Shows what can be saved as a file, taken in from one, and cleared. */
+export function StudyFiles({ list, kept, study }: Props) {
+  return (
+    <section class="study-files" aria-labelledby="study-files">
+      <h3 id="study-files">{message('exportTitle')}</h3>
+      <SaveTerms list={list} kept={kept} study={study} />
+      <section aria-labelledby="all-study">
+        <h4 id="all-study">{message('exportAll')}</h4>
+        <p class="note">{message('exportAllNote')}</p>
+        <SaveStudy study={study} />
+        <TakeStudyIn study={study} />
+        <ClearStudy study={study} />
+      </section>
+    </section>
+  );
+}
