@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core/glossary', 'core/schema', 'core/marking', 'core/study-data', 'core/study/questions'],
   ],
   'core/study-data/files': ['core/glossary', 'core/study-data'],
+  'core/progress': ['core/glossary', 'core/study', 'core/study-data'],
   'corpus/entry': ['core'],
   corpus: ['core', 'corpus/entry'],
   'browser/api': [],
@@ -47,11 +48,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
   ),
   ...Object.fromEntries(
-    ['glossary', 'interview', 'progress'].map((place) => [
+    ['glossary', 'interview'].map((place) => [
       `study/${place}`,
       ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
     ]),
   ),
+  'study/progress': [
+    ...['core', ...BROWSER, 'ui', 'ui/quiz', 'study', 'study/progress/figures', 'study/progress/files'],
+  ],
+  'study/progress/figures': ['core', 'browser/shared', 'ui', 'study'],
+  'study/progress/files': ['core', ...BROWSER, 'ui', 'ui/quiz'],
   'content/dom': ['core'],
   'content/parts': ['browser/shared'],
   'content/lifecycle': ['core', 'browser/shared'],

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { StudyPace } from '../../core/study/study-pace.ts';
+import { weekdayName, weekdays } from '../../ui/local-days.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../ui/quiz/use-study-attempt.ts';
-import { weekdayName, weekdays } from './local-days.ts';
 
 const MOST = 1000;
 

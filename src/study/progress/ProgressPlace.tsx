@@ -4,16 +4,16 @@ import { message } from '../../browser/shared/i18n.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import type { PlaceProps } from '../place.ts';
-import { Calendar } from './Calendar.tsx';
-import { DueChart } from './DueChart.tsx';
-import { StudyFiles } from './data/StudyFiles.tsx';
-import { InterviewTopics } from './InterviewTopics.tsx';
-import { MemoryChart } from './MemoryChart.tsx';
+import { Calendar } from './figures/Calendar.tsx';
+import { DueChart } from './figures/DueChart.tsx';
+import { InterviewTopics } from './figures/InterviewTopics.tsx';
+import { MemoryChart } from './figures/MemoryChart.tsx';
+import { RecallChart } from './figures/RecallChart.tsx';
+import { TermStrengths } from './figures/TermStrengths.tsx';
+import { WeeklyMean } from './figures/WeeklyMean.tsx';
+import { StudyFiles } from './files/StudyFiles.tsx';
 import { PaceForm } from './PaceForm.tsx';
-import { RecallChart } from './RecallChart.tsx';
-import { TermStrengths } from './TermStrengths.tsx';
 import { type KeptStudy, useKeptStudy } from './use-kept-study.ts';
-import { WeeklyMean } from './WeeklyMean.tsx';
 import './progress.css';
 
 /** Shows what is kept of the reader's study. */

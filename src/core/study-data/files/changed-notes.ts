@@ -1,6 +1,6 @@
 // Tells which notes for Anki have changed since the last file of them, by a hash of each that was in one.
 import * as v from 'valibot';
-import type { AnkiNote } from './anki-file.ts';
+import type { AnkiNote } from './anki-note.ts';
 
 /** The name under which the study database keeps what was last given to Anki. */
 export const ANKI_EXPORT = 'anki-export';

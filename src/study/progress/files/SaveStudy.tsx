@@ -1,9 +1,9 @@
 // Saves all study data.
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import { localDay } from '../../../ui/local-days.ts';
 import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
-import { localDay } from '../local-days.ts';
 import { fileName, saveFile } from './save-file.ts';
 
 /** Shows the button that saves all study data as one file, from which it can be taken in again. */

@@ -6,19 +6,18 @@ import type { TermList } from '../../../core/glossary/term-list.ts';
 import { ankiNote } from '../../../core/study-data/files/anki-note.ts';
 import { ANKI_EXPORT, ankiExportAfter, changedNotes } from '../../../core/study-data/files/changed-notes.ts';
 import { exportedTerms } from '../../../core/study-data/files/exported-terms.ts';
+import { dayText, localDay } from '../../../ui/local-days.ts';
 import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
-import { dayText, localDay } from '../local-days.ts';
-import type { KeptStudy } from '../use-kept-study.ts';
 import { AnkiPreview } from './AnkiPreview.tsx';
 import { saveFile } from './save-file.ts';
-import { TERM_FILES, type TermFile } from './term-files.ts';
+import { type KeptForFiles, TERM_FILES, type TermFile } from './term-files.ts';
 
 const WHICH = ['own', 'all'] as const;
 
 interface Props {
   readonly list: TermList;
-  readonly kept: KeptStudy;
+  readonly kept: KeptForFiles;
   readonly study: StudyDatabase;
 }
 

@@ -3,15 +3,15 @@
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import type { TermList } from '../../../core/glossary/term-list.ts';
-import type { KeptStudy } from '../use-kept-study.ts';
 import { ClearStudy } from './ClearStudy.tsx';
 import { SaveStudy } from './SaveStudy.tsx';
 import { SaveTerms } from './SaveTerms.tsx';
 import { TakeStudyIn } from './TakeStudyIn.tsx';
+import type { KeptForFiles } from './term-files.ts';
 
 interface Props {
   readonly list: TermList;
-  readonly kept: KeptStudy;
+  readonly kept: KeptForFiles;
   readonly study: StudyDatabase;
 }
 

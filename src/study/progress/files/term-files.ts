@@ -1,9 +1,20 @@
 // The files that terms can be saved as. What writes a file is loaded when it is saved.
 import { languageTag, message } from '../../../browser/shared/i18n.ts';
-import type { ExportedTerm } from '../../../core/study-data/files/exported-terms.ts';
-import { dayText, localDay } from '../local-days.ts';
-import type { KeptStudy } from '../use-kept-study.ts';
+import type { QuestionList } from '../../../core/glossary/question-list.ts';
+import type { AnkiExport } from '../../../core/study-data/files/changed-notes.ts';
+import type { ExportedTerm, KeptOfTerms } from '../../../core/study-data/files/exported-terms.ts';
+import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
+import { dayText, localDay } from '../../../ui/local-days.ts';
 import { fileName } from './save-file.ts';
+
+/** What is kept, as far as files of terms hold it. */
+export interface KeptForFiles extends KeptOfTerms {
+  /** When it was read. */
+  readonly now: number;
+  readonly interviews: readonly InterviewAttempt[];
+  readonly questions: QuestionList;
+  readonly ankiExport: AnkiExport | null;
+}
 
 /** A file that is ready to be saved. */
 interface ReadyFile {
@@ -12,7 +23,7 @@ interface ReadyFile {
   readonly text: string;
 }
 
-type Writer = (terms: readonly ExportedTerm[], kept: KeptStudy, today: number) => Promise<ReadyFile>;
+type Writer = (terms: readonly ExportedTerm[], kept: KeptForFiles, today: number) => Promise<ReadyFile>;
 
 /** Each kind of file, with what makes it ready on a day. */
 export const TERM_FILES = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ankiFile, ankiNote, ankiPreview } from '../../../../src/core/study-data/files/anki-file.ts';
+import { ankiFile } from '../../../../src/core/study-data/files/anki-file.ts';
+import { ankiNote, ankiPreview } from '../../../../src/core/study-data/files/anki-note.ts';
 import {
   ankiExportAfter,
   changedNotes,

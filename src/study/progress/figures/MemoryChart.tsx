@@ -1,12 +1,12 @@
 // What the reader held in memory at the end of each week.
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { message, plural } from '../../browser/shared/i18n.ts';
-import { type MemoryAt, memoryAt } from '../../core/progress/memory-at.ts';
-import { DAY } from '../../core/study/schedule.ts';
-import type { Answer } from '../../core/study-data/rows.ts';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import { type MemoryAt, memoryAt } from '../../../core/progress/memory-at.ts';
+import { DAY } from '../../../core/study/schedule.ts';
+import type { Answer } from '../../../core/study-data/rows.ts';
+import { dayText, localDay } from '../../../ui/local-days.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
-import { dayText, localDay } from './local-days.ts';
 
 const WEEKS = 26;
 const HEIGHT = 140;

@@ -1,6 +1,6 @@
 // A chart with the same figures beside it as a table: who cannot see the one reads the other.
 import type { ComponentChildren } from 'preact';
-import { message } from '../../browser/shared/i18n.ts';
+import { message } from '../../../browser/shared/i18n.ts';
 
 interface Props {
   readonly title: string;

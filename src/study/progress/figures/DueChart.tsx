@@ -1,10 +1,10 @@
 // What comes due on each of the next thirty days.
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { message, plural } from '../../browser/shared/i18n.ts';
-import { dueDays } from '../../core/progress/due-days.ts';
-import type { Card } from '../../core/study-data/rows.ts';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import { dueDays } from '../../../core/progress/due-days.ts';
+import type { Card } from '../../../core/study-data/rows.ts';
+import { dayText, localDay } from '../../../ui/local-days.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
-import { dayText, localDay } from './local-days.ts';
 
 const DAYS = 30;
 const HEIGHT = 140;

@@ -1,10 +1,10 @@
 // How far the reader is with the interview questions.
-import { message } from '../../browser/shared/i18n.ts';
-import type { Question } from '../../core/glossary/entry.ts';
-import { interviewTopics } from '../../core/progress/interview-topics.ts';
-import type { InterviewAttempt } from '../../core/study-data/rows.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { percentText } from './local-days.ts';
+import { message } from '../../../browser/shared/i18n.ts';
+import type { Question } from '../../../core/glossary/entry.ts';
+import { interviewTopics } from '../../../core/progress/interview-topics.ts';
+import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
+import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
+import { percentText } from '../../../ui/local-days.ts';
 
 interface Props {
   readonly questions: readonly Question[];

@@ -1,8 +1,8 @@
 // How much the reader studies in a week.
-import { message, plural } from '../../browser/shared/i18n.ts';
-import { studyWeeks } from '../../core/progress/weekly-mean.ts';
-import type { Answer } from '../../core/study-data/rows.ts';
-import { dayText, firstWeekday, localDay, numberText } from './local-days.ts';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import { studyWeeks } from '../../../core/progress/weekly-mean.ts';
+import type { Answer } from '../../../core/study-data/rows.ts';
+import { dayText, firstWeekday, localDay, numberText } from '../../../ui/local-days.ts';
 
 const WEEKS = 8;
 

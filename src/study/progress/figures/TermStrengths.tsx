@@ -1,13 +1,13 @@
 // The terms that are remembered best and worst.
-import { message, plural } from '../../browser/shared/i18n.ts';
-import { readEntryId } from '../../core/glossary/entry-id.ts';
-import type { TermList } from '../../core/glossary/term-list.ts';
-import { replayedCards } from '../../core/progress/memory-at.ts';
-import { type TermStrength, termStrengths } from '../../core/progress/term-strength.ts';
-import type { Answer } from '../../core/study-data/rows.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { addressOf } from '../route.ts';
-import { percentText } from './local-days.ts';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import { readEntryId } from '../../../core/glossary/entry-id.ts';
+import type { TermList } from '../../../core/glossary/term-list.ts';
+import { replayedCards } from '../../../core/progress/memory-at.ts';
+import { type TermStrength, termStrengths } from '../../../core/progress/term-strength.ts';
+import type { Answer } from '../../../core/study-data/rows.ts';
+import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
+import { percentText } from '../../../ui/local-days.ts';
+import { addressOf } from '../../route.ts';
 
 const COUNT = 8;
 

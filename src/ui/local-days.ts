@@ -1,6 +1,6 @@
 // The reader's days, by the clock and the language of this browser; core counts them without either.
-import { languageTag } from '../../browser/shared/i18n.ts';
-import { DAY } from '../../core/study/schedule.ts';
+import { languageTag } from '../browser/shared/i18n.ts';
+import { DAY } from '../core/study/schedule.ts';
 
 /** When a day of study begins: an evening that ends after midnight is one day. */
 const DAY_BEGINS = 4;

@@ -1,13 +1,13 @@
 // How often terms were recalled, by category.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
-import { message, plural } from '../../browser/shared/i18n.ts';
-import type { TermList } from '../../core/glossary/term-list.ts';
-import { recallByCategory } from '../../core/progress/recall.ts';
-import { DAY } from '../../core/study/schedule.ts';
-import type { Answer } from '../../core/study-data/rows.ts';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import type { TermList } from '../../../core/glossary/term-list.ts';
+import { recallByCategory } from '../../../core/progress/recall.ts';
+import { DAY } from '../../../core/study/schedule.ts';
+import type { Answer } from '../../../core/study-data/rows.ts';
+import { percentText } from '../../../ui/local-days.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
-import { percentText } from './local-days.ts';
 
 const ROW = 24;
 const NAMES = 110;
