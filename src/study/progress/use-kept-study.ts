@@ -31,15 +31,15 @@ export function useKeptStudy(
   const [problem, attempt] = useStudyAttempt();
   useEffect(() => {
     const shown = new AbortController();
-    const read = () =>
+    const read = oneAtATime(() =>
       attempt(async () => {
         const now = Date.now();
-        const list = await questions();
-        const read = await readKept(study);
-        if (!shown.signal.aborted) setKept({ now, questions: list, ...read });
-      });
-    study.onChange(shown.signal, () => void read());
-    void read();
+        const [list, rows] = await Promise.all([questions(), readKept(study)]);
+        if (!shown.signal.aborted) setKept({ now, questions: list, ...rows });
+      }),
+    );
+    study.onChange(shown.signal, read);
+    read();
     return () => shown.abort();
   }, [study, questions]);
   return [kept, problem];
@@ -60,5 +60,24 @@ async function readKept(study: StudyDatabase): Promise<Omit<KeptStudy, 'now' | '
     ...{ answers, cards, interviews, notes, bookmarks, meetings },
     pace: readStudyPace(pace?.value),
     ankiExport: readAnkiExport(ankiExport?.value),
+  };
+}
+
+/**
+ * Returns a function that does some work; where it is called while the work is being done, it is done once more after that:
+ * hundreds of answers may come at once.
+ */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isWorking = false;
+  let isWanted = false;
+  return async (): Promise<void> => {
+    isWanted = true;
+    if (isWorking) return;
+    isWorking = true;
+    while (isWanted) {
+      isWanted = false;
+      await work();
+    }
+    isWorking = false;
   };
 }

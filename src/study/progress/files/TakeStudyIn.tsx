@@ -13,7 +13,9 @@ import { TakeInPreview } from './TakeInPreview.tsx';
 /** What was opened: the data of a file beside those that are here, or what is wrong with it. */
 type Opened =
   | { readonly name: string; readonly file: StudyData; readonly kept: StudyData }
-  | { readonly name: string; readonly problem: StudyFileProblem };
+  | { readonly name: string; readonly problem: StudyFileProblem | (typeof UNREADABLE)['problem'] };
+
+const UNREADABLE = { problem: { kind: 'unreadable' } } as const;
 
 /** Shows the choice of a file, what it would change, and the button that does it. */
 export function TakeStudyIn({ study }: { study: StudyDatabase }) {
@@ -27,8 +29,10 @@ export function TakeStudyIn({ study }: { study: StudyDatabase }) {
     attempt(async () => {
       setIsDone(false);
       const { readStudyFile } = await import('../../../core/study-data/files/study-file.ts');
-      const read = readStudyFile(await chosen.text());
       const { name } = chosen;
+      // It may have been moved since it was chosen, or be a folder.
+      const text = await chosen.text().catch(() => null);
+      const read = text === null ? UNREADABLE : readStudyFile(text);
       if ('problem' in read) setOpened({ name, problem: read.problem });
       else setOpened({ name, file: read.data, kept: await study.whole.read() });
     });

@@ -3,8 +3,10 @@ import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyFileProblem } from '../../../core/study-data/files/study-file.ts';
 
 /** Returns one sentence for each way in which a file of study data can be wrong. */
-export function fileProblemText(problem: StudyFileProblem): string {
+export function fileProblemText(problem: StudyFileProblem | { readonly kind: 'unreadable' }): string {
   switch (problem.kind) {
+    case 'unreadable':
+      return message('exportProblemUnreadable');
     case 'empty':
       return message('exportProblemEmpty');
     case 'not json':
