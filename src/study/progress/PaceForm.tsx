@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { StudyPace } from '../../core/study/study-pace.ts';
-import { weekdayName, weekdays } from '../../ui/local-days.ts';
+import { weekdayName, weekdays } from '../../ui/day-text.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../ui/quiz/use-study-attempt.ts';
 
@@ -10,14 +10,14 @@ const MOST = 1000;
 
 interface Props {
   readonly pace: StudyPace;
-  /** How many cards wait now. */
-  readonly due: number;
+  /** How many terms are due. */
+  readonly waiting: number;
   /** Resolves when it is kept. */
   readonly onChange: (pace: StudyPace) => Promise<void>;
 }
 
 /** Shows the pace, which is kept as soon as it is changed, and says what it means for what waits. */
-export function PaceForm({ pace, due, onChange }: Props) {
+export function PaceForm({ pace, waiting, onChange }: Props) {
   const [isSaved, setIsSaved] = useState(false);
   const [problem, attempt] = useStudyAttempt();
   const change = (part: Partial<StudyPace>) => {
@@ -50,7 +50,7 @@ export function PaceForm({ pace, due, onChange }: Props) {
   return (
     <section class="pace">
       <h3>{message('progressPace')}</h3>
-      {due > pace.dueADay && <p>{plural('progressCatchUp', due, { aday: pace.dueADay })}</p>}
+      {waiting > pace.dueADay && <p>{plural('quizWaiting', waiting, { daily: pace.dueADay })}</p>}
       {amount('dueADay')}
       {amount('newADay')}
       <fieldset>

@@ -1,7 +1,10 @@
 // What the reader has learned: worked out from the log of answers, so that it is right for the past, too; and the ways out
 // and in for all that is kept.
 import { message } from '../../browser/shared/i18n.ts';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import { waitingTerms } from '../../core/study/choose-terms.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
+import { localDay } from '../../ui/local-day.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import type { PlaceProps } from '../place.ts';
 import { Calendar } from './figures/Calendar.tsx';
@@ -28,7 +31,7 @@ export function ProgressPlace({ list, questions, study }: PlaceProps) {
           <Figures list={list} kept={kept} />
           <PaceForm
             pace={kept.pace}
-            due={[...kept.cards.values()].filter(({ due }) => due <= kept.now).length}
+            waiting={waitingOf(list, kept)}
             onChange={(value) => study.choices.put({ name: STUDY_PACE, value })}
           />
           <StudyFiles list={list} kept={kept} study={study} />
@@ -36,6 +39,12 @@ export function ProgressPlace({ list, questions, study }: PlaceProps) {
       )}
     </div>
   );
+}
+
+/** How many terms are due, as the quiz counts them; where they were met, and of what level they are, does not matter for that. */
+function waitingOf(list: TermList, kept: KeptStudy): number {
+  const learner = { ...kept, pastLevel: 'none', pageTerms: [], lookedUp: [] } as const;
+  return waitingTerms(list, learner, { now: kept.now, dayOf: localDay }).waiting;
 }
 
 function Figures({ list, kept }: Pick<PlaceProps, 'list'> & { kept: KeptStudy }) {

@@ -6,7 +6,7 @@ import { privateStudyDatabase, StudyDatabaseError } from '../../../src/browser/s
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
 import { untranslated } from '../../untranslated.ts';
-import { answerSome, NOON, rowsOf, showProgress } from './place-under-test.tsx';
+import { answerSome, DAY, NOON, rowsOf, showProgress } from './place-under-test.tsx';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
@@ -148,13 +148,17 @@ describe('the pace', () => {
   it('says how much waits, and in which order it comes, where that is more than a day has', async () => {
     const study = privateStudyDatabase(new Map());
     await answerSome(study);
-    const cards = [...(await study.cards()).values()].map((card) => ({ ...card, due: Date.now() - 1000 }));
+    const cards = [...(await study.cards()).values()].map((card) => ({
+      ...card,
+      last_review: NOON - 3 * DAY,
+      due: NOON,
+    }));
     const value = { dueADay: 1, newADay: 10, daysOff: [] };
     await study.whole.change(() => ({
       put: { cards, choices: [{ name: 'study-pace', value }] },
       remove: {},
     }));
     await showProgress(study);
-    expect(screen.getByText('2 wait; 1 a day, the most forgotten first.')).toBeTruthy();
+    expect(screen.getByText('2 terms wait; 1 a day, the most forgotten first.')).toBeTruthy();
   });
 });

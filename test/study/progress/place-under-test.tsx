@@ -12,7 +12,7 @@ import { makeTerm } from '../../make-term.ts';
 
 /** Monday, 30 November 2026, at noon where the test runs. */
 export const NOON = new Date(2026, 10, 30, 12).getTime();
-const DAY = 24 * 60 * 60 * 1000;
+export const DAY = 24 * 60 * 60 * 1000;
 
 export const LIST = termList([
   makeTerm('term/rag', { name: 'RAG', category: 'retrieval' }),

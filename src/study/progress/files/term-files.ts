@@ -4,7 +4,8 @@ import type { QuestionList } from '../../../core/glossary/question-list.ts';
 import type { AnkiExport } from '../../../core/study-data/files/changed-notes.ts';
 import type { ExportedTerm, KeptOfTerms } from '../../../core/study-data/files/exported-terms.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
-import { dayText, localDay } from '../../../ui/local-days.ts';
+import { dayText } from '../../../ui/day-text.ts';
+import { localDay } from '../../../ui/local-day.ts';
 import { fileName } from './save-file.ts';
 
 /** What is kept, as far as files of terms hold it. */

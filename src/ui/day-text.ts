@@ -1,16 +1,7 @@
-// The reader's days, by the clock and the language of this browser; core counts them without either.
+// Days, weekdays and figures as they are written in the reader's language. A day is a number of days since 1-1-1970, as core
+// counts them (local-day.ts).
 import { languageTag } from '../browser/shared/i18n.ts';
 import { DAY } from '../core/study/schedule.ts';
-
-/** When a day of study begins: an evening that ends after midnight is one day. */
-const DAY_BEGINS = 4;
-
-/** Returns the day of a time, as the number of days since 1-1-1970: from four in the morning to the next. */
-export function localDay(at: number): number {
-  const date = new Date(at);
-  date.setHours(date.getHours() - DAY_BEGINS);
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
-}
 
 /** Returns a day as it is written in the reader's language: "Nov 30", with the year if it is not this one. */
 export function dayText(day: number, today: number): string {
