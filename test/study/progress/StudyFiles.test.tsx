@@ -107,6 +107,7 @@ describe('all study data', () => {
     expect(await other.answers()).toEqual([]);
     await press('Take it in');
     await screen.findByText('Done. Everything in the file is here now.');
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Take in a saved file/));
     expect(await other.whole.read()).toEqual(await study.whole.read());
   });
 
@@ -187,7 +188,8 @@ describe('clearing all study data', () => {
       for (const step of steps) await press(step);
       await press('Cancel');
     }
-    await screen.findByRole('button', { name: 'Clear all study data…' });
+    const button = await screen.findByRole('button', { name: 'Clear all study data…' });
+    expect(document.activeElement).toBe(button);
     expect(await study.answers()).toHaveLength(6);
   });
 });

@@ -1,4 +1,5 @@
 // Clears all study data: asked twice, and offered to be saved first.
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
@@ -14,8 +15,13 @@ export function ClearStudy({ study }: { study: StudyDatabase }) {
   const [step, setStep] = useState<Step>('none');
   const [count, setCount] = useState(0);
   const [problem, attempt] = useStudyAttempt();
-  const question = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => question.current?.focus(), [step]);
+  /** What the focus goes to at each step but the first: the question that was asked, or the button that asks. */
+  const place = useRef<HTMLElement>(null);
+  const hasBegun = useRef(false);
+  useLayoutEffect(() => {
+    if (hasBegun.current) place.current?.focus();
+    hasBegun.current = true;
+  }, [step]);
 
   const ask = () =>
     attempt(async () => {
@@ -31,13 +37,18 @@ export function ClearStudy({ study }: { study: StudyDatabase }) {
   return (
     <div class="clear-study">
       {(step === 'none' || step === 'done') && (
-        <button type="button" class="action" onClick={() => void ask()}>
+        <button
+          type="button"
+          class="action"
+          ref={place as RefObject<HTMLButtonElement>}
+          onClick={() => void ask()}
+        >
           {message('exportClear')}
         </button>
       )}
       {step === 'first' && (
         <>
-          <p ref={question} tabIndex={-1}>
+          <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
             {plural('exportClearFirst', count)}
           </p>
           <SaveStudy study={study} />
@@ -50,7 +61,7 @@ export function ClearStudy({ study }: { study: StudyDatabase }) {
       )}
       {step === 'second' && (
         <>
-          <p ref={question} tabIndex={-1}>
+          <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
             {message('exportClearSecond')}
           </p>
           <Answers yes={message('exportClearYes')} onYes={() => void clear()} onNo={() => setStep('none')} />

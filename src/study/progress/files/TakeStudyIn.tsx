@@ -38,7 +38,10 @@ export function TakeStudyIn({ study }: { study: StudyDatabase }) {
     });
   const close = () => {
     setOpened(null);
-    if (input.current) input.current.value = '';
+    if (!input.current) return;
+    // The same file can be chosen again; what had the focus is gone.
+    input.current.value = '';
+    input.current.focus();
   };
   const take = (file: StudyData) =>
     attempt(async () => {
