@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/settings': ['core/marking'],
   'core/lifetime': [],
   'core/popover': [],
+  'core/search': ['core/glossary', 'core/text'],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
   'core/sense': ['core/text', 'core/schema', 'core/forms'],
   'core/zone': [],
