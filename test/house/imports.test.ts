@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/lifetime': [],
   'core/popover': [],
   'core/search': ['core/glossary', 'core/text'],
+  'core/map': ['core/glossary'],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
   'core/sense': ['core/text', 'core/schema', 'core/forms'],
   'core/zone': [],
