@@ -9,12 +9,12 @@ import { withSite } from '../core/settings/off-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
+import { useKnownTerms } from '../ui/use-known-terms.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { KnownTerms } from './KnownTerms.tsx';
 import { LimitsChoice } from './LimitsChoice.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 import { PageWordsChoice } from './PageWordsChoice.tsx';
-import { useKnownTerms } from './use-known-terms.ts';
 
 interface Props {
   readonly settings: Settings;

@@ -56,17 +56,28 @@ function LoadedPlace({ route, sources }: { route: Route; sources: StudySources }
 }
 
 /**
- * Gives the focus to the place when the reader has gone elsewhere, as a browser does for a new page: what was pressed may be
- * gone. What is asked of a place (a search) is no move.
+ * Gives the focus to what the reader has gone to, as a browser does for a new page: what was pressed may be gone. Who comes
+ * back to the list of a place finds it where it was, with the focus on the link that led away. What is asked of a place (a
+ * search) is no move.
  */
 function useFocusAfterMove(main: { readonly current: HTMLElement | null }, { place, path }: Route): void {
-  const last = useRef<string | null>(null);
   const here = [place, ...path].join('/');
+  const last = useRef({ here, address: location.hash });
+  const heights = useRef(new Map<string, number>());
   useEffect(() => {
-    if (last.current !== null && last.current !== here) {
-      main.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    last.current = here;
+    const leave = () => heights.current.set(last.current.here, scrollY);
+    addEventListener('hashchange', leave);
+    return () => removeEventListener('hashchange', leave);
+  }, []);
+  // Before the next address can come.
+  useLayoutEffect(() => {
+    const from = last.current;
+    last.current = { here, address: location.hash };
+    if (from.here === here) return;
+    const isBack = path.length === 0 && from.here.startsWith(`${place}/`);
+    const links = isBack ? [...(main.current?.querySelectorAll('a') ?? [])] : [];
+    const led = links.find((link) => link.getAttribute('href') === from.address);
+    (led ?? main.current)?.focus({ preventScroll: true });
+    scrollTo(0, isBack ? (heights.current.get(here) ?? 0) : 0);
   }, [here]);
 }

@@ -49,12 +49,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
   ),
-  ...Object.fromEntries(
-    ['glossary', 'interview'].map((place) => [
-      `study/${place}`,
-      ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
-    ]),
-  ),
+  'study/term': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
+  'study/glossary': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study', 'study/term'],
+  'study/interview': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
   'study/progress': [
     ...['core', ...BROWSER, 'ui', 'ui/quiz', 'study', 'study/progress/figures', 'study/progress/files'],
   ],

@@ -10,6 +10,7 @@ import { fakeBrowser } from '../fake-extension.ts';
 import { speak, speakInBrackets } from '../fake-messages.ts';
 import { makeTerm } from '../make-term.ts';
 import { untranslated } from '../untranslated.ts';
+import { prepareWindow, until } from './study-window.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
@@ -32,12 +33,11 @@ const currentLink = () => document.querySelector('nav [aria-current="page"]')?.t
 beforeEach(() => {
   fakeBrowser.reset();
   location.hash = '';
-  vi.stubGlobal('scrollTo', () => undefined);
+  prepareWindow();
 });
 afterEach(() => {
   cleanup();
   speak();
-  vi.unstubAllGlobals();
 });
 
 describe('Study', () => {
@@ -70,7 +70,7 @@ describe('Study', () => {
     goTo('#/glossary?q=bleu');
     expect(document.activeElement).toBe(document.body);
     goTo('#/interview');
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+    await until(() => expect(document.activeElement).toBe(screen.getByRole('main')));
   });
 
   it('is written in the reader’s language', async () => {

@@ -4,13 +4,14 @@ import type { CategoryMap, MapLink } from './category-map.ts';
 /** Lengths are in units of the picture: at its full size, CSS pixels. */
 const LINE_HEIGHT = 17;
 const MIN_RADIUS = 110;
-/** The room for a name outside the circle, and what of it a letter takes. */
-const NAME_ROOM = 200;
+/** How many letters of a name are shown at most, and how wide a letter is. */
+const MAX_LETTERS = 31;
 const LETTER = 6.4;
 /** How far a name stands off the circle. */
 const NAME_GAP = 8;
-/** How far the curves bend to the middle: 0 is straight, 1 through the middle. */
-const BEND = 0.75;
+/** How far curves bend to the middle (0: straight, 1: through it): those of neighbours little, those across the circle much. */
+const MIN_BEND = 0.25;
+const MAX_BEND = 0.85;
 
 /** A term in the picture. */
 export interface PlacedTerm {
@@ -55,25 +56,26 @@ export function circleLayout({ terms, links }: CategoryMap): MapPicture {
     };
   });
   return {
-    extent: Math.ceil(radius + NAME_GAP + NAME_ROOM),
+    extent: Math.ceil(radius + NAME_GAP + LETTER * Math.max(...placed.map(({ label }) => label.length), 0)),
     terms: placed,
-    links: links.map((link) => ({ ...link, path: curve(placed[link.from], placed[link.to]) })),
+    links: links.map((link) => ({ ...link, path: curve(radius, placed[link.from], placed[link.to]) })),
   };
 }
 
 type Point = Pick<PlacedTerm, 'x' | 'y'>;
 
-/** The path of a link: it bends to the middle, so that links of neighbours do not lie on the circle. */
-function curve(from: Point = { x: 0, y: 0 }, to: Point = { x: 0, y: 0 }): string {
-  const toMiddle = (a: number, b: number) => round(((a + b) / 2) * (1 - BEND));
+/** The path of a link: it bends to the middle, so that no link lies on the circle. */
+function curve(radius: number, from: Point = { x: 0, y: 0 }, to: Point = { x: 0, y: 0 }): string {
+  const across = Math.hypot(from.x - to.x, from.y - to.y) / (2 * radius);
+  const left = 1 - (MIN_BEND + (MAX_BEND - MIN_BEND) * across);
+  const toMiddle = (a: number, b: number) => round(((a + b) / 2) * left);
   return `M${from.x} ${from.y}Q${toMiddle(from.x, to.x)} ${toMiddle(from.y, to.y)} ${to.x} ${to.y}`;
 }
 
 /** A name without its short form in brackets, cut where there is no room for all of it. */
 function labelOf(name: string): string {
   const bare = name.replace(/\s*\([^)]*\)$/, '');
-  const room = Math.floor(NAME_ROOM / LETTER);
-  return bare.length <= room ? bare : `${bare.slice(0, room - 1).trimEnd()}…`;
+  return bare.length <= MAX_LETTERS ? bare : `${bare.slice(0, MAX_LETTERS - 1).trimEnd()}…`;
 }
 
 /** A tenth of a pixel is enough, and keeps the page small. */

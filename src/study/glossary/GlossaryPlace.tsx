@@ -1,36 +1,81 @@
-// The glossary: all terms, and the page of each.
-import { message, plural } from '../../browser/shared/i18n.ts';
-import { entryId, isEntryName, readEntryId } from '../../core/glossary/entry-id.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { TermView } from '../../ui/term/TermView.tsx';
+// The glossary: its terms to look up, the page of each, and the maps of its categories.
+import { useMemo, useState } from 'preact/hooks';
+import { message } from '../../browser/shared/i18n.ts';
+import { CATEGORIES, type Category, type Term } from '../../core/glossary/entry.ts';
+import { entryId, isEntryName } from '../../core/glossary/entry-id.ts';
+import { currentId, type FormerIds } from '../../core/glossary/former-ids.ts';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import { termRelations } from '../../core/map/term-relations.ts';
+import { type AskedTerms, askedQuery, readAsked } from '../../core/search/asked-terms.ts';
+import { MAP } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
 import { addressOf } from '../route.ts';
+import { TermPage } from '../term/TermPage.tsx';
+import { MapPage } from './MapPage.tsx';
+import { TermIndex } from './TermIndex.tsx';
+import { useTermFacts } from './use-term-facts.ts';
+import './glossary.css';
 
-/** Shows the terms by their names, or the term that the address names. */
-export function GlossaryPlace({ route, list }: PlaceProps) {
-  const [name] = route.path;
-  const addressOfTerm = (id: string) => addressOf({ place: 'glossary', path: [readEntryId(id)?.name ?? ''] });
-  const term = name !== undefined && isEntryName(name) ? list.definition(entryId('term', name)) : null;
-  if (term)
-    return (
-      <TermView
-        term={term}
-        onOpen={(id) => {
-          location.hash = addressOfTerm(id);
-        }}
-      />
-    );
+/** Shows all terms, or what the address names: a term, or a category's map. The list stays as it is meanwhile. */
+export function GlossaryPlace({ route, list, questions, study, formerIds }: PlaceProps) {
+  const asAddressed = useMemo(() => readAsked(route.query), [route]);
+  /** What was asked since the window came to its address. */
+  const [since, setSince] = useState({ route, asked: asAddressed });
+  const asked = since.route === route ? since.asked : asAddressed;
+  const facts = useTermFacts(study, formerIds);
+  const relations = useMemo(() => termRelations(list), [list]);
+  const query = useMemo(() => askedQuery(asked), [asked]);
+  const opened = openedBy(route.path, list, formerIds);
+
+  const ask = (next: AskedTerms) => {
+    setSince({ route, asked: next });
+    // No step of its own on the way back: each letter would be one.
+    history.replaceState(null, '', addressOf({ place: 'glossary', query: askedQuery(next) }));
+  };
+
   return (
     <>
-      <h2>{message('study_glossary')}</h2>
-      <p role="status">{plural('studyTermCount', list.terms.length)}</p>
-      <ul {...IN_ENGLISH}>
-        {list.terms.map(({ id, name }) => (
-          <li key={id}>
-            <a href={addressOfTerm(id)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <div hidden={opened.kind !== 'all'}>
+        <TermIndex list={list} facts={facts} asked={asked} query={query} onAsk={ask} />
+      </div>
+      {opened.kind !== 'all' && (
+        <p class="way-back">
+          <a href={addressOf({ place: 'glossary', query })}>
+            {message(asked.typed === '' ? 'studyAllTerms' : 'studyBackToResults')}
+          </a>
+        </p>
+      )}
+      {opened.kind === 'term' && (
+        <TermPage
+          key={opened.term.id}
+          term={opened.term}
+          relations={relations.get(opened.term.id) ?? { related: [], confused: [] }}
+          isKnown={facts.known.has(opened.term.id)}
+          query={query}
+          {...{ list, questions, study, formerIds }}
+        />
+      )}
+      {opened.kind === 'map' && (
+        <MapPage key={opened.category} category={opened.category} list={list} relations={relations} />
+      )}
+      {opened.kind === 'nothing' && <h2>{message('studyNoSuchTerm')}</h2>}
     </>
   );
+}
+
+/** What an address has opened: a term by its name of today or an earlier one, a map, or nothing that there is. */
+type Opened =
+  | { readonly kind: 'all' | 'nothing' }
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'map'; readonly category: Category };
+
+function openedBy(path: readonly string[], list: TermList, formerIds: FormerIds): Opened {
+  const [name, ...rest] = path;
+  if (name === undefined) return { kind: 'all' };
+  if (name === MAP && rest.length > 0) {
+    const category = CATEGORIES.find((each) => each === rest[0]);
+    return category ? { kind: 'map', category } : { kind: 'nothing' };
+  }
+  const term = isEntryName(name) ? list.get(currentId(entryId('term', name), formerIds)) : null;
+  return term ? { kind: 'term', term } : { kind: 'nothing' };
 }

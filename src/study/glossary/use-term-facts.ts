@@ -1,0 +1,57 @@
+// What is known of the reader's terms, as the glossary shows it.
+import { useEffect, useState } from 'preact/hooks';
+import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/study-database.ts';
+import type { FormerIds } from '../../core/glossary/former-ids.ts';
+import { dueTerms, type TermFacts } from '../../core/search/term-filters.ts';
+import { useKnownTerms } from '../../ui/use-known-terms.ts';
+
+/** The facts of the reader's terms, and the reader's notes by the term's id. */
+export interface ReaderTerms extends TermFacts {
+  readonly notes: ReadonlyMap<string, string>;
+  /** Whether the study database could not be read: all but what is known is then empty. */
+  readonly isUnread: boolean;
+}
+
+const NOTHING = {
+  lookedUp: new Set<string>(),
+  due: new Set<string>(),
+  notes: new Map<string, string>(),
+  isUnread: false,
+};
+
+/** Returns what is known of the reader's terms, as it is now in whichever window it changes; nothing before it is read. */
+export function useTermFacts(study: StudyDatabase, formerIds: FormerIds): ReaderTerms {
+  const known = useKnownTerms(formerIds);
+  const [studied, setStudied] = useState(NOTHING);
+  useEffect(() => {
+    const left = new AbortController();
+    const load = async () => {
+      const read = await readStudied(study);
+      if (!left.signal.aborted) setStudied(read);
+    };
+    study.onChange(left.signal, () => void load());
+    void load();
+    return () => left.abort();
+  }, [study]);
+  return { known, ...studied };
+}
+
+async function readStudied(study: StudyDatabase): Promise<typeof NOTHING> {
+  try {
+    const [cards, meetings, notes] = await Promise.all([
+      study.cards(),
+      study.meetings.read(),
+      study.notes.read(),
+    ]);
+    return {
+      lookedUp: new Set(meetings.map(({ term }) => term)),
+      due: dueTerms(cards.values(), Date.now()),
+      notes: new Map(notes.map(({ id, text }) => [id, text])),
+      isUnread: false,
+    };
+  } catch (error) {
+    // The glossary is as good without; who writes a note is told why that fails.
+    if (error instanceof StudyDatabaseError) return { ...NOTHING, isUnread: true };
+    throw error;
+  }
+}
