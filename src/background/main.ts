@@ -6,6 +6,7 @@ import { rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerFrameContext } from './answer-frame-context.ts';
+import { answerOpenTerm } from './answer-open-term.ts';
 import { answerPart } from './answer-part.ts';
 import { answerKnowTerm, answerReaderFacts } from './answer-reader-facts.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
@@ -21,6 +22,7 @@ answerWith(
     part: ({ name }, asker) => answerPart(name, asker),
     readerFacts: (_request, asker) => answerReaderFacts(bundledSource, asker),
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
+    openTerm: ({ id }, asker) => answerOpenTerm(bundledSource, id, asker),
     endPeek: async (_request, { tab }) => {
       if (tab !== null) await push(tab, 'peek', { isOn: false });
       return null;

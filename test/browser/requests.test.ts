@@ -22,6 +22,7 @@ const background = (given: Partial<Handlers>) =>
       part: () => true,
       readerFacts: () => ({ ...DEFAULT_SETTINGS, known: [], learned: [], isPrivate: false }),
       knowTerm: () => true,
+      openTerm: () => null,
       endPeek: () => null,
       errorReport: () => null,
       ...given,

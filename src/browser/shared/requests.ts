@@ -35,6 +35,8 @@ export const REQUESTS = {
   readerFacts: v.object({}),
   /** The reader says that a term is known, or is not any more. */
   knowTerm: v.object({ id: v.string(), isKnown: v.boolean() }),
+  /** The study window, at the page of a term. */
+  openTerm: v.object({ id: v.string() }),
   /** The reader has seen enough of what is hidden, in one frame: all frames of the tab are told. */
   endPeek: v.object({}),
   /** Something went wrong in a page: told here, since the page's console is the page's. */
@@ -52,6 +54,7 @@ interface Responses {
   readonly readerFacts: ReaderFacts;
   /** Whether it could be stored: in a private window nothing is. */
   readonly knowTerm: boolean;
+  readonly openTerm: null;
   readonly endPeek: null;
   readonly errorReport: null;
 }

@@ -7,6 +7,7 @@ import { OwnWords } from '../page-words/OwnWords.tsx';
 import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { KnownTerm } from '../reader/KnownTerm.tsx';
+import { OpenInGlossary } from './OpenInGlossary.tsx';
 
 interface Props {
   /** The terms that the mark means, best first. */
@@ -59,6 +60,7 @@ export function PopoverContent({ terms, words, lookUp, onJump, reader }: Props) 
       {shown.map((term) => (
         <TermView key={term.id} term={term} onOpen={open}>
           <KnownTerm id={term.id} reader={reader} />
+          {!reader.facts().isPrivate && <OpenInGlossary id={term.id} />}
         </TermView>
       ))}
     </div>

@@ -6,6 +6,7 @@ import type { Reader } from '../../../src/content/reader/follow-reader.ts';
 import type { Definition } from '../../../src/core/glossary/entry-schema.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
+import { fakeBackground } from '../../fake-wire.ts';
 import { makeReader } from '../../make-reader.ts';
 import { makeTerm } from '../../make-term.ts';
 import { untranslated } from '../../untranslated.ts';
@@ -110,5 +111,17 @@ describe('PopoverContent', () => {
     showTo(makeReader({ isPrivate: true }), 'alpha');
     expect(screen.queryByRole('button', { name: 'I know this' })).toBeNull();
     expect(screen.getByText(/^In private windows/)).toBeTruthy();
+  });
+
+  it('has the glossary opened at the term, but from no private window', async () => {
+    const asked: object[] = [];
+    fakeBackground((request) => void asked.push(request));
+    show('alpha', 'beta');
+    const [, second] = screen.getAllByRole('button', { name: 'Open in the glossary' });
+    fireEvent.click(second as HTMLElement);
+    expect(asked).toEqual([{ kind: 'openTerm', id: 'beta' }]);
+    cleanup();
+    showTo(makeReader({ isPrivate: true }), 'alpha');
+    expect(screen.queryByRole('button', { name: 'Open in the glossary' })).toBeNull();
   });
 });
