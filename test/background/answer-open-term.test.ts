@@ -9,7 +9,8 @@ vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 const SOURCE = { formerIds: new Map([['term/drifting', 'term/drift']]) };
 const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
 const open = (id: string, isPrivate = false) => answerOpenTerm(SOURCE, id, { tab: 1, isPrivate } as Asker);
-const opened = () => created.mock.calls.map(([given]) => String((given as { url?: string }).url).replace(/^[^#]*/, ''));
+const opened = () =>
+  created.mock.calls.map(([given]) => String((given as { url?: string }).url).replace(/^[^#]*/, ''));
 
 beforeEach(() => {
   vi.clearAllMocks();

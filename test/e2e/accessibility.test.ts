@@ -1,5 +1,4 @@
 // The windows, the popover and marks by axe's rules, and what a screen reader is told.
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inPopover } from '../../scripts/popover-probe.mjs';
@@ -8,37 +7,26 @@ import { html } from './html-page.ts';
 import { marked, wrapped } from './marks-on-page.ts';
 import { popoverShows, restOn } from './popover-on-page.ts';
 import { BEHIND } from './wait-until.ts';
+import { wcagFaults } from './wcag-faults.ts';
 
 const gloss = glossBrowser({
   '/page': html('<main><h1>Test</h1><p>Overfitting, <em>RLHF</em> and transfer learning.</p></main>'),
 });
 
-/** The rules of WCAG 2.2 AA that a page breaks, with the elements that break them. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: tags,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
-
 describe('WCAG 2.2 AA', () => {
   it('holds for a page with painted marks, before and after the Tab key has brought their stops', async () => {
     const { page } = await gloss.open('/page');
     await marked(page, 'RLHF');
-    expect(await faults(page)).toEqual([]);
+    expect(await wcagFaults(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.waitForSelector('gloss-stops');
-    expect(await faults(page)).toEqual([]);
+    expect(await wcagFaults(page)).toEqual([]);
   });
 
   it('holds for a page with wrapped marks', async () => {
     const { page } = await gloss.open('/page');
     await wrapped(page);
-    expect(await faults(page)).toEqual([]);
+    expect(await wcagFaults(page)).toEqual([]);
   });
 
   it('holds for the popup and each step of the quiz', async () => {
@@ -46,17 +34,17 @@ describe('WCAG 2.2 AA', () => {
     await marked(page, 'RLHF');
     const popup = await gloss.popup(page);
     await popup.waitForFunction(() => document.querySelectorAll('.page-terms .chip').length === 3, BEHIND);
-    expect(await faults(popup)).toEqual([]);
+    expect(await wcagFaults(popup)).toEqual([]);
     await popup.$eval('.primary', (button) => (button as HTMLElement).click());
     await popup.waitForSelector('.choice');
-    expect(await faults(popup)).toEqual([]);
+    expect(await wcagFaults(popup)).toEqual([]);
     await popup.$eval('.choice', (choice) => (choice as HTMLElement).click());
     await popup.waitForSelector('.explanation');
-    expect(await faults(popup)).toEqual([]);
+    expect(await wcagFaults(popup)).toEqual([]);
   });
 
   it('holds for the options', async () => {
-    expect(await faults(await gloss.extensionPage('src/options/index.html'))).toEqual([]);
+    expect(await wcagFaults(await gloss.extensionPage('src/options/index.html'))).toEqual([]);
   });
 
   it('gives each window a title, and says in which language it and the popover are written', async () => {

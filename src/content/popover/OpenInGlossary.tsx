@@ -8,7 +8,7 @@ export function OpenInGlossary({ id }: { id: string }) {
   const open = () => void ask('openTerm', { id }).catch(() => undefined);
   return (
     <p class="known">
-      <button type="button" class="term-link" onClick={open}>
+      <button type="button" class="term-link in-glossary" onClick={open}>
         {message('studyOpenTerm')}
       </button>
     </p>

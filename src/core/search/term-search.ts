@@ -6,13 +6,13 @@ import { type QueryWord, readQuery, type SearchQuery } from './search-query.ts';
 import { holdsWords, indexedWordsOf, joinedWords, stemOf, tellingWordsOf } from './search-words.ts';
 
 /** Where a term was found, the best place first: results stand in this order. */
-export const FOUND_IN = ['whole', 'name', 'form', 'definition', 'note'] as const;
+export const FOUND_IN = ['whole', 'name', 'form', 'definition', 'note', 'typo'] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 /** A term that was found. */
 export interface SearchResult {
   readonly id: string;
-  /** "whole": all of its name, or of a form, is what was typed. */
+  /** "whole": all of its name, or of a form, is what was typed. "typo": its name or a form is nearly so. */
   readonly foundIn: FoundIn;
   /** The form by which it was found; null where its name or something else has the words. */
   readonly form: string | null;
@@ -170,7 +170,7 @@ function placeOf(id: string, term: SearchedTerm, note: string, query: SearchQuer
   if (has(term.definition) || has(term.nameWords + forms + term.definition)) return found('definition');
   if (has(joinedWords(note))) return found('note');
   // A hit by a typo has the words nowhere as they were typed.
-  return phrases.length === 0 ? found('name') : null;
+  return phrases.length === 0 ? found('typo') : null;
 }
 
 /** Whether a query is all of a name or form, up to its plural. */

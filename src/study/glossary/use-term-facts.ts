@@ -4,6 +4,7 @@ import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/stud
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
 import { dueTerms, type TermFacts } from '../../core/search/term-filters.ts';
 import { useKnownTerms } from '../../ui/use-known-terms.ts';
+import { keepDrafts } from '../term/note-drafts.ts';
 
 /** The facts of the reader's terms, and the reader's notes by the term's id. */
 export interface ReaderTerms extends TermFacts {
@@ -31,6 +32,7 @@ export function useTermFacts(study: StudyDatabase, formerIds: FormerIds): Reader
     };
     study.onChange(left.signal, () => void load());
     void load();
+    void keepDrafts(study).catch(ignoreFailure);
     return () => left.abort();
   }, [study]);
   return { known, ...studied };
@@ -50,8 +52,12 @@ async function readStudied(study: StudyDatabase): Promise<typeof NOTHING> {
       isUnread: false,
     };
   } catch (error) {
-    // The glossary is as good without; who writes a note is told why that fails.
-    if (error instanceof StudyDatabaseError) return { ...NOTHING, isUnread: true };
-    throw error;
+    ignoreFailure(error);
+    return { ...NOTHING, isUnread: true };
   }
+}
+
+/** The glossary is as good without a study database; who writes a note is told why that fails. */
+function ignoreFailure(error: unknown): void {
+  if (!(error instanceof StudyDatabaseError)) throw error;
 }

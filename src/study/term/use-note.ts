@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import { type StudyAttemptProblem, useStudyAttempt } from '../../ui/quiz/use-study-attempt.ts';
+import { holdDraft } from './note-drafts.ts';
 
 /** How long the reader has to pause, in milliseconds, before what was written is kept. */
 const PAUSE_MS = 600;
@@ -65,7 +66,10 @@ export function useNote(study: StudyDatabase, id: string): OwnNote {
     void load();
     const keepIfHidden = () => document.visibilityState === 'hidden' && keep();
     document.addEventListener('visibilitychange', keepIfHidden, { signal });
-    addEventListener('pagehide', keep, { signal });
+    const hold = () => {
+      if (unkept.current !== null) holdDraft({ id, text: unkept.current, at: Date.now() });
+    };
+    addEventListener('pagehide', hold, { signal });
     return () => {
       left.abort();
       keep();

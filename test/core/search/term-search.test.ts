@@ -98,6 +98,14 @@ describe('termSearch', () => {
     expect(found(close, 'agent')).toEqual([['term/agent', 'whole']]);
   });
 
+  it('puts what is nearly so behind all that has the words as they were typed', () => {
+    const notes = new Map([[HARNESS.id, 'Ask Agenta']]);
+    expect(found(search, 'agenta', notes)).toEqual([
+      [HARNESS.id, 'note'],
+      [AGENT.id, 'typo'],
+    ]);
+  });
+
   it('takes what stands in quotes as it is: these words in this order, and nothing that begins so', () => {
     expect(found(search, '"attention is"')).toEqual([[TRANSFORMER.id, 'definition']]);
     expect(found(search, '“is attention”')).toEqual([]);

@@ -9,6 +9,7 @@ import {
 } from '../../../src/browser/study/study-database.ts';
 import { questionList } from '../../../src/core/glossary/question-list.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
+import { holdDraft, keepDrafts } from '../../../src/study/term/note-drafts.ts';
 import { TermPage } from '../../../src/study/term/TermPage.tsx';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { fakeLocks } from '../../fake-locks.ts';
@@ -124,7 +125,6 @@ describe('the note on a term', () => {
   it.each([
     ['leaves it', async () => fireEvent.blur(await textarea())],
     ['leaves the page', async () => cleanup()],
-    ['leaves the window', async () => dispatchEvent(new Event('pagehide'))],
   ])('is kept at once when the reader %s', async (_what, leave) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -135,6 +135,15 @@ describe('the note on a term', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is kept by the next window if this one goes away in mid-pause', async () => {
+    showPage();
+    await write('Half a sen');
+    dispatchEvent(new Event('pagehide'));
+    const next = privateStudyDatabase(NONE);
+    await keepDrafts(next);
+    expect((await next.notes.get('term/drift'))?.text).toBe('Half a sen');
   });
 
   it('is gone when nothing is left of it', async () => {
@@ -168,5 +177,40 @@ describe('the note on a term', () => {
     await screen.findByText('Saved');
     expect(await kept()).toBe('Less');
     expect(screen.queryByText('Your note could not be saved')).toBeNull();
+  });
+});
+
+describe('keepDrafts', () => {
+  const draft = (text: string, at: number) => ({ id: 'term/drift', text, at });
+
+  it('keeps what was held last, and once', async () => {
+    holdDraft(draft('Half', 1));
+    holdDraft(draft('Half a', 2));
+    await keepDrafts(study);
+    expect(await kept()).toBe('Half a');
+    await study.notes.remove('term/drift');
+    await keepDrafts(study);
+    expect(await kept()).toBeNull();
+  });
+
+  it('leaves a later note as it is, and removes one of which nothing was left', async () => {
+    await study.notes.put(draft('Later', 3));
+    holdDraft(draft('Earlier', 2));
+    await keepDrafts(study);
+    expect(await kept()).toBe('Later');
+    holdDraft(draft('', 4));
+    await keepDrafts(study);
+    expect(await kept()).toBeNull();
+  });
+
+  it('holds on to what could not be kept, and passes over what is no draft', async () => {
+    holdDraft(draft('Half', 1));
+    vi.spyOn(study.notes, 'put').mockRejectedValueOnce(new StudyDatabaseError('full'));
+    await expect(keepDrafts(study)).rejects.toThrow(StudyDatabaseError);
+    await keepDrafts(study);
+    expect(await kept()).toBe('Half');
+    localStorage.setItem('gloss-note-drafts', '[{"id":');
+    await keepDrafts(study);
+    expect(await kept()).toBe('Half');
   });
 });
