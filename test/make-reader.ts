@@ -5,7 +5,14 @@ import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
 
 /** A reader whose known terms are kept in memory, with what a test is about given. */
 export function makeReader(given: Partial<ReaderFacts> = {}): Reader {
-  let facts: ReaderFacts = { ...DEFAULT_SETTINGS, known: [], learned: [], isPrivate: false, ...given };
+  let facts: ReaderFacts = {
+    ...DEFAULT_SETTINGS,
+    known: [],
+    learned: [],
+    isPrivate: false,
+    keepsMeetings: false,
+    ...given,
+  };
   const listeners = new Set<(before: ReaderFacts) => void>();
   return {
     facts: () => facts,

@@ -11,7 +11,7 @@ import type { TermSource } from '../sources/glossary-source.ts';
 /** Resolves with what the reader knows and wants of marks; terms by the ids that they have today. */
 export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
-  const { repetition, pastLevel, markRoom, altExplains, knowLearned } = settings;
+  const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog } = settings;
   const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(source) : [];
   return {
     repetition,
@@ -21,6 +21,7 @@ export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker
     known: known.map(({ id }) => id),
     learned,
     isPrivate,
+    keepsMeetings: readingLog === 'on' && !isPrivate,
   };
 }
 

@@ -3,9 +3,11 @@ import { answerWith } from '../browser/answer-requests.ts';
 import { onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { push } from '../browser/shared/push-messages.ts';
 import { rescueDamagedSettings } from '../browser/stored-settings.ts';
+import { studyDatabase } from '../browser/study/study-database.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerFrameContext } from './answer-frame-context.ts';
+import { answerMet } from './answer-met.ts';
 import { answerOpenTerm } from './answer-open-term.ts';
 import { answerPart } from './answer-part.ts';
 import { answerKnowTerm, answerReaderFacts } from './answer-reader-facts.ts';
@@ -13,6 +15,9 @@ import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { followCommands } from './commands.ts';
 import { errorLine } from './error-line.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
+
+/** Opened when something is to be kept in it. */
+const study = studyDatabase(bundledSource.formerIds);
 
 answerWith(
   {
@@ -22,6 +27,7 @@ answerWith(
     part: ({ name }, asker) => answerPart(name, asker),
     readerFacts: (_request, asker) => answerReaderFacts(bundledSource, asker),
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
+    met: (request, asker) => answerMet(bundledSource, study, request, asker),
     openTerm: ({ id }, asker) => answerOpenTerm(bundledSource, id, asker),
     endPeek: async (_request, { tab }) => {
       if (tab !== null) await push(tab, 'peek', { isOn: false });

@@ -21,6 +21,8 @@ export interface Asker {
   readonly document: string | null;
   /** The address of the page in the tab, which may be another site's than the frame's. */
   readonly pageAddress: string | null;
+  /** The title of that page. */
+  readonly pageTitle: string | null;
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
 }
@@ -67,6 +69,7 @@ function askerOf(sender: Runtime.MessageSender & { documentId?: string }): Asker
     frame: frameId ?? null,
     document: documentId ?? null,
     pageAddress: tab?.url ?? null,
+    pageTitle: tab?.title ?? null,
     isPrivate: tab?.incognito === true,
   };
 }

@@ -15,6 +15,7 @@ import { KnownTerms } from './KnownTerms.tsx';
 import { LimitsChoice } from './LimitsChoice.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 import { PageWordsChoice } from './PageWordsChoice.tsx';
+import { ReadingLogChoice } from './ReadingLogChoice.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -54,6 +55,7 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
       />
       <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
       <PageWordsChoice chosen={settings.pageWords} onChoose={(pageWords) => change({ pageWords })} />
+      <ReadingLogChoice chosen={settings.readingLog} onChoose={(readingLog) => change({ readingLog })} />
       <OffSites
         sites={settings.offSites}
         onSwitchOn={(site) => void changeSettings((current) => withSite(current, site, true))}

@@ -17,6 +17,7 @@ const asker = (given: Partial<Asker>): Asker => ({
   frame: 0,
   document: null,
   pageAddress: ADDRESS,
+  pageTitle: 'News',
   isPrivate: false,
   ...given,
 });

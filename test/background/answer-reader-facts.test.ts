@@ -17,7 +17,14 @@ vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 /** Each test has its own: the study database of a source stays open. */
 const source = () => ({ list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) });
 let SOURCE = source();
-const PAGE: Asker = { tab: 7, frame: 0, document: null, pageAddress: 'https://a.example/', isPrivate: false };
+const PAGE: Asker = {
+  tab: 7,
+  frame: 0,
+  document: null,
+  pageAddress: 'https://a.example/',
+  pageTitle: 'A',
+  isPrivate: false,
+};
 const PRIVATE: Asker = { ...PAGE, isPrivate: true };
 
 beforeEach(() => {
@@ -36,10 +43,17 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
     known: ['term/new'],
     learned: [],
     isPrivate: false,
+    keepsMeetings: false,
   });
   expect(await answerReaderFacts(SOURCE, PRIVATE)).toMatchObject({ known: ['term/new'], isPrivate: true });
   expect(await answerKnowTerm(SOURCE, { id: 'term/new', isKnown: false }, PAGE)).toBe(true);
   expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ known: [] });
+});
+
+it('says that meetings are to be kept once the reader wants that, but in no private window', async () => {
+  await changeSettings((settings) => ({ ...settings, readingLog: 'on' }));
+  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ keepsMeetings: true });
+  expect(await answerReaderFacts(SOURCE, PRIVATE)).toMatchObject({ keepsMeetings: false });
 });
 
 it('stores nothing of a private window', async () => {

@@ -12,6 +12,7 @@ const ASKER: Asker = {
   frame: 0,
   document: null,
   pageAddress: 'https://www.bank.example/a?b',
+  pageTitle: 'Your account',
   isPrivate: false,
 };
 

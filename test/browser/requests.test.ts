@@ -20,8 +20,15 @@ const background = (given: Partial<Handlers>) =>
       textAnalysis: () => ({ texts: [], strength: 0 }),
       frameContext: () => CONTEXT,
       part: () => true,
-      readerFacts: () => ({ ...DEFAULT_SETTINGS, known: [], learned: [], isPrivate: false }),
+      readerFacts: () => ({
+        ...DEFAULT_SETTINGS,
+        known: [],
+        learned: [],
+        isPrivate: false,
+        keepsMeetings: false,
+      }),
       knowTerm: () => true,
+      met: () => false,
       openTerm: () => null,
       endPeek: () => null,
       errorReport: () => null,
@@ -43,7 +50,7 @@ async function errorOf(work: Promise<unknown>): Promise<Pick<RequestError, 'name
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeWire({ tab: { id: 7, url: ADDRESS, incognito: false }, frameId: 3, documentId: 'D3' });
+  fakeWire({ tab: { id: 7, url: ADDRESS, title: 'News', incognito: false }, frameId: 3, documentId: 'D3' });
   onError.mockReset();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -121,9 +128,9 @@ describe('who answers', () => {
     const frameContext = vi.fn(() => CONTEXT);
     background({ frameContext });
     await ask('frameContext', { along: null });
-    const tab = { tab: 7, pageAddress: ADDRESS, isPrivate: false };
+    const tab = { tab: 7, pageAddress: ADDRESS, pageTitle: 'News', isPrivate: false };
     expect(frameContext).toHaveBeenLastCalledWith({ along: null }, { ...tab, frame: 3, document: 'D3' });
-    fakeWire({ tab: { id: 7, url: ADDRESS, incognito: true }, frameId: 0 });
+    fakeWire({ tab: { id: 7, url: ADDRESS, title: 'News', incognito: true }, frameId: 0 });
     await ask('frameContext', { along: null });
     expect(frameContext).toHaveBeenLastCalledWith(
       { along: null },
@@ -131,7 +138,14 @@ describe('who answers', () => {
     );
     fakeWire();
     await ask('frameContext', { along: null });
-    const nowhere = { tab: null, frame: null, document: null, pageAddress: null, isPrivate: false };
+    const nowhere = {
+      tab: null,
+      frame: null,
+      document: null,
+      pageAddress: null,
+      pageTitle: null,
+      isPrivate: false,
+    };
     expect(frameContext).toHaveBeenLastCalledWith({ along: null }, nowhere);
   });
 });

@@ -79,6 +79,17 @@ describe('Options', () => {
     await vi.waitFor(async () => expect(await settings()).toMatchObject({ pageWords: 'everywhere' }));
   });
 
+  it('keeps whether it is kept where terms are met', async () => {
+    render(<Options list={LIST} formerIds={new Map()} settings={DEFAULT_SETTINGS} damaged={null} />);
+    fireEvent.click(screen.getByLabelText('Keep where you meet terms'));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ readingLog: 'on' }));
+    await vi.waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Keep where you meet terms').checked).toBe(true),
+    );
+    fireEvent.click(screen.getByLabelText('Keep where you meet terms'));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ readingLog: 'off' }));
+  });
+
   it('shows settings that could not be read, and throws them away when told to', async () => {
     await local.set({ settings: { version: 1, enabled: 'perhaps' } });
     await rescueDamagedSettings();

@@ -21,6 +21,9 @@ const errorReportSchema = v.object({
 /** An error in a page, taken apart. */
 export type ErrorReport = Frozen<v.InferOutput<typeof errorReportSchema>>;
 
+/** The longest sentence that is kept of a page, in characters. */
+export const MAX_SENTENCE = 400;
+
 /** Every question. */
 export const REQUESTS = {
   /** The definitions of some terms, each under the id that was asked for, though it is a former one. */
@@ -35,6 +38,8 @@ export const REQUESTS = {
   readerFacts: v.object({}),
   /** The reader says that a term is known, or is not any more. */
   knowTerm: v.object({ id: v.string(), isKnown: v.boolean() }),
+  /** The reader has met a term: opened its popover, in a sentence of the page. Asked only where that is to be kept. */
+  met: v.object({ term: v.string(), sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
   /** The study window, at the page of a term. */
   openTerm: v.object({ id: v.string() }),
   /** The reader has seen enough of what is hidden, in one frame: all frames of the tab are told. */
@@ -54,6 +59,8 @@ interface Responses {
   readonly readerFacts: ReaderFacts;
   /** Whether it could be stored: in a private window nothing is. */
   readonly knowTerm: boolean;
+  /** Whether it was kept. */
+  readonly met: boolean;
   readonly openTerm: null;
   readonly endPeek: null;
   readonly errorReport: null;
@@ -69,6 +76,8 @@ export interface ReaderFacts extends MarkChoices {
   readonly altExplains: boolean;
   /** Whether the page is in a private window. */
   readonly isPrivate: boolean;
+  /** Whether it is to be kept where the reader meets terms: never in a private window. */
+  readonly keepsMeetings: boolean;
 }
 
 /** What holds for a frame of a page. */

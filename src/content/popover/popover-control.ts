@@ -12,6 +12,7 @@ import { visitDefinition } from '../page-words/definition-visit.ts';
 import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import { type ExplainedWords, explainedWords, type HeldKeys } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
+import { noteMeeting } from '../reader/note-meeting.ts';
 import { type HiddenOnPage, peekAt } from '../reader/peek.ts';
 import type { UnmarkedOnPage } from '../reader/unmarked-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
@@ -102,6 +103,7 @@ export function controlPopover({
     const onJump = () => words && visitDefinition(mark, words, visit);
     const content = h(PopoverContent, { terms, words, lookUp: definitions.lookUp, onJump, reader });
     if ((terms.length === 0 && !words) || !popover.open(mark, at, content)) intent.dismiss();
+    else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
 
   const returnTo = (mark: Mark) => {

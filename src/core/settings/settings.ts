@@ -28,6 +28,8 @@ const settingsSchema = v.object({
   pageWords: v.optional(v.picklist(['field', 'everywhere', 'never']), 'field'),
   /** Whether a term that the quiz finds the reader to know is not marked. */
   knowLearned: v.optional(v.boolean(), true),
+  /** Whether it is kept where the reader met a term; nothing is as long as the reader was not asked. */
+  readingLog: v.optional(v.picklist(['unasked', 'off', 'on']), 'unasked'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

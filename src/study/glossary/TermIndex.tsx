@@ -6,6 +6,7 @@ import type { TermList } from '../../core/glossary/term-list.ts';
 import type { AskedTerms } from '../../core/search/asked-terms.ts';
 import { filterCounts, passesFilters } from '../../core/search/term-filters.ts';
 import type { SearchResult } from '../../core/search/term-search.ts';
+import { ReadingLogQuestion } from '../term/ReadingLogQuestion.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { followArrows } from './follow-arrows.ts';
@@ -73,6 +74,7 @@ export function TermIndex({ list, facts, asked, query, onAsk }: Props) {
           onChange={(filters) => onAsk({ ...asked, filters })}
         />
       </search>
+      <ReadingLogQuestion />
       {facts.isUnread && <p class="note">{message('studyFactsUnread')}</p>}
       <p role="status" class="count">
         {results || !isTyped ? plural('studyTermCount', shown.length) : ''}

@@ -10,6 +10,7 @@ import { entryAddress, mapAddress } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
 import { AskedInInterviews } from './AskedInInterviews.tsx';
 import { KnownChoice } from './KnownChoice.tsx';
+import { Meetings } from './Meetings.tsx';
 import { TermNote } from './TermNote.tsx';
 import { TermSources } from './TermSources.tsx';
 import './term-page.css';
@@ -70,6 +71,7 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
       </Links>
       <AskedInInterviews id={id} questions={questions} />
       <TermNote id={id} study={study} />
+      <Meetings id={id} study={study} />
       <TermSources sources={term.sources} reviewed={term.reviewed} />
     </article>
   );

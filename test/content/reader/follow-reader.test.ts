@@ -17,6 +17,7 @@ const NOBODY: ReaderFacts = {
   known: [],
   learned: [],
   isPrivate: false,
+  keepsMeetings: false,
 };
 const KNOWS_RAG: ReaderFacts = { ...NOBODY, known: ['term/rag'] };
 

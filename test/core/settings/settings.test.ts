@@ -20,6 +20,7 @@ describe('readSettings', () => {
       altExplains: true,
       pageWords: 'field',
       knowLearned: true,
+      readingLog: 'unasked',
     });
   });
 
@@ -35,6 +36,7 @@ describe('readSettings', () => {
       altExplains: false,
       pageWords: 'never',
       knowLearned: false,
+      readingLog: 'off',
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -76,6 +78,11 @@ describe('readSettings', () => {
       read: { version: 4, enabled: true, offSites: [], marking: 'paint', knowLearned: false },
     },
     {
+      form: 'that with the reading log',
+      stored: '{"version":4,"enabled":true,"offSites":[],"readingLog":"on"}',
+      read: { version: 4, enabled: true, offSites: [], readingLog: 'on' },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
       stored: '{"version":5,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
       read: { version: 5, enabled: false, offSites: ['a.example'], marking: 'paint' },
@@ -100,6 +107,7 @@ describe('readSettings', () => {
     ['an unknown way of marking', { version: 1, enabled: true, offSites: [], marking: 'loudly' }],
     ['an unknown repetition', { version: 2, repetition: 'seldom' }],
     ['pages that nobody knows', { version: 2, pageWords: 'some' }],
+    ['a log that nobody knows', { version: 4, readingLog: 'sometimes' }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -144,6 +152,7 @@ describe('isSameSettings', () => {
     { marking: 'paint' },
     { pageWords: 'never' },
     { knowLearned: false },
+    { readingLog: 'on' },
   ])('does not hold where %o is chosen', (chosen) => {
     expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
   });
