@@ -10,7 +10,7 @@ import { isEnabledOn, type PrivateSites } from '../core/settings/off-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
-import { useSettings } from '../ui/use-settings.ts';
+import { useSettings } from '../ui/reader/use-settings.ts';
 import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { Switches } from './Switches.tsx';

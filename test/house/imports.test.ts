@@ -43,14 +43,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ['core', 'browser/api', 'browser/shared'],
   ui: ['core', ...BROWSER],
   'ui/term': ['core', ...BROWSER, 'ui'],
+  'ui/reader': ['core', ...BROWSER],
   'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/term'],
   sources: ['core'],
   background: ['core', 'sources', ...BROWSER],
   ...Object.fromEntries(
-    windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, 'ui', 'ui/term', 'ui/quiz']]),
+    windowNames().map((name) => [
+      name,
+      ['core', 'sources', ...BROWSER, 'ui', 'ui/reader', 'ui/term', 'ui/quiz'],
+    ]),
   ),
   'study/term': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
-  'study/glossary': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study', 'study/term'],
+  'study/glossary': ['core', ...BROWSER, 'ui', 'ui/reader', 'ui/term', 'ui/quiz', 'study', 'study/term'],
   'study/interview': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
   'study/progress': [
     ...['core', ...BROWSER, 'ui', 'ui/quiz', 'study', 'study/progress/figures', 'study/progress/files'],

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/study-database.ts';
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
 import { dueTerms, type TermFacts } from '../../core/search/term-filters.ts';
-import { useKnownTerms } from '../../ui/use-known-terms.ts';
+import { useKnownTerms } from '../../ui/reader/use-known-terms.ts';
 import { keepDrafts } from '../term/note-drafts.ts';
 
 /** The facts of the reader's terms, and the reader's notes by the term's id. */

@@ -1,8 +1,8 @@
 // The terms that the reader knows, as a window shows them.
 import { useEffect, useState } from 'preact/hooks';
-import { KNOWN_TERMS_KEY, onStoredWrite } from '../browser/shared/on-stored-write.ts';
-import { loadKnownTerms } from '../browser/stored-known-terms.ts';
-import type { FormerIds } from '../core/glossary/former-ids.ts';
+import { KNOWN_TERMS_KEY, onStoredWrite } from '../../browser/shared/on-stored-write.ts';
+import { loadKnownTerms } from '../../browser/stored-known-terms.ts';
+import type { FormerIds } from '../../core/glossary/former-ids.ts';
 
 /** Returns the ids of the known terms as they are now, in whichever window or page they are changed; none before they are read. */
 export function useKnownTerms(formerIds: FormerIds): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 // The reader's settings as a window shows them.
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettings } from '../browser/stored-settings.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 /**
  * Returns the settings as they are now, in whichever window they are changed; `loaded` are those at the time of

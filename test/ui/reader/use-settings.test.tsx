@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings } from '../../src/browser/stored-settings.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
-import { useSettings } from '../../src/ui/use-settings.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
+import { changeSettings } from '../../../src/browser/stored-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { useSettings } from '../../../src/ui/reader/use-settings.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const { local } = fakeBrowser.storage;
 const OFF = { ...DEFAULT_SETTINGS, enabled: false };
