@@ -37,9 +37,9 @@ export function newDraft(id: string, question: string): AttemptDraft {
   return { id, question, text: '', seconds: 0, isRevealed: false, ticked: [] };
 }
 
-/** Returns whether a draft holds anything that its reader would miss. */
-export function isBegun(draft: AttemptDraft): boolean {
-  return draft.text !== '' || draft.isRevealed;
+/** Returns whether a draft holds anything that its reader would miss: an answer that was only read is no attempt. */
+export function isBegun({ text, ticked }: AttemptDraft): boolean {
+  return text !== '' || ticked.length > 0;
 }
 
 /** Returns the next draft. What does not fit its state changes nothing: an answer that was compared is not rewritten. */

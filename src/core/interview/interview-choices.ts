@@ -37,10 +37,12 @@ export function readDraft(value: unknown, question: string): AttemptDraft | null
   return read.success && read.output.question === question ? read.output : null;
 }
 
-/** Returns the last mock interview; null where there was none, or where its draft is of another question. */
+/** Returns the last mock interview; null where there was none, or where its drafts are of other questions. */
 export function readMock(value: unknown): MockInterview | null {
   const read = v.safeParse(mockInterviewSchema, value);
   if (!read.success) return null;
-  const { draft, items, place } = read.output;
-  return draft === null || items[place]?.question === draft.question ? read.output : null;
+  const { draft, lastKept, items, place } = read.output;
+  const fits = draft === null || items[place]?.attempt === draft.id;
+  const canUndo = lastKept === null || items.some(({ attempt }) => attempt === lastKept.id);
+  return fits && canUndo ? read.output : null;
 }

@@ -66,7 +66,12 @@ describe('isBegun', () => {
   it.each([
     { what: 'a question that was only looked at', events: [{ kind: 'pass', seconds: 9 }], begun: false },
     { what: 'a written word', events: [{ kind: 'write', text: 'S' }], begun: true },
-    { what: 'a revealed answer', events: [{ kind: 'reveal' }], begun: true },
+    { what: 'an answer that was read', events: [{ kind: 'reveal' }], begun: false },
+    {
+      what: 'a tick',
+      events: [{ kind: 'reveal' }, { kind: 'tick', point: 0, isMade: true }],
+      begun: true,
+    },
   ] satisfies { what: string; events: DraftEvent[]; begun: boolean }[])(
     '$what: $begun',
     ({ events, begun }) => {

@@ -21,13 +21,22 @@ const QUESTIONS = [RAG, DRIFT, DESIGN] as const;
 const questionOf = (id: string): Question | null => QUESTIONS.find((each) => each.id === id) ?? null;
 
 const start = () =>
-  startMock({ id: makeUuid(), firstId: makeUuid(), questions: [RAG, DRIFT, DESIGN], now: 1000 });
+  startMock({
+    id: makeUuid(),
+    questions: [
+      { question: RAG, attempt: makeUuid() },
+      { question: DRIFT, attempt: makeUuid() },
+      { question: DESIGN, attempt: makeUuid() },
+    ],
+    now: 1000,
+  });
 const play = (mock: MockInterview, ...events: MockEvent[]) => events.reduce(nextMock, mock);
 const write = (text: string): MockEvent => ({ kind: 'draft', event: { kind: 'write', text } });
 const reveal: MockEvent = { kind: 'draft', event: { kind: 'reveal' } };
 const tick = (point: number): MockEvent => ({ kind: 'draft', event: { kind: 'tick', point, isMade: true } });
-const kept = (): MockEvent => ({ kind: 'kept', nextId: makeUuid() });
-const skip = (): MockEvent => ({ kind: 'skip', nextId: makeUuid() });
+const kept: MockEvent = { kind: 'kept' };
+const skip: MockEvent = { kind: 'skip' };
+const undone: MockEvent = { kind: 'undone' };
 
 describe('a mock interview', () => {
   it('begins with its first question, and gives each the time of its topic', () => {
@@ -38,46 +47,56 @@ describe('a mock interview', () => {
 
   it('goes from question to question, and is over after the last', () => {
     const mock = start();
-    const second = play(mock, write('Search'), reveal, tick(1), kept());
+    const second = play(mock, write('Search'), reveal, tick(1), kept);
     expect(second).toMatchObject({ place: 1, draft: { question: DRIFT.id, text: '', ticked: [] } });
     expect(second.draft?.id).not.toBe(mock.draft?.id);
-    const third = play(second, skip());
+    const third = play(second, skip);
     expect(third).toMatchObject({ place: 2, draft: { question: DESIGN.id } });
-    expect(play(third, reveal, kept())).toMatchObject({ draft: null });
-    expect(play(third, skip())).toMatchObject({ draft: null });
+    expect(play(third, reveal, kept)).toMatchObject({ draft: null });
+    expect(play(third, skip)).toMatchObject({ draft: null });
   });
 
   it('grades nothing that was not revealed, and passes over nothing that was', () => {
     const mock = start();
-    expect(play(mock, kept())).toEqual(mock);
+    expect(play(mock, kept)).toEqual(mock);
     const revealed = play(mock, reveal);
-    expect(play(revealed, skip())).toEqual(revealed);
+    expect(play(revealed, skip)).toEqual(revealed);
   });
 
   it('ends when the reader says so, and then changes no more', () => {
     const over = play(start(), write('Search'), { kind: 'end' });
     expect(over).toMatchObject({ place: 0, draft: null });
-    expect(play(over, write('More'), reveal, kept(), skip())).toEqual(over);
+    expect(play(over, write('More'), reveal, kept, skip)).toEqual(over);
   });
 
-  it('survives being stored at each step, and never goes back', () => {
-    const anyEvent = fc.constantFrom<(() => MockEvent)[]>(
-      () => write('x'),
-      () => ({ kind: 'draft', event: { kind: 'pass', seconds: 5 } }),
-      () => reveal,
-      () => tick(2),
-      kept,
-      skip,
-      () => ({ kind: 'end' }),
-    );
+  it('takes back what was kept last, also the last of all', () => {
+    const revealed = play(start(), write('Search'), reveal, tick(1), tick(3));
+    const second = play(revealed, kept);
+    expect(play(second, write('Drift'), undone)).toEqual(revealed);
+    expect(play(second, undone, undone)).toEqual(revealed);
+    const last = play(second, skip, reveal);
+    expect(play(last, kept)).toMatchObject({ draft: null });
+    expect(play(last, kept, undone)).toEqual(last);
+    expect(play(second, skip, undone)).toEqual(play(second, skip));
+  });
+
+  const anyEvent = fc.oneof(
+    fc.constantFrom(write('x'), reveal, tick(2), kept, skip, undone, { kind: 'end' } as const),
+    fc.nat(30).map((seconds): MockEvent => ({ kind: 'draft', event: { kind: 'pass', seconds } })),
+  );
+
+  it('survives being stored at each step, has the ids of its start, and goes back by undoing alone', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 20 }), (events) => {
         let mock = start();
+        const { items } = mock;
         for (const event of events) {
           const before = mock;
-          mock = nextMock(mock, event());
+          mock = nextMock(mock, event);
           expect(readMock(JSON.parse(JSON.stringify(mock)))).toEqual(mock);
-          expect(isFurther(before, mock)).toBe(false);
+          expect(mock.items).toEqual(items);
+          if (mock.draft) expect(mock.draft.id).toBe(items[mock.place]?.attempt);
+          if (event.kind !== 'undone') expect(isFurther(before, mock)).toBe(false);
         }
       }),
     );
@@ -88,7 +107,7 @@ describe('isFurther', () => {
   it('tells which of two windows has come further', () => {
     const mock = start();
     const revealed = play(mock, reveal);
-    const second = play(revealed, kept());
+    const second = play(revealed, kept);
     const over = play(second, { kind: 'end' });
     const order = [mock, revealed, second, over];
     order.forEach((stored, at) => {
@@ -125,12 +144,12 @@ describe('mockResult', () => {
     const attempts: InterviewAttempt[] = [];
     for (const points of made) {
       if (points === null) {
-        mock = play(mock, skip());
+        mock = play(mock, skip);
         continue;
       }
       mock = play(mock, reveal, ...Array.from({ length: points }, (_, point) => tick(point)));
       if (mock.draft) attempts.push(attemptOf(mock.draft, { keyPoints: 5, at: 5, mock: mock.id }));
-      mock = play(mock, kept());
+      mock = play(mock, kept);
     }
     return { mock, attempts };
   };
