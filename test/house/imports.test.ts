@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/study-data/files': ['core/glossary', 'core/study-data'],
   'core/progress': ['core/glossary', 'core/study', 'core/study-data'],
+  'core/interview': ['core/glossary', 'core/text', 'core/study', 'core/study-data'],
   'corpus/entry': ['core'],
   corpus: ['core', 'corpus/entry'],
   'browser/api': [],
@@ -55,13 +56,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
   'study/term': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
   'study/glossary': ['core', ...BROWSER, 'ui', 'ui/reader', 'ui/term', 'ui/quiz', 'study', 'study/term'],
-  'study/interview': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
   'study/progress': [
     ...['core', ...BROWSER, 'ui', 'ui/quiz', 'study', 'study/progress/figures', 'study/progress/files'],
   ],
   'study/progress/figures': ['core', 'browser/shared', 'ui', 'study'],
   'study/progress/files': ['core', ...BROWSER, 'ui', 'ui/quiz'],
   'content/dom': ['core'],
+  // The interview place in parts, each of which knows those before it.
+  ...Object.fromEntries(
+    ['kept', 'answer', 'practice', 'mock', ''].map((part, at, parts) => [
+      ['study/interview', part].filter(Boolean).join('/'),
+      [
+        ...['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
+        ...parts.slice(0, at).map((before) => `study/interview/${before}`),
+      ],
+    ]),
+  ),
   'content/parts': ['browser/shared'],
   'content/lifecycle': ['core', 'browser/shared'],
   'content/reading': ['core', 'content/dom'],

@@ -1,35 +1,54 @@
-// The interview questions, and the answer to each.
+// The interview place: all questions, one to practise, the mock interview, the date.
+import { useEffect } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
-import { entryId, isEntryName, readEntryId } from '../../core/glossary/entry-id.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { Prose } from '../../ui/term/Prose.tsx';
+import { orderByNeed } from '../../core/interview/order-by-need.ts';
+import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import type { PlaceProps } from '../place.ts';
-import { addressOf } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { AllQuestions } from './AllQuestions.tsx';
+import { InterviewDate } from './InterviewDate.tsx';
+import './interview.css';
+import { interviewAddress, questionAddress, questionIdOf } from './kept/question-address.ts';
+import { type InterviewData, useInterviewData } from './kept/use-interview-data.ts';
+import { Mock } from './mock/Mock.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
 
-/** Lists the interview questions, or shows the answer to the one that the address names. */
-export function InterviewPlace({ route, questions }: PlaceProps) {
-  const list = useLoaded(questions, questions);
-  if (!list) return null;
-  const [name] = route.path;
-  const question = name !== undefined && isEntryName(name) ? list.get(entryId('question', name)) : null;
-  if (question)
-    return (
-      <article {...IN_ENGLISH}>
-        <h2>{question.question}</h2>
-        <Prose blocks={question.answer} />
-      </article>
-    );
+/** Shows what the address names: a question, the next one to practise, the mock interview, the date; else all questions. */
+export function InterviewPlace({ route, list, questions, study }: PlaceProps) {
+  const loaded = useLoaded(questions, questions);
+  const [data, problem] = useInterviewData(study, loaded);
+  if (!data) return null;
+  const shown = { data, list, study };
+  const [page = ''] = route.path;
+  const question = data.questions.get(questionIdOf(page) ?? '');
   return (
     <>
-      <h2>{message('study_interview')}</h2>
-      <ul {...IN_ENGLISH}>
-        {list.questions.map(({ id, question }) => (
-          <li key={id}>
-            <a href={addressOf({ place: 'interview', path: [readEntryId(id)?.name ?? ''] })}>{question}</a>
-          </li>
-        ))}
-      </ul>
+      {problem && <StudyProblem title={message('studyNotRead')} {...problem} />}
+      {page !== '' && (
+        <nav class="back" aria-label={message('interviewBack')}>
+          <a href={interviewAddress()}>{message('interviewAll')}</a>
+        </nav>
+      )}
+      {question ? (
+        <QuestionPage key={question.id} question={question} {...shown} />
+      ) : page === 'practice' ? (
+        <ToNextQuestion data={data} after={questionIdOf(route.query.get('after') ?? '')} />
+      ) : page === 'mock' ? (
+        <Mock {...shown} />
+      ) : page === 'date' ? (
+        <InterviewDate data={data} study={study} />
+      ) : (
+        <AllQuestions route={route} {...shown} />
+      )}
     </>
   );
+}
+
+/** Goes on to the question that needs practice most, but for the one that the reader comes from. */
+function ToNextQuestion({ data, after }: { readonly data: InterviewData; readonly after: string | null }) {
+  useEffect(() => {
+    const [next] = orderByNeed(data.standings).filter(({ question }) => question.id !== after);
+    location.replace(next ? questionAddress(next.question.id) : interviewAddress());
+  }, [data, after]);
+  return null;
 }

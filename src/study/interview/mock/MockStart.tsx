@@ -1,0 +1,47 @@
+// Before a mock interview: how long it is to be.
+import { useState } from 'preact/hooks';
+import { message, plural } from '../../../browser/shared/i18n.ts';
+import { MOCK_LENGTHS, type MockLength } from '../../../core/interview/choose-mock.ts';
+
+/** What is chosen at first: long enough to mix topics, short enough for a break. */
+const FIRST_LENGTH = MOCK_LENGTHS[1];
+
+/** Asks how long a mock interview is to be, and begins it. */
+export function MockStart({ onBegin }: { readonly onBegin: (length: MockLength) => void }) {
+  const [chosen, setChosen] = useState<MockLength | undefined>(FIRST_LENGTH);
+  return (
+    <section class="mock-start">
+      <h2>{message('interviewMock')}</h2>
+      <p>{message('interviewMockExplained')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen) onBegin(chosen);
+        }}
+      >
+        <fieldset>
+          <legend>{message('interviewMockLength')}</legend>
+          {MOCK_LENGTHS.map((length) => (
+            <label key={`${length.unit} ${length.count}`}>
+              <input
+                type="radio"
+                name="length"
+                checked={length === chosen}
+                onChange={() => setChosen(length)}
+              />{' '}
+              {plural(
+                length.unit === 'questions' ? 'interviewQuestionCount' : 'interviewMinuteCount',
+                length.count,
+              )}
+            </label>
+          ))}
+        </fieldset>
+        <p class="actions">
+          <button type="submit" class="primary">
+            {message('interviewMockBegin')}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
