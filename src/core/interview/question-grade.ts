@@ -1,8 +1,6 @@
 // Grades an attempt at an interview question by the key points that were made.
+import { AGAIN, EASY, GOOD, type Grade, HARD } from '../study/schedule.ts';
 import type { InterviewAttempt } from '../study-data/rows.ts';
-
-/** FSRS's Again, Hard, Good, Easy. */
-export type FsrsGrade = 1 | 2 | 3 | 4;
 
 /**
  * Below this share of the key points the question counts as forgotten: who misses more than half of an answer has not
@@ -21,8 +19,8 @@ export function shareMade({ ticked, keyPoints }: Pick<InterviewAttempt, 'ticked'
  * Returns the grade of a share of key points. Easy is for all of them alone: they were recalled from nothing, in any
  * order, and that five of five come by chance is not to be feared.
  */
-export function gradeOfShare(share: number): FsrsGrade {
-  if (share < AGAIN_BELOW) return 1;
-  if (share < GOOD_FROM) return 2;
-  return share < 1 ? 3 : 4;
+export function gradeOfShare(share: number): Grade {
+  if (share < AGAIN_BELOW) return AGAIN;
+  if (share < GOOD_FROM) return HARD;
+  return share < 1 ? GOOD : EASY;
 }

@@ -1,12 +1,10 @@
 // How a reader stands with each interview question: tried or not, due or not, how much of it would be said today.
 
-import { default_w, forgetting_curve } from 'ts-fsrs';
 import type { Question } from '../glossary/entry.ts';
+import { retrievability } from '../study/schedule.ts';
 import type { Card, InterviewAttempt } from '../study-data/rows.ts';
 import { groupBy } from './group-by.ts';
 import { shareMade } from './question-grade.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** An interview question with what is known of its reader. */
 export interface QuestionStanding {
@@ -44,7 +42,7 @@ export function questionStandings(given: {
       attempts,
       due: card?.due ?? null,
       isDue: card !== undefined && card.due <= now,
-      strength: last ? shareMade(last) * (card ? recallChance(card, now) : 1) : 0,
+      strength: last ? shareMade(last) * (card ? retrievability(card, now) : 1) : 0,
     };
   });
 }
@@ -52,10 +50,4 @@ export function questionStandings(given: {
 /** Returns whether a question was ever tried. */
 export function wasTried({ attempts }: QuestionStanding): boolean {
   return attempts.length > 0;
-}
-
-/** The chance, from 0 to 1, that FSRS gives a card to be recalled now. */
-function recallChance(card: Card, now: number): number {
-  if (card.last_review === null || card.stability <= 0) return 1;
-  return forgetting_curve(default_w, Math.max(0, now - card.last_review) / DAY_MS, card.stability);
 }

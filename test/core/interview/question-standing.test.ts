@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { orderByNeed } from '../../../src/core/interview/order-by-need.ts';
 import { questionStandings, wasTried } from '../../../src/core/interview/question-standing.ts';
-import { newCard, review } from '../../../src/core/study/schedule.ts';
+import { GOOD, newCard, review } from '../../../src/core/study/schedule.ts';
 import { makeAttempt, makeQuestion, makeStanding } from './make-standing.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 9);
 const DAY = 24 * 60 * 60_000;
 
 /** The card of a question that was answered well at a time. */
-const answeredAt = (id: string, at: number) => review(newCard(id, at), 'right', at).card;
+const answeredAt = (id: string, at: number) => review(newCard(id, at), GOOD, at).card;
 
 describe('questionStandings', () => {
   it('knows nothing of a question that was never tried', () => {
