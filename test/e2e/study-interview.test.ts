@@ -1,0 +1,222 @@
+// The interview place of the study window in real browsers.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { glossBrowser } from './gloss-browser.ts';
+import { html } from './html-page.ts';
+import { waitUntil } from './wait-until.ts';
+
+const gloss = glossBrowser({ '/page': html('<p>Nothing here.</p>') });
+
+/** Opens the study window at an address in the interview place. */
+const open = (address: string) => gloss.extensionPage(`src/study/index.html#/interview${address}`);
+
+/** The text of the element that has the focus; of a field its label. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    return ((labels && element.labels?.[0]?.textContent) || element?.textContent || '').trim();
+  });
+
+/** Presses Tab until what is named has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let tabs = 0; tabs < 60; tabs++) {
+    await page.keyboard.press('Tab');
+    const text = await focused(page);
+    if (typeof name === 'string' ? text === name : name.test(text)) return;
+  }
+  throw new Error(`The Tab key never came to ${name}, last to "${await focused(page)}".`);
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent ?? '').catch(() => '');
+const shows = (page: Page, selector: string, text: string | RegExp) =>
+  waitUntil(async () => {
+    const shown = await textOf(page, selector);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  }, `${selector} shows ${text}`);
+
+/** Presses Enter on what has the focus, and waits until the focus is on something else. */
+async function enter(page: Page): Promise<void> {
+  const before = await focused(page);
+  await page.keyboard.press('Enter');
+  await waitUntil(async () => (await focused(page)) !== before, `the focus leaves "${before}"`);
+}
+
+describe('the interview place', () => {
+  it('has all 54 questions two clicks from the toolbar', async () => {
+    const { page } = await gloss.open('/page');
+    const popup = await gloss.popup(page);
+    await popup.evaluate(() => {
+      const study = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Study',
+      );
+      study?.click();
+    });
+    let window: Page | undefined;
+    await waitUntil(async () => {
+      for (const each of await page.browser().pages()) {
+        // Firefox does not tell where a page of the extension is.
+        const address = await each.evaluate(() => location.href);
+        if (address.includes('src/study/index.html')) window = each;
+      }
+      return !!(await window?.$('nav a[href="#/interview"]'));
+    }, 'the study window is open');
+    await window?.$eval('nav a[href="#/interview"]', (link) => (link as HTMLElement).click());
+    await waitUntil(
+      async () => (await window?.$$('.questions > li'))?.length === 54,
+      'all questions are listed',
+    );
+  });
+
+  it('takes a question from thought to grade by keys alone, and undoes it', async () => {
+    const page = await open('/short-rag');
+    await page.bringToFront();
+    await page.waitForSelector('textarea');
+    await tabTo(page, 'Your answer');
+    await page.keyboard.type('Search, then answer.');
+    await tabTo(page, 'Show the model answer');
+    await enter(page);
+    expect(await focused(page)).toBe('A good answer');
+    expect(await textOf(page, '.own-text')).toBe('Search, then answer.');
+    await tabTo(page, /^Describes the order/);
+    await page.keyboard.press(' ');
+    await tabTo(page, /^Says that knowledge/);
+    await page.keyboard.press(' ');
+    await tabTo(page, 'Grade my answer');
+    await enter(page);
+    expect(await focused(page)).toMatch(/^2 of 5 key points/);
+    await shows(page, '.graded', 'Asked again');
+    await tabTo(page, 'Undo');
+    await enter(page);
+    expect(await focused(page)).toBe('Grade my answer');
+    await page.close();
+  });
+
+  it('marks the terms of an answer as in pages, and opens them by key', async () => {
+    const page = await open('/rag-vs-fine-tuning');
+    await page.bringToFront();
+    await page.waitForSelector('textarea');
+    await page.$eval('.attempt .primary', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.model-answer gloss-mark');
+    await tabTo(page, 'Retrieval-augmented generation');
+    await enter(page);
+    await shows(page, '.opened-term', 'A method in which a system first searches');
+    expect(await page.$eval('.opened-term .actions a', (link) => link.getAttribute('href'))).toBe(
+      '#/glossary/retrieval-augmented-generation',
+    );
+    await page.keyboard.press('Escape');
+    await waitUntil(async () => (await page.$('.opened-term')) === null, 'the term is closed');
+    expect(await focused(page)).toBe('Retrieval-augmented generation');
+    await page.close();
+  });
+
+  it('has what was written when the window is closed in mid-word, and opened again', async () => {
+    const page = await open('/llm-hallucination');
+    await page.waitForSelector('textarea');
+    await page.bringToFront();
+    await page.focus('textarea');
+    await page.keyboard.type('A model predicts likely words, and lik');
+    await page.close();
+    const again = await open('/llm-hallucination');
+    await again.waitForSelector('textarea');
+    await waitUntil(
+      async () =>
+        (await again.$eval('textarea', ({ value }) => value)) === 'A model predicts likely words, and lik',
+      'the answer is there again',
+    );
+    await again.close();
+  });
+
+  it('plays a mock interview to its result, also when its window is closed on the way', async () => {
+    let page = await open('/mock');
+    await page.waitForSelector('.mock-start');
+    await page.$eval('.mock-start input', (shortest) => shortest.click());
+    await page.waitForSelector('.mock-start label:first-of-type input:checked');
+    await page.$eval('.mock-start .primary', (button) => (button as HTMLElement).click());
+    const asked: string[] = [];
+    for (let place = 1; place <= 3; place++) {
+      await shows(page, '.mock-place', `Question ${place} of 3`);
+      asked.push(await textOf(page, '#question'));
+      if (place === 2) {
+        await page.close();
+        page = await open('/mock');
+        await shows(page, '.mock-place', 'Question 2 of 3');
+        expect(await textOf(page, '#question')).toBe(asked[1]);
+      }
+      await page.waitForSelector('textarea');
+      await page.$eval('.attempt .primary', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.key-points input');
+      await page.$$eval(
+        '.key-points input',
+        (boxes, made) => {
+          for (const box of boxes.slice(0, made)) box.click();
+        },
+        place,
+      );
+      await waitUntil(
+        async () => (await page.$$('.key-points input:checked')).length === place,
+        'the points are ticked',
+      );
+      await page.$eval('.attempt .primary', (button) => (button as HTMLElement).click());
+    }
+    expect(new Set(asked).size).toBe(3);
+    await shows(page, '.mock-result', 'Questions answered: 3 of 3. Key points made in these: 6 of');
+    expect(await page.$$('.mock-answers tbody tr')).toHaveLength(3);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('WCAG 2.2 AA, light and dark, also at 320 pixels', () => {
+  /** What stands out to the right of a narrow window. */
+  const tooWide = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it.each([
+    { what: 'the list', address: '', ready: '.questions' },
+    { what: 'a question', address: '/design-enterprise-rag', ready: 'textarea' },
+    { what: 'the mock interview', address: '/mock', ready: '.mock-start, .mock-place, .mock-result' },
+    { what: 'the date', address: '/date', ready: 'input[type="date"]' },
+  ])('holds for $what', async ({ address, ready }) => {
+    const page = await open(address);
+    await page.waitForSelector(ready);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await tooWide(page)).toBe(0);
+    await page.close();
+  });
+
+  it('holds for an answer that is revealed, graded, and has a term open', async () => {
+    const page = await open('/short-embedding');
+    await page.waitForSelector('textarea');
+    await page.type('textarea', 'Numbers for meaning');
+    await page.$eval('.attempt .primary', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.model-answer gloss-mark');
+    await page.$eval('.model-answer gloss-mark', (mark) => (mark as HTMLElement).click());
+    await page.waitForSelector('.opened-term');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.$eval('.key-points + .actions .primary', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.graded');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await tooWide(page)).toBe(0);
+    await page.close();
+  });
+
+  it('holds for a plan', async () => {
+    const page = await open('/date');
+    await page.waitForSelector('input[type="date"]');
+    await page.$eval('input[type="date"]', (field) => {
+      const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+      Object.assign(field, { value: day });
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitForSelector('.plan');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await tooWide(page)).toBe(0);
+    await page.close();
+  });
+});
