@@ -6,6 +6,7 @@ import { LEVELS, TOPICS } from '../../core/glossary/entry.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { findQuestions } from '../../core/interview/find-questions.ts';
 import type { Route } from '../route.ts';
+import { DaysLeft } from './DaysLeft.tsx';
 import { filterAddress, filterOf } from './filter-address.ts';
 import { interviewAddress } from './kept/question-address.ts';
 import { topicName } from './kept/topic-name.ts';
@@ -55,6 +56,7 @@ export function AllQuestions({ route, data, list, study }: Props) {
         <a href={interviewAddress('mock')}>{message('interviewMock')}</a>
         <a href={interviewAddress('date')}>{message('interviewDate')}</a>
       </nav>
+      <DaysLeft study={study} />
       <QuestionFilters
         questions={questions}
         filter={filter}

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import { inlineText, linesOf } from '../../../src/core/glossary/prose-text.ts';
 import { lineMarkdown, questionsMarkdown } from '../../../src/core/interview/question-markdown.ts';
+import { readQuestion } from '../../../src/corpus/entry/read-question.ts';
 import { makeAttempt, makeQuestion } from './make-standing.ts';
 
 const HEADINGS = {
@@ -93,5 +96,21 @@ describe('lineMarkdown', () => {
     const [paragraph] = fromMarkdown(lineMarkdown(line)).children;
     expect(paragraph && textOf(paragraph)).toBe('See a [paper] and more.');
     expect(lineMarkdown(line)).toBe('See [a \\[paper\\]](<https://example.org/a_(b)>) and *more*.');
+  });
+});
+
+describe('the questions of the corpus', () => {
+  const folder = 'glossary/interview';
+  it.each(readdirSync(folder))('%s has each of its texts in the file', (name) => {
+    const { read } = readQuestion(name, readFileSync(`${folder}/${name}`, 'utf8'));
+    const question = read?.question ?? expect.unreachable();
+    const texts = fromMarkdown(questionsMarkdown([question], [], HEADINGS))
+      .children.map(textOf)
+      .join('\n');
+    expect(texts).toContain(question.question);
+    for (const line of [...linesOf(question.answer), ...question.keyPoints, ...question.followUps])
+      expect(texts).toContain(inlineText(line));
+    for (const { name: step, text } of question.steps)
+      expect(texts).toContain(`${step}: ${inlineText(text)}`);
   });
 });

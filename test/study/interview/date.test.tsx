@@ -60,6 +60,15 @@ describe('the interview date', () => {
     expect(days()).toHaveLength(count);
   });
 
+  it('is told above the list of questions, with a way to its plan', async () => {
+    await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-03' } });
+    openInterview('#/interview', study);
+    const line = await screen.findByText('Days until the interview: 3.');
+    expect(line.getAttribute('href')).toBe('#/interview/date');
+    await study.choices.put({ name: 'interview-plan', value: { date: '2026-11-02' } });
+    await waitFor(() => expect(screen.queryByText(/Days until/)).toBeNull());
+  });
+
   it('can be taken away', async () => {
     await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-03' } });
     openInterview('#/interview/date', study);

@@ -32,6 +32,8 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
   /** What is shown, ahead of what was rendered: two changes may come between two renderings. */
   const shown = useRef<{ readonly name: string; readonly value: Value } | null>(null);
   const [, setRendered] = useState<unknown>(null);
+  /** How many changes of this window are not kept yet: what is read meanwhile is older than what is shown. */
+  const unkept = useRef(0);
   const [problem, attempt] = useStudyAttempt();
   const writer = useMemo(
     () =>
@@ -52,7 +54,7 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
       const kept = await read((await study.choices.get(name))?.value);
       if (end.signal.aborted) return;
       const before = shown.current;
-      if (before?.name !== name || isNewer?.(kept, before.value)) show(kept);
+      if (before?.name !== name || (unkept.current === 0 && isNewer?.(kept, before.value))) show(kept);
     };
     void attempt(load);
     if (isNewer)
@@ -68,7 +70,9 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
       if (shown.current?.name !== name) return;
       const next = change(shown.current.value);
       show(next);
-      if (isKept) void attempt(() => writer.write(toKeep(next)));
+      if (!isKept) return;
+      unkept.current++;
+      void attempt(() => writer.write(toKeep(next))).finally(() => unkept.current--);
     },
     problem,
   };
