@@ -57,8 +57,10 @@ describe('the interview place', () => {
     let window: Page | undefined;
     await waitUntil(async () => {
       for (const each of await page.browser().pages()) {
-        // Firefox does not tell where a page of the extension is, and lists pages that are gone.
-        const address = await each.evaluate(() => location.href).catch(() => '');
+        // Firefox calls each page of the extension blank, and lists pages that are gone; a popup that goes answers nothing.
+        const told = each.url();
+        const address =
+          told === 'about:blank' ? await each.evaluate(() => location.href).catch(() => '') : told;
         if (address.includes('src/study/index.html')) window = each;
       }
       return !!(await window?.$('nav a[href="#/interview"]'));
