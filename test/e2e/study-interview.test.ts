@@ -48,12 +48,14 @@ describe('the interview place', () => {
   it('has all 54 questions two clicks from the toolbar', async () => {
     const { page } = await gloss.open('/page');
     const popup = await gloss.popup(page);
-    await popup.evaluate(() => {
-      const study = [...document.querySelectorAll('button')].find(
-        ({ textContent }) => textContent === 'Study',
-      );
-      study?.click();
-    });
+    await popup.waitForSelector('header .link');
+    await popup
+      .evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLElement>('header .link')];
+        links.find(({ textContent }) => textContent === 'Study')?.click();
+      })
+      // The popup goes when the window comes, at times before it can answer.
+      .catch(() => undefined);
     let window: Page | undefined;
     await waitUntil(async () => {
       for (const each of await page.browser().pages()) {
