@@ -44,7 +44,9 @@ export function MockReview({ mock, attempts, questionOf, onUndo, onNew }: Props)
           : message('interviewMockAllGood')}
       </p>
       <TopicsTable topics={result.topics} />
-      <AnswersTable answers={result.answers} />
+      <div class="wide-table">
+        <AnswersTable answers={result.answers} />
+      </div>
       <p class="actions">
         <button type="button" class="primary" onClick={onNew}>
           {message('interviewMockNew')}
