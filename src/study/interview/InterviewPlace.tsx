@@ -8,7 +8,12 @@ import { useLoaded } from '../use-loaded.ts';
 import { AllQuestions } from './AllQuestions.tsx';
 import { InterviewDate } from './InterviewDate.tsx';
 import './interview.css';
-import { interviewAddress, questionAddress, questionIdOf } from './kept/question-address.ts';
+import {
+  interviewAddress,
+  MOCK_LENGTH_QUERY,
+  questionAddress,
+  questionIdOf,
+} from './kept/question-address.ts';
 import { type InterviewData, useInterviewData } from './kept/use-interview-data.ts';
 import { Mock } from './mock/Mock.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -34,7 +39,7 @@ export function InterviewPlace({ route, list, questions, study }: PlaceProps) {
       ) : page === 'practice' ? (
         <ToNextQuestion data={data} after={questionIdOf(route.query.get('after') ?? '')} />
       ) : page === 'mock' ? (
-        <Mock {...shown} />
+        <Mock proposed={Number(route.query.get(MOCK_LENGTH_QUERY)) || null} {...shown} />
       ) : page === 'date' ? (
         <InterviewDate data={data} study={study} />
       ) : (

@@ -4,7 +4,7 @@ import type { Question } from '../../core/glossary/entry.ts';
 import { type InterviewPlan, MOCK_QUESTIONS, type PlanDay } from '../../core/interview/interview-plan.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { utcOf } from './kept/calendar-day.ts';
-import { interviewAddress, questionAddress } from './kept/question-address.ts';
+import { mockAddress, questionAddress } from './kept/question-address.ts';
 
 interface Props {
   readonly plan: InterviewPlan;
@@ -27,7 +27,7 @@ export function PlanDays({ plan, questionOf }: Props) {
             <p>{whatToDo(day)}</p>
             {day.kind === 'mock' && (
               <p>
-                <a href={interviewAddress('mock')}>{message('interviewMock')}</a>
+                <a href={mockAddress(MOCK_QUESTIONS)}>{message('interviewMock')}</a>
               </p>
             )}
             {day.questions.length > 0 && (

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StudyDatabase, StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
-import { makeAttempt } from '../../core/interview/make-standing.ts';
+import { newDraft } from '../../../src/core/interview/attempt-draft.ts';
+import { makeAttempt, makeUuid } from '../../core/interview/make-standing.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak } from '../../fake-messages.ts';
 import { makeStudy, openInterview } from './open-interview.tsx';
@@ -10,6 +11,7 @@ import { makeStudy, openInterview } from './open-interview.tsx';
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 let study: StudyDatabase;
+const makeDraft = (question: string) => newDraft(makeUuid(), question);
 const RAG = '#/interview/rag';
 const field = () => screen.findByLabelText<HTMLTextAreaElement>('Your answer');
 const write = async (text: string) => fireEvent.input(await field(), { target: { value: text } });
@@ -67,7 +69,7 @@ describe('what is written', () => {
   it('is not offered again where its attempt was kept before the window was closed', async () => {
     const { id } = makeAttempt('rag', 3);
     await study.interviews.put(makeAttempt('rag', 3, { id, text: 'Kept' }));
-    const draft = { id, question: 'question/rag', text: 'Kept', seconds: 1, isRevealed: false, ticked: [] };
+    const draft = { ...makeDraft('question/rag'), id, text: 'Kept' };
     await study.choices.put({ name: 'interview-draft question/rag', value: draft });
     openInterview(RAG, study);
     expect((await field()).value).toBe('');
@@ -131,5 +133,18 @@ describe('the next question', () => {
     await answer('', 'One');
     fireEvent.click(screen.getByText('Next question'));
     await screen.findByRole('heading', { name: 'What is RAG, and why use it?' });
+  });
+
+  it('is not written where what is kept cannot be read: the answer can be read alone', async () => {
+    await study.choices.put({
+      name: 'interview-draft question/rag',
+      value: { ...makeDraft('question/rag'), text: 'Kept' },
+    });
+    vi.spyOn(study.choices, 'get').mockRejectedValueOnce(new StudyDatabaseError('unavailable'));
+    openInterview(RAG, study);
+    await screen.findByText('RAG looks things up. RAG then answers.');
+    expect(screen.queryByLabelText('Your answer')).toBeNull();
+    press('Try again');
+    expect((await field()).value).toBe('Kept');
   });
 });

@@ -162,6 +162,15 @@ describe('the mock interview', () => {
     expect(await study.answers()).toHaveLength(1);
   });
 
+  it.each([
+    { query: '', chosen: '5 questions' },
+    { query: '?questions=8', chosen: '8 questions' },
+    { query: '?questions=7', chosen: '5 questions' },
+  ])('proposes $chosen at "#/interview/mock$query"', async ({ query, chosen }) => {
+    openInterview(`#/interview/mock${query}`, study);
+    expect((await screen.findByLabelText<HTMLInputElement>(chosen)).checked).toBe(true);
+  });
+
   it('is written in the reader’s language at each step', async () => {
     speakInBrackets();
     open();

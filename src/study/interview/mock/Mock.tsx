@@ -28,6 +28,8 @@ interface Props {
   readonly data: InterviewData;
   readonly list: TermList;
   readonly study: StudyDatabase;
+  /** How many questions a new one is proposed to have; null where nobody proposes any. */
+  readonly proposed: number | null;
 }
 
 /** What is kept: null before the first one. */
@@ -36,7 +38,7 @@ interface Kept {
 }
 
 /** Shows the mock interview where it is: the present question, the result of the last one, or what a new one would be. */
-export function Mock({ data, list, study }: Props) {
+export function Mock({ data, list, study, proposed }: Props) {
   const { questions, standings, attempts } = data;
   const kept = useKeptChoice<Kept>(study, {
     name: MOCK_CHOICE,
@@ -107,7 +109,7 @@ export function Mock({ data, list, study }: Props) {
           onNew={() => setWantsNew(true)}
         />
       ) : (
-        <MockStart onBegin={begin} />
+        <MockStart proposed={proposed} onBegin={begin} />
       )}
     </>
   );

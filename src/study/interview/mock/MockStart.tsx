@@ -4,11 +4,17 @@ import { message, plural } from '../../../browser/shared/i18n.ts';
 import { MOCK_LENGTHS, type MockLength } from '../../../core/interview/choose-mock.ts';
 
 /** What is chosen at first: long enough to mix topics, short enough for a break. */
-const FIRST_LENGTH = MOCK_LENGTHS[1];
+const FIRST_COUNT = 5;
+
+interface Props {
+  /** How many questions are proposed; null where the address says nothing of it. */
+  readonly proposed: number | null;
+  readonly onBegin: (length: MockLength) => void;
+}
 
 /** Asks how long a mock interview is to be, and begins it. */
-export function MockStart({ onBegin }: { readonly onBegin: (length: MockLength) => void }) {
-  const [chosen, setChosen] = useState<MockLength | undefined>(FIRST_LENGTH);
+export function MockStart({ proposed, onBegin }: Props) {
+  const [chosen, setChosen] = useState(() => lengthOf(proposed ?? FIRST_COUNT) ?? lengthOf(FIRST_COUNT));
   return (
     <section class="mock-start">
       <h2>{message('interviewMock')}</h2>
@@ -44,4 +50,8 @@ export function MockStart({ onBegin }: { readonly onBegin: (length: MockLength) 
       </form>
     </section>
   );
+}
+
+function lengthOf(questions: number): MockLength | undefined {
+  return MOCK_LENGTHS.find(({ unit, count }) => unit === 'questions' && count === questions);
 }

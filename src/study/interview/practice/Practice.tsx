@@ -24,6 +24,7 @@ import { AttemptSheet } from './AttemptSheet.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { GradeButtons } from './GradeButtons.tsx';
 import { Graded } from './Graded.tsx';
+import { OnlyToRead } from './OnlyToRead.tsx';
 
 interface Props {
   readonly question: Question;
@@ -56,7 +57,7 @@ export function Practice({ question, attempts, list, study }: Props) {
   const [wasUndone, setUndone] = useState(false);
   const [problem, attempt] = useStudyAttempt();
   const shown = done?.draft ?? draft.value;
-  if (!shown) return draft.problem && <StudyProblem title={message('studyNotRead')} {...draft.problem} />;
+  if (!shown) return draft.problem && <OnlyToRead question={question} list={list} problem={draft.problem} />;
 
   const tell = (event: DraftEvent) =>
     draft.update((before) => nextDraft(before, event), { isKept: isWorthKeeping(event, shown.seconds) });
