@@ -133,6 +133,43 @@ describe('the interview place', () => {
     await again.close();
   });
 
+  it('counts an attempt once that two windows have open, and keep', async () => {
+    const windows: Page[] = [];
+    for (const _ of ['first', 'second']) {
+      const page = await open('/short-rlhf');
+      windows.push(page);
+      await page.waitForSelector('textarea');
+      if (windows.length === 1) await page.type('textarea', 'People rank answers');
+      await waitUntil(
+        async () => (await page.$eval('textarea', ({ value }) => value)) === 'People rank answers',
+        'both windows have the same answer',
+      );
+    }
+    for (const page of windows) {
+      await page.bringToFront();
+      await page.$eval('.attempt .primary', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.key-points');
+      await page.$eval('.key-points + .actions .primary', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.graded');
+    }
+    const kept = await windows[0]?.evaluate(
+      () =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open('gloss-study');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const rows = opening.result.transaction('interviews').objectStore('interviews').getAll();
+            rows.onsuccess = () => resolve(rows.result);
+          };
+        }),
+    );
+    const ofQuestion = kept?.filter(
+      (row) => (row as { question: string }).question === 'question/short-rlhf',
+    );
+    expect(ofQuestion).toHaveLength(1);
+    for (const page of windows) await page.close();
+  });
+
   it('plays a mock interview to its result, also when its window is closed on the way', async () => {
     let page = await open('/mock');
     await page.waitForSelector('.mock-start');
