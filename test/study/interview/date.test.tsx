@@ -17,6 +17,7 @@ const status = () => screen.getByRole('status').textContent;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  localStorage.clear();
   study = makeStudy();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30, 23, 30) });
 });

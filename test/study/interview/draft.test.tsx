@@ -32,6 +32,7 @@ const answer = async (text: string, ...points: string[]) => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  localStorage.clear();
   fakeBrowser.runtime.onMessage.addListener(async () => null);
   study = makeStudy();
 });
@@ -133,6 +134,29 @@ describe('the next question', () => {
     await answer('', 'One');
     fireEvent.click(screen.getByText('Next question'));
     await screen.findByRole('heading', { name: 'What is RAG, and why use it?' });
+  });
+
+  it('is there again when the window was closed before any of it had come to the database', async () => {
+    const putting = vi.spyOn(study.choices, 'put').mockReturnValue(new Promise(() => undefined));
+    const first = openInterview(RAG, study);
+    await write('Search, th');
+    first.unmount();
+    putting.mockRestore();
+    expect(await drafts()).toEqual([]);
+    openInterview(RAG, study);
+    expect((await field()).value).toBe('Search, th');
+    await write('Search, then');
+    await waitFor(async () => expect((await drafts())[0]?.value).toMatchObject({ text: 'Search, then' }));
+    await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is noted nowhere in a private window', async () => {
+    vi.spyOn(study.choices, 'put').mockReturnValue(new Promise(() => undefined));
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    openInterview(RAG, study);
+    await write('Search');
+    expect(localStorage.length).toBe(0);
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
   });
 
   it('is not written where what is kept cannot be read: the answer can be read alone', async () => {

@@ -35,6 +35,7 @@ const rows = (caption: string) =>
 
 beforeEach(() => {
   fakeBrowser.reset();
+  localStorage.clear();
   fakeBrowser.runtime.onMessage.addListener(async () => null);
   study = makeStudy();
 });

@@ -32,6 +32,7 @@ const answer = async (text: string, ...points: string[]) => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  localStorage.clear();
   fakeBrowser.runtime.onMessage.addListener(async () => null);
   study = makeStudy();
 });

@@ -1,6 +1,7 @@
 // Something that a window remembers under a name, such as a text that is being written.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import { forgetOnItsWay, noteOnItsWay, readOnItsWay } from '../../../browser/write-ahead.ts';
 import { type StudyAttemptProblem, useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
 import { latestWriter } from './latest-writer.ts';
 
@@ -34,6 +35,8 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
   const [, setRendered] = useState<unknown>(null);
   /** How many changes of this window are not kept yet: what is read meanwhile is older than what is shown. */
   const unkept = useRef(0);
+  /** How many changes there were: the last one that arrives takes its note away. */
+  const noted = useRef(0);
   const [problem, attempt] = useStudyAttempt();
   const writer = useMemo(
     () =>
@@ -51,7 +54,9 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
   useEffect(() => {
     const end = new AbortController();
     const load = async () => {
-      const kept = await read((await study.choices.get(name))?.value);
+      // What another window of ours could not bring to an end is newer than what is kept.
+      const onItsWay = shown.current?.name === name ? undefined : readOnItsWay(name);
+      const kept = await read(onItsWay ?? (await study.choices.get(name))?.value);
       if (end.signal.aborted) return;
       const before = shown.current;
       if (before?.name !== name || (unkept.current === 0 && isNewer?.(kept, before.value))) show(kept);
@@ -72,7 +77,15 @@ export function useKeptChoice<Value>(study: StudyDatabase, options: Options<Valu
       show(next);
       if (!isKept) return;
       unkept.current++;
-      void attempt(() => writer.write(toKeep(next))).finally(() => unkept.current--);
+      const value = toKeep(next);
+      if (value === null) forgetOnItsWay(name);
+      else noteOnItsWay(name, value);
+      const mine = ++noted.current;
+      const write = async () => {
+        await writer.write(value);
+        if (mine === noted.current) forgetOnItsWay(name);
+      };
+      void attempt(write).finally(() => unkept.current--);
     },
     problem,
   };
