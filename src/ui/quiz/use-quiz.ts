@@ -7,6 +7,7 @@ import { dueLoad } from '../../core/study/choose-due.ts';
 import { decideAnswer, type GradedAnswer } from '../../core/study/decide-answer.ts';
 import { cardIsFaded } from '../../core/study/fading.ts';
 import { gradeOf } from '../../core/study/grade-of.ts';
+import type { QuizQuestion } from '../../core/study/questions/question.ts';
 import { questionMaker } from '../../core/study/questions/question-maker.ts';
 import {
   afterEvent,
@@ -55,69 +56,32 @@ export interface QuizInHand {
   again(): void;
 }
 
+/** What holds a quiz while its window is open. */
+interface Hold {
+  readonly place: QuizPlace;
+  /** What is true by now, though it may not be shown yet: two quick keys are one answer. */
+  readonly current: { session: QuizSession | null; learner: QuizLearner | null };
+  /** Shows what is true by now. */
+  readonly show: (isUndoRefused?: boolean) => void;
+  readonly newQuestions: (learner: QuizLearner) => QuizQuestion[];
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+}
+
 /** Returns the quiz that is open; one that was left within a day goes on, and an answer that was not kept yet is kept. */
 export function useQuiz(place: QuizPlace): QuizInHand {
-  const { list, study, pageTerms } = place;
-  const [session, setSession] = useState<QuizSession | null>(null);
-  const [learner, setLearner] = useState<QuizLearner | null>(null);
-  const [isUndoRefused, setUndoRefused] = useState(false);
-  const [problem, attempt] = useStudyAttempt();
+  const { list } = place;
   const maker = useMemo(() => questionMaker(list), [list]);
-  /** What is true by now, though it may not be shown yet: two quick keys are one answer. */
-  const current = useRef<QuizSession | null>(null);
-
-  const show = (next: QuizSession) => {
-    current.current = next;
-    setSession(next);
+  const current = useRef<Hold['current']>({ session: null, learner: null }).current;
+  const [{ session, learner, isUndoRefused }, setShown] = useState({ ...current, isUndoRefused: false });
+  const [problem, attempt] = useStudyAttempt();
+  const hold: Hold = {
+    place,
+    current,
+    show: (isRefused = false) => setShown({ ...current, isUndoRefused: isRefused }),
+    newQuestions: (known) => newQuestions(list, maker, known),
+    attempt,
   };
-  const keep = () => study.choices.put({ name: QUIZ_SESSION, value: current.current });
-  const begin = (isNew: boolean) =>
-    attempt(async () => {
-      const [known, stored] = await Promise.all([
-        loadLearner(study, pageTerms),
-        isNew ? null : study.choices.get(QUIZ_SESSION),
-      ]);
-      const left = readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
-      const next = left ?? beginQuiz(newQuestions(list, maker, known), Date.now());
-      // What has been seen is there again when the window is opened again.
-      if (!left) await study.choices.put({ name: QUIZ_SESSION, value: next });
-      setLearner(known);
-      show(next);
-      // What is answered from now on is given by whoever answers.
-      if (left && stageOf(left) === 'keeping') await giveAnswer(known);
-    });
-  /** Has the database keep the answer of the present step, if it waits for that. Once it is kept, it is shown as right or wrong. */
-  const giveAnswer = async (known: QuizLearner) => {
-    const step = current.current?.steps[current.current.place];
-    if (!step?.response || step.result) return;
-    const result = await keepAnswer(place, known, step);
-    if (current.current) show(afterEvent(current.current, { kind: 'kept', id: step.question.id, result }));
-    await keep();
-  };
-  const send = (event: QuizEvent) => {
-    const before = current.current;
-    if (!before || !learner) return;
-    const next = afterEvent(before, event);
-    if (next === before) return;
-    setUndoRefused(false);
-    show(next);
-    void attempt(async () => {
-      await keep();
-      await giveAnswer(learner);
-    });
-  };
-  const undo = (step: Step) =>
-    attempt(async () => {
-      const refusal = await study.undo(step.question.id);
-      // What is gone was undone already, in this window or another.
-      setUndoRefused(refusal !== null && refusal !== 'gone');
-      if (refusal !== null && refusal !== 'gone') return;
-      if (!place.isPrivate && (await hasEverFaded())) await tellFadingChanged();
-      const event = { kind: 'undone', id: step.question.id, newId: crypto.randomUUID() } as const;
-      if (current.current) show(afterEvent(current.current, event));
-      await keep();
-    });
-  useEffect(() => void begin(false), []);
+  useEffect(() => begin(hold, false), []);
 
   const last = session && lastKept(session);
   return {
@@ -125,20 +89,86 @@ export function useQuiz(place: QuizPlace): QuizInHand {
     learner,
     problem,
     isUndoRefused,
-    answer(given) {
-      const question = current.current?.steps[current.current.place]?.question;
-      const term = question && list.get(question.term);
-      if (!question || !term || !learner) return;
-      const card = learner.cards.get(term.id) ?? null;
-      const answersOfTerm = learner.answers.filter((answer) => answer.term === term.id);
-      const share = shareRight(question, given, term);
-      const grade = gradeOf({ kind: question.kind, share, card, answersOfTerm });
-      send({ kind: 'respond', response: { ...given, grade, at: Date.now() } });
-    },
-    send,
-    undo: last && (() => void undo(last)),
-    again: () => void begin(true),
+    answer: (given) => answer(hold, given),
+    send: (event) => send(hold, event),
+    undo: last && (() => undo(hold, last)),
+    again: () => begin(hold, true),
   };
+}
+
+/** Goes on with the quiz that was left, or begins one. What has been seen is there again when the window is opened again. */
+function begin({ place, current, show, newQuestions: make, attempt }: Hold, isNew: boolean): void {
+  const { list, study, pageTerms } = place;
+  void attempt(async () => {
+    const [learner, stored] = await Promise.all([
+      loadLearner(study, pageTerms),
+      isNew ? null : study.choices.get(QUIZ_SESSION),
+    ]);
+    const left = readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
+    const session = left ?? beginQuiz(make(learner), Date.now());
+    if (!left) await study.choices.put({ name: QUIZ_SESSION, value: session });
+    Object.assign(current, { session, learner });
+    show();
+    // What is answered from now on is given by whoever answers.
+    if (stageOf(session) === 'keeping') await giveAnswer({ place, current, show });
+  });
+}
+
+/** Grades what was answered, and takes it. */
+function answer(hold: Hold, given: Given): void {
+  const { session, learner } = hold.current;
+  const question = session?.steps[session.place]?.question;
+  const term = question && hold.place.list.get(question.term);
+  if (!question || !term || !learner) return;
+  const card = learner.cards.get(term.id) ?? null;
+  const answersOfTerm = learner.answers.filter((each) => each.term === term.id);
+  const share = shareRight(question, given, term);
+  const grade = gradeOf({ kind: question.kind, share, card, answersOfTerm });
+  send(hold, { kind: 'respond', response: { ...given, grade, at: Date.now() } });
+}
+
+/** Shows what comes of an event, and keeps it; an answer is given to the database then. */
+function send({ place, current, show, attempt }: Hold, event: QuizEvent): void {
+  if (!current.session) return;
+  const next = afterEvent(current.session, event);
+  if (next === current.session) return;
+  current.session = next;
+  show();
+  void attempt(async () => {
+    await keep(place, current);
+    await giveAnswer({ place, current, show });
+  });
+}
+
+/** Undoes an answer, and asks its question again. What is gone was undone already, in this window or another. */
+function undo({ place, current, show, attempt }: Hold, step: Step): void {
+  const { study, isPrivate } = place;
+  void attempt(async () => {
+    const refusal = await study.undo(step.question.id);
+    if (refusal !== null && refusal !== 'gone') return show(true);
+    if (!isPrivate && (await hasEverFaded())) await tellFadingChanged();
+    const event = { kind: 'undone', id: step.question.id, newId: crypto.randomUUID() } as const;
+    if (current.session) current.session = afterEvent(current.session, event);
+    show();
+    await keep(place, current);
+  });
+}
+
+/** Has the database keep the answer of the present step, if it waits for that. Once it is kept, it is shown as right or wrong. */
+async function giveAnswer({ place, current, show }: Pick<Hold, 'place' | 'current' | 'show'>): Promise<void> {
+  const { session, learner } = current;
+  const step = session?.steps[session.place];
+  if (!step?.response || step.result || !learner) return;
+  const result = await keepAnswer(place, learner, step);
+  if (current.session)
+    current.session = afterEvent(current.session, { kind: 'kept', id: step.question.id, result });
+  show();
+  await keep(place, current);
+}
+
+/** Keeps the quiz as it is by now. */
+async function keep({ study }: QuizPlace, { session }: Hold['current']): Promise<void> {
+  await study.choices.put({ name: QUIZ_SESSION, value: session });
 }
 
 /** Resolves with what has come of an answer, once it is kept. */

@@ -1,41 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  privateStudyDatabase,
-  type StudyDatabase,
-  StudyDatabaseError,
-} from '../../../src/browser/study/study-database.ts';
-import { termList } from '../../../src/core/glossary/term-list.ts';
+import { StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
 import { QUIZ_SESSION } from '../../../src/core/study/quiz-session.ts';
 import { Quiz } from '../../../src/ui/quiz/Quiz.tsx';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
-import { makeTerm } from '../../make-term.ts';
 import { untranslated } from '../../untranslated.ts';
+import { LIST, watchedStudy } from './watched-study.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
-
-/** Terms of equal form whose definitions have no word in common: each is a wrong choice for each. */
-const LIST = termList(
-  Object.entries({
-    alpha: 'A river of northern France.',
-    beta: 'A hammer for wooden pegs.',
-    gamma: 'A candle with green wax.',
-    delta: 'A letter from distant friends.',
-    epsilon: 'A garden behind white walls.',
-    zeta: 'A violin without any strings.',
-  }).map(([name, text]) => makeTerm(`term/${name}`, { name, forms: [name], definition: [text] })),
-);
-
-/** A study database in memory, whose calls are seen, and can be made to fail. */
-function watchedStudy() {
-  const study = privateStudyDatabase(new Map());
-  const answer = vi.fn<StudyDatabase['answer']>(study.answer);
-  const cards = vi.fn<StudyDatabase['cards']>(study.cards);
-  const put = vi.fn(study.choices.put);
-  return { ...study, answer, cards, choices: { ...study.choices, put } };
-}
 
 let study: ReturnType<typeof watchedStudy>;
 const onClose = vi.fn();
