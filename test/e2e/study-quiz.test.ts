@@ -1,12 +1,21 @@
-// The quiz in the real popup, closed and opened again at each step, and undone.
+// The quiz in the real popup: closed and opened again at each step, undone, in each of its kinds; and what it makes fade.
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { QUIZ_KINDS } from '../../src/core/study-data/rows.ts';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
+import { markTexts } from './marks-on-page.ts';
 import { beginQuiz, FIVE_TERMS, hasText, press, textOf } from './popup-quiz.ts';
+import { giveBackBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({ '/page': html(FIVE_TERMS) });
+
+// No test finds what another has stored.
+afterEach(() => giveBackBrowser({ hasStored: true }));
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The answers and the cards that are kept. */
 const kept = (popup: Page) =>
@@ -73,4 +82,146 @@ it('goes on where its window was closed, counts each answer once, and takes the 
 
   await popup.keyboard.press('Escape');
   await popup.waitForSelector('.switches');
+});
+
+/** Puts rows into the study database, past our code. */
+const put = (popup: Page, rows: Record<string, object>) =>
+  popup.evaluate(
+    (given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gloss-study');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(Object.keys(given), 'readwrite');
+          for (const [store, row] of Object.entries(given)) change.objectStore(store).put(row);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+
+/** A quiz with a question of each kind, as it is kept; all about one term. */
+function everyKind() {
+  const choices = (...ids: string[]) => ids.map((id) => ({ id: `term/${id}`, text: `What ${id} is` }));
+  const statement = ['true', 'false'].map((id) => ({ id, text: '' }));
+  const ofKind = {
+    ...{ term: choices('overfitting', 'rlhf', 'underfitting', 'token') },
+    ...{ definition: choices('overfitting', 'rlhf', 'underfitting', 'token') },
+    ...{ confused: choices('overfitting', 'underfitting'), statement, gap: [], typed: [], explain: [] },
+  };
+  const steps = QUIZ_KINDS.map((kind, index) => ({
+    question: {
+      id: `00000000-0000-4000-8000-00000000000${index}`,
+      term: 'term/overfitting',
+      kind,
+      prompt: `What is asked, ${kind}`,
+      choices: ofKind[kind],
+      right: kind === 'statement' ? 'true' : ofKind[kind].length > 0 ? 'term/overfitting' : null,
+      hint: kind === 'gap' ? 'o…' : null,
+      metOn: kind === 'gap' ? 'A page about models' : null,
+      keyPoints: kind === 'explain' ? ['It fits the noise.', 'It is worse on new data.'] : [],
+    },
+    isRevealed: false,
+    response: null,
+    result: null,
+  }));
+  return { name: 'quiz-session', value: { version: 1, begun: Date.now(), steps, place: 0 } };
+}
+
+/** The rules of WCAG 2.2 AA that the popup breaks, in light and dark. */
+async function faults(popup: Page): Promise<string[]> {
+  await popup.evaluate(axe.source);
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    // Firefox cannot be told by BiDi which it prefers: there it is the light one twice.
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]).catch(() => undefined);
+    found.push(
+      ...(await popup.evaluate(async () => {
+        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly,
+        });
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+      })),
+    );
+  }
+  return found;
+}
+
+/** Answers the question that is asked, whatever its kind. */
+async function answer(popup: Page): Promise<void> {
+  if (await popup.$('.choice')) return press(popup, '.choice');
+  if (!(await popup.$('.typed'))) {
+    await press(popup, '.quiz > .primary');
+    await popup.waitForSelector('.key-points');
+    expect(await faults(popup)).toEqual([]);
+    await press(popup, '.key-points input');
+    return press(popup, '.quiz > .primary');
+  }
+  await popup.$eval('.typed input', (field) => {
+    (field as HTMLInputElement).value = 'over-fitting';
+  });
+  await press(popup, '.typed .primary');
+}
+
+it('asks in seven kinds, each of which holds the rules of accessibility', async () => {
+  const { page } = await gloss.open('/page');
+  let popup = await beginQuiz(gloss, page);
+  await popup.waitForSelector('.choice');
+  await put(popup, { choices: everyKind() });
+  await popup.close();
+  popup = await beginQuiz(gloss, page);
+  for (const [index, kind] of QUIZ_KINDS.entries()) {
+    await hasText(popup, '.prompt', `What is asked, ${kind}`);
+    expect(await faults(popup)).toEqual([]);
+    await answer(popup);
+    await popup.waitForSelector('.explanation');
+    expect(await faults(popup)).toEqual([]);
+    expect(await textOf(popup, '.explanation p')).toMatch(/^Right\./);
+    // The first answer of the day is scheduled, and all later ones are practice.
+    expect(/Practice/.test(await textOf(popup, '.explanation'))).toBe(index > 0);
+    await press(popup, '.quiz > .primary');
+  }
+  await hasText(popup, 'h1', '7 of 7 right');
+  expect(await faults(popup)).toEqual([]);
+  expect(await kept(popup)).toEqual([7, 1]);
+});
+
+it('a term that is recalled after weeks fades from the page at once, and is marked again when that is undone', async () => {
+  const { page } = await gloss.open('/page');
+  let popup = await beginQuiz(gloss, page);
+  await popup.waitForSelector('.choice');
+  const session = everyKind();
+  session.value.steps = session.value.steps.filter(({ question }) => question.kind === 'typed');
+  const at = Date.now() - 14 * DAY;
+  const card = {
+    ...{
+      id: 'term/overfitting',
+      due: at + 14 * DAY,
+      last_review: at,
+      stability: 13.8,
+      difficulty: 2.1,
+      state: 2,
+    },
+    ...{ reps: 2, lapses: 0, elapsed_days: 3, scheduled_days: 14, learning_steps: 0 },
+  };
+  await put(popup, { choices: session, cards: card });
+  await popup.close();
+  const isMarked = async () => (await markTexts(page)).includes('Overfitting');
+  expect(await isMarked()).toBe(true);
+
+  popup = await beginQuiz(gloss, page);
+  await popup.waitForSelector('.typed');
+  await answer(popup);
+  await popup.waitForSelector('.explanation');
+  await waitUntil(async () => !(await isMarked()), 'the mark has faded');
+  await press(popup, '.quiz > header .link');
+  await hasText(popup, '.hidden-line', '1 learned');
+  await press(popup, 'main > .primary');
+  await popup.waitForSelector('.explanation');
+  await press(popup, '.quiz-notes button');
+  await waitUntil(isMarked, 'the term is marked again');
 });

@@ -143,7 +143,7 @@ describe('pageCandidates', () => {
     const candidates = pageCandidates((page) => decideMarks(page, LIMITS));
     const [, second, third] = blocks as [TextBlock, TextBlock, TextBlock];
     candidates.put([withRag(blocks[0] as TextBlock), withRag(second), [third, [menu]]]);
-    expect(candidates.hidden()).toEqual({ repeated: 1, known: 0, basic: 0, crowded: 0 });
+    expect(candidates.hidden()).toEqual({ repeated: 1, known: 0, learned: 0, basic: 0, crowded: 0 });
     expect(texts(candidates.peek(true))).toEqual({ marked: ['RAG 1'], cleared: [] });
     expect(texts(candidates.peek(false))).toEqual({ marked: [], cleared: ['RAG 1'] });
     const unmarked = candidates.unmarkedIn(
