@@ -16,13 +16,17 @@ export type OpeningForm = 'one' | 'the' | 'several' | 'act' | 'mass';
 /** Words that end as a plural does and are none. */
 const SINGULAR_S = /(?:ss|us|is|ics|as|ops|series|process|means)$/iu;
 
-/** Returns whether a noun phrase is a plural, by the last of its words before what tells it from others. */
+/**
+ * Returns whether a noun phrase is a plural, by the last of its words before what tells it from others. A name of somebody
+ * ("Naive Bayes") or of a method ("k-means") is none.
+ */
 export function isPlural(phrase: string): boolean {
-  const last =
-    openingOf(phrase.replace(/\s*\(.*\)/u, ''))
-      .trim()
-      .split(/\s+/u)
-      .at(-1) ?? '';
+  if (/^\p{L}-/u.test(phrase)) return false;
+  const words = openingOf(phrase.replace(/\s*\(.*\)/u, ''))
+    .trim()
+    .split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && /^\p{Lu}/u.test(last)) return false;
   return /[\p{Ll}]s$/u.test(last) && !SINGULAR_S.test(last);
 }
 

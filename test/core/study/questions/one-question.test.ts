@@ -66,6 +66,8 @@ describe('the beginning of a definition', () => {
     ['Tree of thoughts', false],
     ['Algorithmic bias', false],
     ['Loss', false],
+    ['Naive Bayes', false],
+    ['k-nearest neighbors', false],
     ['MLOps', false],
     ['Unit economics', false],
     ['Cost (of tokens)', false],
