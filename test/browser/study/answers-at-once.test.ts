@@ -51,7 +51,11 @@ beforeEach(() => {
 describe('two windows', () => {
   it('keep 500 answers that come at once, with the schedules that one window makes', async () => {
     const windows = [studyDatabase(NO_FORMER_IDS), studyDatabase(NO_FORMER_IDS)];
-    await Promise.all(PLACES.map((place) => windows[place % 2]?.answer(given(place))));
+    await Promise.all(windows.map((study) => study.cards()));
+    // To each term by turns from the one and the other.
+    await Promise.all(
+      PLACES.map((place) => windows[Math.floor(place / TERMS.length) % 2]?.answer(given(place))),
+    );
     const [first, second] = windows as [StudyDatabase, StudyDatabase];
     const one = privateStudyDatabase(NO_FORMER_IDS);
     for (const place of PLACES) await one.answer(given(place));
