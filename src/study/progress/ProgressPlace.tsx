@@ -20,7 +20,7 @@ import { type KeptStudy, useKeptStudy } from './use-kept-study.ts';
 import './progress.css';
 
 /** Shows what is kept of the reader's study. */
-export function ProgressPlace({ list, questions, study }: PlaceProps) {
+export function ProgressPlace({ list, questions, study, formerIds }: PlaceProps) {
   const [kept, problem] = useKeptStudy(study, questions);
   return (
     <div class="progress" aria-busy={!kept && !problem}>
@@ -34,7 +34,7 @@ export function ProgressPlace({ list, questions, study }: PlaceProps) {
             waiting={waitingOf(list, kept)}
             onChange={(value) => study.choices.put({ name: STUDY_PACE, value })}
           />
-          <StudyFiles list={list} kept={kept} study={study} />
+          <StudyFiles list={list} kept={kept} formerIds={formerIds} study={study} />
         </>
       )}
     </div>

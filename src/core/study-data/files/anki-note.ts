@@ -24,7 +24,7 @@ export const ANKI_COLUMNS = [
 export type AnkiNote = readonly string[];
 
 /** Returns the note of a term, in HTML. */
-export function ankiNote({ term, note, meetings }: ExportedTerm): AnkiNote {
+export function ankiNote({ term, firstId, note, meetings }: ExportedTerm): AnkiNote {
   const [meeting] = meetings;
   const definition = inlineHtml(term.definition);
   const example = blocksHtml(term.example);
@@ -35,7 +35,7 @@ export function ankiNote({ term, note, meetings }: ExportedTerm): AnkiNote {
   const parts = [definition, example, sentence && `<i>${sentence}</i><br>${source}`, textHtml(note)];
   return [
     // The id of an entry is never given to another.
-    `gloss:${term.id}`,
+    `gloss:${firstId}`,
     `Gloss::${deckName(term.category)}`,
     ['gloss', `gloss::${term.category}`, `gloss::${term.level}`].join(' '),
     `<b>${textHtml(term.name)}</b>`,

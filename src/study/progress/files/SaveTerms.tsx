@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import type { FormerIds } from '../../../core/glossary/former-ids.ts';
 import type { TermList } from '../../../core/glossary/term-list.ts';
 import { ankiNote } from '../../../core/study-data/files/anki-note.ts';
 import { ANKI_EXPORT, ankiExportAfter, changedNotes } from '../../../core/study-data/files/changed-notes.ts';
@@ -19,16 +20,17 @@ const WHICH = ['own', 'all'] as const;
 interface Props {
   readonly list: TermList;
   readonly kept: KeptForFiles;
+  readonly formerIds: FormerIds;
   readonly study: StudyDatabase;
 }
 
 /** Shows which terms to save and for what, and for Anki how the first of them will look. */
-export function SaveTerms({ list, kept, study }: Props) {
+export function SaveTerms({ list, kept, formerIds, study }: Props) {
   const [which, setWhich] = useState<(typeof WHICH)[number]>('own');
   const [file, setFile] = useState<TermFile>('anki');
   const [isChangedOnly, setIsChangedOnly] = useState(false);
   const [problem, attempt] = useStudyAttempt();
-  const all = useMemo(() => exportedTerms(list, kept, which), [list, kept, which]);
+  const all = useMemo(() => exportedTerms(list, kept, { which, formerIds }), [list, kept, which, formerIds]);
   const last = kept.ankiExport;
   const isFiltered = file === 'anki' && isChangedOnly && last !== null;
   const terms = useMemo(() => {

@@ -2,6 +2,7 @@
 
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import type { FormerIds } from '../../../core/glossary/former-ids.ts';
 import type { TermList } from '../../../core/glossary/term-list.ts';
 import { ClearStudy } from './ClearStudy.tsx';
 import { SaveStudy } from './SaveStudy.tsx';
@@ -12,15 +13,16 @@ import type { KeptForFiles } from './term-files.ts';
 interface Props {
   readonly list: TermList;
   readonly kept: KeptForFiles;
+  readonly formerIds: FormerIds;
   readonly study: StudyDatabase;
 }
 
 /** Shows what can be saved as a file, taken in from one, and cleared. */
-export function StudyFiles({ list, kept, study }: Props) {
+export function StudyFiles({ list, kept, formerIds, study }: Props) {
   return (
     <section class="study-files" aria-labelledby="study-files">
       <h3 id="study-files">{message('exportTitle')}</h3>
-      <SaveTerms list={list} kept={kept} study={study} />
+      <SaveTerms list={list} kept={kept} formerIds={formerIds} study={study} />
       <section aria-labelledby="all-study">
         <h4 id="all-study">{message('exportAll')}</h4>
         <p class="note">{message('exportAllNote')}</p>

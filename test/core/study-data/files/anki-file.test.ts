@@ -20,6 +20,7 @@ const MEETING = {
   at: 5,
 };
 const RAG: ExportedTerm = {
+  firstId: 'term/rag',
   term: makeTerm('term/rag', {
     name: 'RAG',
     category: 'retrieval',
@@ -31,7 +32,13 @@ const RAG: ExportedTerm = {
   isBookmarked: false,
   meetings: [MEETING],
 };
-const DRIFT: ExportedTerm = { ...RAG, term: makeTerm('term/drift'), note: '', meetings: [] };
+const DRIFT: ExportedTerm = {
+  ...RAG,
+  term: makeTerm('term/drift'),
+  firstId: 'term/drift',
+  note: '',
+  meetings: [],
+};
 const fileOf = (...terms: ExportedTerm[]) => ankiFile(terms.map(ankiNote));
 
 describe('a file for Anki', () => {
@@ -107,7 +114,7 @@ describe('what has changed since the last file', () => {
     const last = ankiExportAfter(notes, null, 5);
     expect(changedNotes(notes, last)).toEqual([]);
     const changed = ankiNote({ ...RAG, note: 'Another' });
-    const added = ankiNote({ ...DRIFT, term: makeTerm('term/token') });
+    const added = ankiNote({ ...DRIFT, term: makeTerm('term/token'), firstId: 'term/token' });
     expect(changedNotes([changed, ankiNote(DRIFT), added], last)).toEqual([changed, added]);
   });
 

@@ -7,6 +7,7 @@ import { exportedTerms } from '../../../../src/core/study-data/files/exported-te
 import { makeTerm } from '../../../make-term.ts';
 
 const LIST = termList([makeTerm('term/token', { name: 'Token' }), makeTerm('term/drift', { name: 'drift' })]);
+const NONE = new Map<string, string>();
 const NOTHING = { cards: new Map(), notes: [], bookmarks: [], meetings: [] };
 const meeting = (at: number) => ({
   id: '11111111-1111-4111-8111-111111111111',
@@ -20,7 +21,7 @@ const meeting = (at: number) => ({
 describe('exportedTerms', () => {
   it('gives all terms by their names, or those that the reader has asked, met, noted or bookmarked', () => {
     const names = (kept: object, which: 'all' | 'own') =>
-      exportedTerms(LIST, { ...NOTHING, ...kept }, which).map(({ term }) => term.name);
+      exportedTerms(LIST, { ...NOTHING, ...kept }, { which, formerIds: NONE }).map(({ term }) => term.name);
     expect(names({}, 'all')).toEqual(['drift', 'Token']);
     expect(names({}, 'own')).toEqual([]);
     expect(names({ cards: new Map([['term/token', newCard('term/token', 5)]]) }, 'own')).toEqual(['Token']);
@@ -28,6 +29,18 @@ describe('exportedTerms', () => {
     expect(names({ notes: [{ id: 'term/drift', text: 'mine', at: 5 }] }, 'own')).toEqual(['drift']);
     expect(names({ notes: [{ id: 'term/drift', text: ' \n', at: 5 }] }, 'own')).toEqual([]);
     expect(names({ meetings: [meeting(1)] }, 'own')).toEqual(['drift']);
+  });
+});
+
+describe('the first id of a term', () => {
+  it('is the one that it had before all others', () => {
+    const formerIds = new Map([
+      ['term/shift', 'term/drift'],
+      ['term/a-shift', 'term/drift'],
+      ['term/piece', 'term/other'],
+    ]);
+    const terms = exportedTerms(LIST, NOTHING, { which: 'all', formerIds });
+    expect(terms.map(({ firstId }) => firstId)).toEqual(['term/shift', 'term/token']);
   });
 });
 
@@ -40,7 +53,7 @@ describe('a CSV file', () => {
         cards: new Map([['term/drift', { ...newCard('term/drift', 7), reps: 3, lapses: 1 }]]),
         meetings: [meeting(1), meeting(9)],
       },
-      'all',
+      { which: 'all', formerIds: NONE },
     );
     const file = csvFile(terms, (at) => `day ${at}`);
     const { data, errors } = Papa.parse<Record<string, string>>(file, { header: true });
@@ -61,7 +74,10 @@ describe('a CSV file', () => {
   it('holds nothing that a spreadsheet would run, and begins so that Excel reads it as UTF-8', () => {
     const notes = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'].map((text) => ({ id: 'term/drift', text, at: 5 }));
     for (const note of notes) {
-      const file = csvFile(exportedTerms(LIST, { ...NOTHING, notes: [note] }, 'own'), String);
+      const file = csvFile(
+        exportedTerms(LIST, { ...NOTHING, notes: [note] }, { which: 'own', formerIds: NONE }),
+        String,
+      );
       expect(file).toMatch(/^\ufeffterm,/);
       expect(Papa.parse<string[]>(file).data[1]?.[5]).toBe(`'${note.text.trim()}`);
     }

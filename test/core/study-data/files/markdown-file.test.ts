@@ -41,6 +41,7 @@ const attempt = (at: number, text: string, ticked: number[]) => ({
   mock: null,
 });
 const term = (note: string) => ({
+  firstId: 'term/rag',
   term: makeTerm('term/rag', { name: 'RAG', definition: ['Looks *things* up.'] }),
   card: newCard('term/rag', 7),
   note,
