@@ -22,7 +22,7 @@ export function WeeklyMean({ answers, daysOff, now }: Props) {
     weeks: WEEKS,
   });
   return (
-    <section>
+    <section class="weeks">
       <table>
         <caption>
           <h3>{message('progressMean')}</h3>
