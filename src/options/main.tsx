@@ -1,10 +1,10 @@
 // The options, in a tab of their own.
 import { loadDamagedSettings, loadSettings, rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
-import { openWindow } from '../ui/open-window.tsx';
+import { startWindow } from '../ui/start-window.tsx';
 import { Options } from './Options.tsx';
 
-openWindow('optionsTitle', async () => {
+startWindow('optionsTitle', async () => {
   await rescueDamagedSettings();
   const [settings, damaged, list] = await Promise.all([
     loadSettings(),

@@ -3,10 +3,10 @@ import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
 import { privateStudyDatabase, studyDatabase } from '../browser/study/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
-import { openWindow } from '../ui/open-window.tsx';
+import { startWindow } from '../ui/start-window.tsx';
 import { Popup } from './Popup.tsx';
 
-openWindow('extensionShortName', async () => {
+startWindow('extensionShortName', async () => {
   const [tab, settings, privateSites, list] = await Promise.all([
     activeTab(),
     loadSettings(),

@@ -3,7 +3,7 @@ import { privateStudyDatabase, studyDatabase } from '../browser/study/study-data
 import { isInPrivateWindow } from '../browser/tabs.ts';
 import { bundledQuestions } from '../sources/bundled-questions.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
-import { openWindow } from '../ui/open-window.tsx';
+import { startWindow } from '../ui/start-window.tsx';
 import type { StudySources } from './place.ts';
 import { Study } from './Study.tsx';
 
@@ -21,4 +21,4 @@ const sources: StudySources = {
   },
 };
 
-openWindow('studyTitle', async () => <Study sources={sources} />);
+startWindow('studyTitle', async () => <Study sources={sources} />);

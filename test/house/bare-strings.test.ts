@@ -82,7 +82,7 @@ describe('the keys of the catalogue', () => {
 function keysGivenBy(node: SyntaxNode): SyntaxNode[] {
   const nameOf = (named: unknown) => String((named as SyntaxNode | undefined)?.name);
   const given = (node.arguments ?? []) as SyntaxNode[];
-  if (node.type === 'CallExpression' && /^(?:message|plural|read|openWindow)$/.test(nameOf(node.callee)))
+  if (node.type === 'CallExpression' && /^(?:message|plural|read|startWindow)$/.test(nameOf(node.callee)))
     return given.slice(0, 1);
   if (node.type !== 'JSXOpeningElement' || nameOf(node.name) !== 'Message') return [];
   return (node.attributes as SyntaxNode[]).filter(({ name }) => nameOf(name) === 'name');

@@ -7,6 +7,8 @@ import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 /** The rooms of the door to the browser for the background and the windows; pages have the shared one alone. */
 const BROWSER = ['browser', 'browser/shared', 'browser/study'];
 
+/** What windows share. */
+const UI = ['ui', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz'];
 /**
  * What each room of src may import from, besides itself. A floor stands for all of its rooms; the rooms of core and
  * content are listed one by one.
@@ -45,29 +47,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', ...BROWSER],
   'ui/term': ['core', ...BROWSER, 'ui'],
   'ui/reader': ['core', ...BROWSER],
-  'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/term'],
+  'ui/days': ['core', 'browser/shared'],
+  'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/days', 'ui/term'],
   sources: ['core'],
   background: ['core', 'sources', ...BROWSER],
-  ...Object.fromEntries(
-    windowNames().map((name) => [
-      name,
-      ['core', 'sources', ...BROWSER, 'ui', 'ui/reader', 'ui/term', 'ui/quiz'],
-    ]),
-  ),
-  'study/term': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
-  'study/glossary': ['core', ...BROWSER, 'ui', 'ui/reader', 'ui/term', 'ui/quiz', 'study', 'study/term'],
+  ...Object.fromEntries(windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, ...UI]])),
+  'study/term': ['core', ...BROWSER, ...UI, 'study'],
+  'study/glossary': ['core', ...BROWSER, ...UI, 'study', 'study/term'],
   'study/progress': [
-    ...['core', ...BROWSER, 'ui', 'ui/quiz', 'study', 'study/progress/figures', 'study/progress/files'],
+    ...['core', ...BROWSER, ...UI, 'study', 'study/progress/figures', 'study/progress/files'],
   ],
-  'study/progress/figures': ['core', 'browser/shared', 'ui', 'study'],
-  'study/progress/files': ['core', ...BROWSER, 'ui', 'ui/quiz'],
+  'study/progress/figures': ['core', 'browser/shared', 'ui', 'ui/days', 'study'],
+  'study/progress/files': ['core', ...BROWSER, ...UI],
   'content/dom': ['core'],
   // The interview place in parts, each of which knows those before it.
   ...Object.fromEntries(
     ['kept', 'answer', 'practice', 'mock', ''].map((part, at, parts) => [
       ['study/interview', part].filter(Boolean).join('/'),
       [
-        ...['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz', 'study'],
+        ...['core', ...BROWSER, ...UI, 'study'],
         ...parts.slice(0, at).map((before) => `study/interview/${before}`),
       ],
     ]),

@@ -4,7 +4,7 @@ import { render as renderInto } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
-import { openWindow } from '../../src/ui/open-window.tsx';
+import { startWindow } from '../../src/ui/start-window.tsx';
 import { speak, speakInBrackets } from '../fake-messages.ts';
 import { untranslated } from '../untranslated.ts';
 
@@ -109,15 +109,15 @@ describe('ErrorBoundary', () => {
   });
 });
 
-describe('openWindow', () => {
+describe('startWindow', () => {
   it('shows what was loaded', async () => {
-    openWindow('optionsTitle', async () => <Content />);
+    startWindow('optionsTitle', async () => <Content />);
     expect(await screen.findByText('All is well')).toBeTruthy();
   });
 
   it('names the window, and says which language it speaks', async () => {
     speak({ optionsTitle: 'Gloss-Optionen', languageTag: 'ar', textDirection: 'rtl' });
-    openWindow('optionsTitle', async () => <Content />);
+    startWindow('optionsTitle', async () => <Content />);
     expect(document.title).toBe('Gloss-Optionen');
     expect(document.documentElement.matches('[lang="ar"][dir="rtl"]')).toBe(true);
     await screen.findByText('All is well');
@@ -125,13 +125,13 @@ describe('openWindow', () => {
 
   it('says in the reader’s language that it has failed', async () => {
     speakInBrackets();
-    openWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
+    startWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
     expect((await screen.findByRole('alert')).textContent).toContain('⟦Something went wrong⟧');
     expect(untranslated(document.body)).toEqual([]);
   });
 
   it('says so where nothing can be loaded', async () => {
-    openWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
+    startWindow('optionsTitle', () => Promise.reject(new Error('Storage is gone')));
     await showsFailure('Storage is gone');
     expect(reported).toHaveBeenCalledOnce();
   });

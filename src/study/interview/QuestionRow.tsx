@@ -2,8 +2,8 @@
 import { message } from '../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { QuestionStanding } from '../../core/interview/question-standing.ts';
+import { dueIn } from '../../ui/days/due-in.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { dueIn } from '../../ui/quiz/due-in.ts';
 import { PrintedPoints } from './answer/PrintedAnswer.tsx';
 import { questionAddress } from './kept/question-address.ts';
 import { BookmarkButton } from './practice/BookmarkButton.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { StudyPace } from '../../core/study/study-pace.ts';
-import { weekdayName, weekdays } from '../../ui/day-text.ts';
+import { weekdayName, weekdays } from '../../ui/days/day-text.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../ui/quiz/use-study-attempt.ts';
 

@@ -4,7 +4,7 @@ import { message } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { waitingTerms } from '../../core/study/choose-terms.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
-import { localDay } from '../../ui/local-day.ts';
+import { localDay } from '../../ui/days/local-day.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import type { PlaceProps } from '../place.ts';
 import { Calendar } from './figures/Calendar.tsx';

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { Step } from '../../core/study/quiz-session.ts';
+import { dueIn } from '../days/due-in.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';
 import { Line } from '../term/Prose.tsx';
-import { dueIn } from './due-in.ts';
 import { QuizFrame, type QuizNotes } from './QuizFrame.tsx';
 
 interface Props {

@@ -10,7 +10,7 @@ import type { QuestionMaker } from '../../core/study/questions/question-maker.ts
 import { DAY } from '../../core/study/schedule.ts';
 import { readStudyPace, STUDY_PACE } from '../../core/study/study-pace.ts';
 import type { Meeting } from '../../core/study-data/rows.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../days/local-day.ts';
 
 /** How many questions a quiz has: about a minute of them. */
 const QUESTIONS = 5;

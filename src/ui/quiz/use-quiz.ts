@@ -22,7 +22,7 @@ import {
   stageOf,
 } from '../../core/study/quiz-session.ts';
 import { shareRight } from '../../core/study/share-right.ts';
-import { localDay } from '../local-day.ts';
+import { localDay } from '../days/local-day.ts';
 import { loadLearner, newQuestions, type QuizLearner } from './start-quiz.ts';
 import { type StudyAttemptProblem, useStudyAttempt } from './use-study-attempt.ts';
 

@@ -3,7 +3,7 @@ import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import { gradeOfShare, shareMade } from '../../../core/interview/question-grade.ts';
 import { decideAnswer } from '../../../core/study/decide-answer.ts';
 import type { Answer, InterviewAttempt } from '../../../core/study-data/rows.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 
 /**
  * Keeps an attempt, its grade and its card: all or nothing. Resolves with the answer that is kept under its UUID, the

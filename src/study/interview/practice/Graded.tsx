@@ -4,7 +4,7 @@ import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import { readEntryId } from '../../../core/glossary/entry-id.ts';
 import type { Answer, InterviewAttempt } from '../../../core/study-data/rows.ts';
-import { dueIn } from '../../../ui/quiz/due-in.ts';
+import { dueIn } from '../../../ui/days/due-in.ts';
 import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
 import { interviewAddress } from '../kept/question-address.ts';

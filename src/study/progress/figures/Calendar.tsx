@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
 import { type CalendarDay, calendarWeeks } from '../../../core/progress/calendar.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
-import { dayText, firstWeekday, weekdayName, weekdays } from '../../../ui/day-text.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { dayText, firstWeekday, weekdayName, weekdays } from '../../../ui/days/day-text.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 
 /** How many weeks are shown at first, and more at each press: a quarter of a year. */
 const WEEKS = 13;

@@ -3,8 +3,8 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { message, plural } from '../../../browser/shared/i18n.ts';
 import { dueDays } from '../../../core/progress/due-days.ts';
 import type { Card } from '../../../core/study-data/rows.ts';
-import { dayText } from '../../../ui/day-text.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { dayText } from '../../../ui/days/day-text.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
 
 const DAYS = 30;

@@ -3,7 +3,7 @@ import { message } from '../../../browser/shared/i18n.ts';
 import type { Question } from '../../../core/glossary/entry.ts';
 import { interviewTopics } from '../../../core/progress/interview-topics.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
-import { percentText } from '../../../ui/day-text.ts';
+import { percentText } from '../../../ui/days/day-text.ts';
 import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
 
 interface Props {

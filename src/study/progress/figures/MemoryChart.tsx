@@ -5,8 +5,8 @@ import { message, plural } from '../../../browser/shared/i18n.ts';
 import { type MemoryAt, memoryAt } from '../../../core/progress/memory-at.ts';
 import { DAY } from '../../../core/study/schedule.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
-import { dayText } from '../../../ui/day-text.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { dayText } from '../../../ui/days/day-text.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
 
 const WEEKS = 26;

@@ -6,7 +6,7 @@ import type { TermList } from '../../../core/glossary/term-list.ts';
 import { recallByCategory } from '../../../core/progress/recall.ts';
 import { DAY } from '../../../core/study/schedule.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
-import { percentText } from '../../../ui/day-text.ts';
+import { percentText } from '../../../ui/days/day-text.ts';
 import { CHART_WIDTH, Chart } from './Chart.tsx';
 
 const ROW = 24;

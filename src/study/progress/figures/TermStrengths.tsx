@@ -5,7 +5,7 @@ import type { TermList } from '../../../core/glossary/term-list.ts';
 import { replayedCards } from '../../../core/progress/memory-at.ts';
 import { type TermStrength, termStrengths } from '../../../core/progress/term-strength.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
-import { percentText } from '../../../ui/day-text.ts';
+import { percentText } from '../../../ui/days/day-text.ts';
 import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
 import { addressOf } from '../../route.ts';
 

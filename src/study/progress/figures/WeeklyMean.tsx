@@ -2,8 +2,8 @@
 import { message, plural } from '../../../browser/shared/i18n.ts';
 import { studyWeeks } from '../../../core/progress/weekly-mean.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
-import { dayText, firstWeekday, numberText } from '../../../ui/day-text.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { dayText, firstWeekday, numberText } from '../../../ui/days/day-text.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 
 const WEEKS = 8;
 

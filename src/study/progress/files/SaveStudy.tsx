@@ -1,7 +1,7 @@
 // Saves all study data.
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
 import { fileName, saveFile } from './save-file.ts';

@@ -4,8 +4,8 @@ import type { QuestionList } from '../../../core/glossary/question-list.ts';
 import type { AnkiExport } from '../../../core/study-data/files/changed-notes.ts';
 import type { ExportedTerm, KeptOfTerms } from '../../../core/study-data/files/exported-terms.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
-import { dayText } from '../../../ui/day-text.ts';
-import { localDay } from '../../../ui/local-day.ts';
+import { dayText } from '../../../ui/days/day-text.ts';
+import { localDay } from '../../../ui/days/local-day.ts';
 import { fileName } from './save-file.ts';
 
 /** What is kept, as far as files of terms hold it. */

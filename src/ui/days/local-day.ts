@@ -1,5 +1,5 @@
 // The reader's days, by the clock of their computer.
-import type { DayOf } from '../core/study/days.ts';
+import type { DayOf } from '../../core/study/days.ts';
 
 /** A day begins at four in the morning, as Anki's does: who studies past midnight does so for the day that ends. */
 const DAY_BEGINS = 4;

@@ -1,7 +1,7 @@
 // Days, weekdays and figures as they are written in the reader's language. A day is a number of days since 1-1-1970, as core
 // counts them (local-day.ts).
-import { languageTag } from '../browser/shared/i18n.ts';
-import { DAY } from '../core/study/schedule.ts';
+import { languageTag } from '../../browser/shared/i18n.ts';
+import { DAY } from '../../core/study/schedule.ts';
 
 /** Returns a day as it is written in the reader's language: "Nov 30", with the year if it is not this one. */
 export function dayText(day: number, today: number): string {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dueIn } from '../../../src/ui/quiz/due-in.ts';
+import { dueIn } from '../../../src/ui/days/due-in.ts';
 import { speak } from '../../fake-messages.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));

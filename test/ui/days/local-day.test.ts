@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 /** A worker has the time zone that it began with, so each zone is tried in a process of its own. */
 const SCRIPT = `
   import { runnerImport } from 'vite';
-  const { module } = await runnerImport('./src/ui/local-day.ts');
+  const { module } = await runnerImport('./src/ui/days/local-day.ts');
   const day = (...parts) => module.localDay(new Date(2026, ...parts).getTime());
   const noons = Array.from({ length: 365 }, (_, index) => day(0, 1 + index, 12) - index);
   const around = [[10, 3, 59], [10, 4], [11, 3, 59], [11, 4]].map((parts) => day(9, ...parts) - day(9, 10, 12));
