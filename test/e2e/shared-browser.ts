@@ -61,12 +61,13 @@ async function tidyUp({ browser, url }: Launched, hasStored: boolean): Promise<v
   await window.close();
 }
 
-/** Empties what the extension has stored: its settings and its databases. */
+/** Empties what the extension has stored: its settings, its notes and its databases. */
 function forgetAll(extensionPage: Page): Promise<void> {
   return extensionPage.evaluate(async () => {
     type Api = { storage: { local: { clear(): Promise<void> } } };
     const { browser: api, chrome } = globalThis as unknown as Record<string, Api | undefined>;
     await (api ?? chrome)?.storage.local.clear();
+    localStorage.clear();
     for (const { name = '' } of await indexedDB.databases())
       await new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase(name);
