@@ -69,7 +69,7 @@ describe('an update from the version that stored the first forms', () => {
     expect(await markTexts(off.page)).toEqual([]);
     expect(await settings(popup)).toEqual(stored);
     const { version, cards, answers } = await readDatabase(popup);
-    expect(version).toBe(3);
+    expect(version).toBe(4);
     const { lastReview, scheduledDays, learningSteps, ...same } = CARD_OF_VERSION_1;
     expect(cards).toEqual([
       {
@@ -87,7 +87,8 @@ describe('an update from the version that stored the first forms', () => {
         term: `term/${id}`,
         chosen: `term/${chosen}`,
         id: expect.stringMatching(UUID),
-        log: null,
+        grade: given.isRight ? 3 : 1,
+        ...{ kind: null, typed: null, isPractice: false, before: null, where: 'popup', log: null },
       })),
     );
 
