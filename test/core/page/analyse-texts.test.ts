@@ -57,7 +57,7 @@ describe('analyseTexts, where the page says what a short form stands for', () =>
   it.each([
     [
       'by context',
-      'The embedding of each chunk goes to a language model with retrieval, a prompt and a RAG.',
+      'The embedding of each chunk goes to a language model, with a prompt and a neural network for RAG.',
       'RAG',
     ],
     ['always', 'We chose HNSW for it.', 'HNSW'],
