@@ -46,7 +46,10 @@ export interface BlockRecords<Block> {
   all(): BlockRecord<Block>[];
   /** Returns the records of some blocks. */
   of(blocks: readonly Block[]): BlockRecord<Block>[];
-  /** Returns what all blocks but some say that short forms stand for. */
+  /**
+   * Returns what all blocks but some say that short forms stand for, each thing once: it is sent along with each text that is read,
+   * and a page may say it thousands of times.
+   */
   definitionsOutside(blocks: ReadonlySet<Block>): PageDefinition[];
   /** Returns whether a block that defines a short form has gone. */
   hasLostDefinition(): boolean;
@@ -90,8 +93,17 @@ export function blockRecords<Block extends AnalysableBlock>(): BlockRecords<Bloc
         const records = first ? known.get(first.node) : undefined;
         return records?.find((record) => record.block === block) ?? [];
       }),
-    definitionsOutside: (blocks) =>
-      [...defining].flatMap(({ block, definitions }) => (blocks.has(block) ? [] : definitions)),
+    definitionsOutside(blocks) {
+      const said = new Map<string, PageDefinition>();
+      for (const { block, definitions } of defining) {
+        if (blocks.has(block)) continue;
+        for (const { short, long, is, terms } of definitions) {
+          const key = [short, long, is, ...terms].join('\n');
+          if (!said.has(key)) said.set(key, { short, long, is, terms });
+        }
+      }
+      return [...said.values()];
+    },
     hasLostDefinition: () => [...defining].some((record) => !isCurrent(record)),
     findDefinition(short, long) {
       for (const record of defining) {
