@@ -45,6 +45,8 @@ export interface OpenedHow {
    * task by far, and whether it comes before or after that timer, and before or after the end of parsing, is chance.
    */
   readonly laysOutFirst?: boolean;
+  /** Called with the page before it is gone to. */
+  readonly beforehand?: (page: Page) => Promise<void>;
 }
 
 /** What a check has at hand. */
@@ -76,7 +78,7 @@ export function caseRun(options: {
       moment,
       switchGloss,
       colours,
-      async open(isOn, { hash = '', awaitsMarks = true, laysOutFirst = false } = {}) {
+      async open(isOn, { hash = '', awaitsMarks = true, laysOutFirst = false, beforehand } = {}) {
         await switchGloss(isOn);
         const page = await browser.newPage();
         opened.push(page);
@@ -86,6 +88,7 @@ export function caseRun(options: {
         const messages: string[] = [];
         page.on('console', (message) => messages.push(message.text()));
         page.on('pageerror', (error) => messages.push(String(error)));
+        await beforehand?.(page);
         // Some pages wait for a late script until they have loaded.
         await page.goto(address + hash, { waitUntil: 'domcontentloaded' });
         if (isOn && awaitsMarks) await whenMarked(page);
