@@ -25,18 +25,38 @@ export interface Gap {
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 60;
 
-/** Returns a sentence with a gap: one in which the reader met the term, else one of the entry; null if there is none. */
+/** Words at the beginning of a sentence, or anywhere in it, that point at one before it: alone it cannot be read. */
+const POINTS_BACK =
+  /^(?:its?|they|their|them|that|such|both|all|each|one|two|then|here|there|so|but|and|or|yet|instead|another|others?|neither|either|without it|the (?:first|second|result|rest|\d[\d,.]*))\b|\b(?:this|these|those|the (?:other|former|latter))\b/iu;
+
+/** A sentence about the word, where it came from or what it is elsewhere, and not about what it names here. */
+const ABOUT_WORD =
+  /\b(?:the (?:name|word|term|abbreviation)|something else|abbreviates|stands for|short for)\b|^In [^,]+, _+ means\b|_ also\b/iu;
+
+/**
+ * Returns a sentence with a gap: one in which the reader met the term, else one of the entry that can be read alone: of how it
+ * works, or the first of its example, since the later ones tell on. Null if there is none.
+ */
 export function gapFor(facts: TermFacts, met: readonly MetSentence[], random: Random): Gap | null {
-  const own = ({ example, howItWorks }: TermFacts['term']) =>
-    [example, howItWorks].map((blocks) =>
-      sentencesOf(blocksText(blocks)).map((sentence) => ({ sentence, title: null })),
-    );
-  for (const sentences of [met, ...own(facts.term)]) {
-    const gaps = sentences.flatMap(({ sentence, title }) => gapIn(sentence, title, facts) ?? []);
-    const [gap] = shuffled(gaps, random);
+  const { example, howItWorks } = facts.term;
+  const gapsIn = (sentences: readonly string[]) =>
+    sentences
+      .flatMap((sentence) => gapIn(sentence, null, facts) ?? [])
+      .filter(({ prompt }) => standsAlone(prompt));
+  const choices = [
+    () => met.flatMap(({ sentence, title }) => gapIn(sentence, title, facts) ?? []),
+    () => gapsIn(sentencesOf(blocksText(howItWorks))),
+    () => gapsIn(sentencesOf(blocksText(example)).slice(0, 1)),
+  ];
+  for (const gaps of choices) {
+    const [gap] = shuffled(gaps(), random);
     if (gap) return gap;
   }
   return null;
+}
+
+function standsAlone(prompt: string): boolean {
+  return !POINTS_BACK.test(prompt) && !ABOUT_WORD.test(prompt);
 }
 
 /** Returns a sentence with all uses of a term blanked; null where it does not say enough, or has no use. */

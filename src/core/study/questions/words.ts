@@ -4,7 +4,7 @@
 const COMMON = new Set(
   (
     'the and for that which with from its this are was has have not one two can may than then them they their ' +
-    'each any all some such into out over more most less often what when where who how use used uses using'
+    'each any all some such into out over under per more most less often what when where who how use used uses using'
   ).split(' '),
 );
 

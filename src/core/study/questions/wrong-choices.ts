@@ -9,6 +9,8 @@ import { overlaps, stemsOf } from './words.ts';
 
 const WRONG = 3;
 
+const RUN_OF_BLANKS = new RegExp(`${BLANK}(?:[ -]${BLANK})+`, 'gu');
+
 /** Of two definitions, the longer has at most as many times the characters of the other. */
 const LENGTH_FACTOR = 1.5;
 /** The same of two names: they are short, and their lengths differ more. */
@@ -153,11 +155,13 @@ function tellingStems(text: string, nameStems: ReadonlySet<string>): Set<string>
   return new Set([...nameStems].filter((stem) => inText.has(stem)));
 }
 
-/** Returns a text with the words of some stems blanked. */
+/** Returns a text with the words of some stems blanked; several beside each other are one blank, which tells less of the name. */
 function withoutStems(text: string, stems: ReadonlySet<string>): string {
-  return text.replace(/(?:(?<![\p{L}\p{N}])an? )?([\p{L}\p{N}]+)/giu, (found, word: string) =>
-    [...stemsOf(word)].some((stem) => stems.has(stem)) ? BLANK : found,
-  );
+  return text
+    .replace(/(?:(?<![\p{L}\p{N}])an? )?([\p{L}\p{N}]+)/giu, (found, word: string) =>
+      [...stemsOf(word)].some((stem) => stems.has(stem)) ? BLANK : found,
+    )
+    .replaceAll(RUN_OF_BLANKS, BLANK);
 }
 
 function isAsLong(one: string, other: string, factor: number): boolean {

@@ -42,7 +42,7 @@ describe(`the questions of seed ${SEED}`, () => {
     expect(shares).toMatchObject({ typed: 1, explain: 1 });
     for (const kind of ['term', 'definition'] as const) expect(shares[kind]).toBeGreaterThan(0.97);
     expect(shares.confused).toBeGreaterThan(0.5);
-    expect(shares.gap).toBeGreaterThan(0.3);
+    expect(shares.gap).toBeGreaterThan(0.25);
     expect(shares.statement).toBeGreaterThan(0.1);
   });
 
@@ -110,6 +110,11 @@ describe(`the questions of seed ${SEED}`, () => {
         return !shares(rightOf(question)) || wrongOf(question).some(shares);
       }),
     ).toEqual([]);
+  });
+
+  it('have one blank where several words beside each other are blanked', () => {
+    const isRun = new RegExp(`${BLANK}[ -]${BLANK}`, 'u');
+    expect(breaking(['term', 'confused', 'definition'], ({ prompt }) => !isRun.test(prompt))).toEqual([]);
   });
 
   it('are not given away by grammar, capitals or form', () => {
