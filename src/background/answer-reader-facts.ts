@@ -4,15 +4,19 @@ import type { ReaderFacts } from '../browser/shared/requests.ts';
 import { hasEverFaded } from '../browser/stored-fading.ts';
 import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
-import { StudyDatabaseError, studyDatabase } from '../browser/study/study-database.ts';
+import { type StudyDatabase, StudyDatabaseError } from '../browser/study/study-database.ts';
 import { cardIsFaded, cardMayBeFaded } from '../core/study/fading.ts';
 import type { TermSource } from '../sources/glossary-source.ts';
 
 /** Resolves with what the reader knows and wants of marks; terms by the ids that they have today. */
-export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker): Promise<ReaderFacts> {
+export async function answerReaderFacts(
+  source: TermSource,
+  study: Pick<StudyDatabase, 'cards' | 'answers'>,
+  { isPrivate }: Asker,
+): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
   const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog } = settings;
-  const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(source) : [];
+  const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(study) : [];
   return {
     repetition,
     pastLevel,
@@ -25,13 +29,8 @@ export async function answerReaderFacts(source: TermSource, { isPrivate }: Asker
   };
 }
 
-/** The study database of each source, which stays open for as long as the background is awake. */
-const databases = new WeakMap<TermSource, ReturnType<typeof studyDatabase>>();
-
 /** Resolves with the ids of the terms that have faded by now; with none where the study database cannot be read. */
-async function fadedTerms(source: TermSource): Promise<string[]> {
-  const study = databases.get(source) ?? studyDatabase(source.formerIds);
-  databases.set(source, study);
+async function fadedTerms(study: Pick<StudyDatabase, 'cards' | 'answers'>): Promise<string[]> {
   const now = Date.now();
   try {
     const cards = [...(await study.cards()).values()].filter((card) => cardMayBeFaded(card, now));

@@ -16,7 +16,7 @@ import { followCommands } from './commands.ts';
 import { errorLine } from './error-line.ts';
 import { keepToolbarButton } from './toolbar-button.ts';
 
-/** Opened when something is to be kept in it. */
+/** Opened when something is to be kept in it, or read: it stays open for as long as the background is awake. */
 const study = studyDatabase(bundledSource.formerIds);
 
 answerWith(
@@ -25,7 +25,7 @@ answerWith(
     definitions: ({ ids }) => answerDefinitions(bundledSource, ids),
     frameContext: answerFrameContext,
     part: ({ name }, asker) => answerPart(name, asker),
-    readerFacts: (_request, asker) => answerReaderFacts(bundledSource, asker),
+    readerFacts: (_request, asker) => answerReaderFacts(bundledSource, study, asker),
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
     met: (request, asker) => answerMet(bundledSource, study, request, asker),
     openTerm: ({ id }, asker) => answerOpenTerm(bundledSource, id, asker),

@@ -5,8 +5,8 @@ declare module 'virtual:gloss/forms' {
   export default forms;
 }
 
-declare module 'virtual:gloss/former-term-ids' {
-  /** The ids that terms had before, each with the id of its heir. */
+declare module 'virtual:gloss/former-ids' {
+  /** The ids that terms and interview questions had before, each with the id of its heir. */
   const formerIds: import('../core/glossary/former-ids.ts').FormerIds;
   export default formerIds;
 }

@@ -45,7 +45,6 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
         study={study}
         pageTerms={terms.map(({ id }) => id)}
         where="popup"
-        isPrivate={tab?.isPrivate === true}
         onClose={() => setQuizOpen(false)}
       />
     );

@@ -1,6 +1,6 @@
 // The terms of the glossary that comes with the extension. They are a file beside the code, and read when the first is asked
 // for: a background that wakes to read a page has no need of them.
-import formerIds from 'virtual:gloss/former-term-ids';
+import formerIds from 'virtual:gloss/former-ids';
 import address from 'virtual:gloss/terms';
 import type { Term } from '../core/glossary/entry.ts';
 import { type TermList, termList } from '../core/glossary/term-list.ts';

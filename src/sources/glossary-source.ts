@@ -8,7 +8,7 @@ import type { TermList } from '../core/glossary/term-list.ts';
 export interface TermSource {
   /** Resolves with its terms, by their present ids; they are read at the first call. Fails where they cannot be read. */
   list(): Promise<TermList>;
-  /** The ids that its terms had before. */
+  /** The ids that its terms, and the interview questions that come with them, had before. */
   readonly formerIds: FormerIds;
 }
 

@@ -11,6 +11,30 @@ export function entryAddress(id: string, query?: URLSearchParams): string {
   return addressOf({ place, path: entry ? [entry.name] : [], ...(query ? { query } : {}) });
 }
 
+/** The address of the quiz in the glossary: no term has this name. */
+export const QUIZ = 'quiz';
+
+/** What the address of the quiz may say: the name of the term that it is about, and that the reader came from Progress. */
+export const QUIZ_TERM = 'term';
+export const QUIZ_FROM = 'from';
+
+/** Returns the address of the quiz about what is due, or about a term by its id; `query` is what was asked of the glossary. */
+export function quizAddress({
+  about = null,
+  from = null,
+  query = new URLSearchParams(),
+}: {
+  readonly about?: string | null;
+  readonly from?: 'progress' | null;
+  readonly query?: URLSearchParams;
+} = {}): string {
+  const name = about === null ? null : readEntryId(about)?.name;
+  const whole = new URLSearchParams(query);
+  if (name) whole.set(QUIZ_TERM, name);
+  if (from) whole.set(QUIZ_FROM, from);
+  return addressOf({ place: 'glossary', path: [QUIZ], query: whole });
+}
+
 /** Stands before the category in the address of its map: no term's address has two parts. */
 export const MAP = 'map';
 

@@ -14,9 +14,9 @@ import { fakeLocks } from '../fake-locks.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
-/** Each test has its own: the study database of a source stays open. */
-const source = () => ({ list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) });
-let SOURCE = source();
+const SOURCE = { list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) };
+/** Each test has its own, which stays open. */
+let study = studyDatabase(SOURCE.formerIds);
 const PAGE: Asker = {
   tab: 7,
   frame: 0,
@@ -29,8 +29,8 @@ const PRIVATE: Asker = { ...PAGE, isPrivate: true };
 
 beforeEach(() => {
   fakeBrowser.reset();
-  SOURCE = source();
   globalThis.indexedDB = new IDBFactory();
+  study = studyDatabase(SOURCE.formerIds);
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
@@ -38,22 +38,25 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
   await changeSettings((settings) => ({ ...settings, pastLevel: 'basic', altExplains: false }));
   expect(await answerKnowTerm(SOURCE, { id: 'term/old', isKnown: true }, PAGE)).toBe(true);
   const facts = { repetition: 'section', pastLevel: 'basic', markRoom: 'some', altExplains: false };
-  expect(await answerReaderFacts(SOURCE, PAGE)).toEqual({
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toEqual({
     ...facts,
     known: ['term/new'],
     learned: [],
     isPrivate: false,
     keepsMeetings: false,
   });
-  expect(await answerReaderFacts(SOURCE, PRIVATE)).toMatchObject({ known: ['term/new'], isPrivate: true });
+  expect(await answerReaderFacts(SOURCE, study, PRIVATE)).toMatchObject({
+    known: ['term/new'],
+    isPrivate: true,
+  });
   expect(await answerKnowTerm(SOURCE, { id: 'term/new', isKnown: false }, PAGE)).toBe(true);
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ known: [] });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ known: [] });
 });
 
 it('says that meetings are to be kept once the reader wants that, but in no private window', async () => {
   await changeSettings((settings) => ({ ...settings, readingLog: 'on' }));
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ keepsMeetings: true });
-  expect(await answerReaderFacts(SOURCE, PRIVATE)).toMatchObject({ keepsMeetings: false });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ keepsMeetings: true });
+  expect(await answerReaderFacts(SOURCE, study, PRIVATE)).toMatchObject({ keepsMeetings: false });
 });
 
 it('stores nothing of a private window', async () => {
@@ -77,16 +80,16 @@ it('tells which terms have faded, by the ids of today, and none that was only ch
   await studied('term/chosen', { kind: 'term', days: 2, held: 40 });
   await studied('term/short', { kind: 'typed', days: 2, held: 20 });
   await studied('term/late', { kind: 'typed', days: 41, held: 40 });
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [] });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ learned: [] });
   await tellFadingChanged();
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: ['term/new'] });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ learned: ['term/new'] });
   await changeSettings((settings) => ({ ...settings, knowLearned: false }));
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [] });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ learned: [] });
 });
 
 it('opens no database where no term has ever faded', async () => {
   const open = vi.spyOn(indexedDB, 'open');
-  await answerReaderFacts(SOURCE, PAGE);
+  await answerReaderFacts(SOURCE, study, PAGE);
   expect(open).not.toHaveBeenCalled();
 });
 
@@ -95,5 +98,5 @@ it('tells none where the study database cannot be read', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'InvalidStateError');
   });
-  expect(await answerReaderFacts(SOURCE, PAGE)).toMatchObject({ learned: [], known: [] });
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ learned: [], known: [] });
 });

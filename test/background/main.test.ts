@@ -26,7 +26,7 @@ vi.mock('../../src/background/part-files.ts', () => ({
     unseen: 'unseen.js',
   },
 }));
-vi.mock('virtual:gloss/former-term-ids', () => ({ default: new Map() }));
+vi.mock('virtual:gloss/former-ids', () => ({ default: new Map() }));
 
 const OFF = 'Gloss: off on this site';
 const ADDRESS = 'https://news.example/a';

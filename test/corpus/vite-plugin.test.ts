@@ -13,7 +13,7 @@ const IMPORTER = `
   export { default as forms } from 'virtual:gloss/forms';
   export { default as address } from 'virtual:gloss/terms';
   export { default as questionsAddress } from 'virtual:gloss/questions';
-  export { default as formerTermIds } from 'virtual:gloss/former-term-ids';
+  export { default as formerIds } from 'virtual:gloss/former-ids';
 `;
 
 /** Builds a script that imports the modules of a glossary folder, and returns what it exports. */
@@ -21,7 +21,7 @@ async function built(folder: string): Promise<{
   forms: string;
   terms: readonly Term[];
   questions: readonly Question[];
-  formerTermIds: FormerIds;
+  formerIds: FormerIds;
 }> {
   const entry = path.join(folder, 'importer.js');
   writeFileSync(entry, IMPORTER);
@@ -61,9 +61,12 @@ describe('glossary', () => {
     write('temperature', termText({ related: '[logits, softmax]' }));
 
     mkdirSync(path.join(folder, 'interview'));
-    writeFileSync(path.join(folder, 'interview', 'sampling.md'), questionText());
+    writeFileSync(
+      path.join(folder, 'interview', 'sampling.md'),
+      questionText({ formerly: '[temperature-question]' }),
+    );
 
-    const { forms, terms, questions, formerTermIds } = await built(folder);
+    const { forms, terms, questions, formerIds } = await built(folder);
     expect(questions.map(({ id, terms }) => [id, ...terms])).toEqual([
       ['question/sampling', 'term/temperature', 'term/logits'],
     ]);
@@ -72,7 +75,12 @@ describe('glossary', () => {
       ['term/softmax', 'term/logits', 'term/temperature'],
       ['term/temperature', 'term/logits', 'term/softmax'],
     ]);
-    expect(formerTermIds).toEqual(new Map([['term/softargmax', 'term/softmax']]));
+    expect(formerIds).toEqual(
+      new Map([
+        ['term/softargmax', 'term/softmax'],
+        ['question/temperature-question', 'question/sampling'],
+      ]),
+    );
     expect(openFormIndex(forms).term(1).id).toBe('term/softmax');
   });
 });

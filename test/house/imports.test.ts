@@ -108,7 +108,7 @@ const DOORS = [
   { what: 'virtual:gloss/forms', door: 'sources/bundled-source.ts' },
   { what: 'virtual:gloss/terms', door: 'sources/bundled-terms.ts' },
   { what: 'virtual:gloss/questions', door: 'sources/bundled-questions.ts' },
-  { what: 'virtual:gloss/former-term-ids', door: 'sources/bundled-terms.ts' },
+  { what: 'virtual:gloss/former-ids', door: 'sources/bundled-terms.ts' },
 ] as const;
 
 const roomOf = (file: string) => path.posix.dirname(file);

@@ -13,6 +13,8 @@ export { StudyDatabaseError, type StudyFailure } from './study-error.ts';
 /** All that is kept of the reader's study. Everything here fails with a StudyDatabaseError, and may be tried again. */
 export interface StudyDatabase extends CardsAndAnswers, OtherStores {
   readonly whole: WholeStudy;
+  /** Whether it is a private window's, of which nothing is stored. */
+  readonly isPrivate: boolean;
   /** Calls back with the stores that have changed, whichever window did it, this one too, until the signal aborts. */
   onChange(signal: AbortSignal, listener: (stores: readonly StoreName[]) => void): void;
 }
@@ -22,19 +24,20 @@ export interface StudyDatabase extends CardsAndAnswers, OtherStores {
  * one of `formerIds` stays where it is, and is read as its heir's.
  */
 export function studyDatabase(formerIds: FormerIds): StudyDatabase {
-  return studyIn(profileStorage(), formerIds);
+  return studyIn(profileStorage(), formerIds, false);
 }
 
 /** Makes a study database for private windows: it lasts as long as the window that made it, and stores nothing. */
 export function privateStudyDatabase(formerIds: FormerIds): StudyDatabase {
-  return studyIn(memoryStorage(), formerIds);
+  return studyIn(memoryStorage(), formerIds, true);
 }
 
-function studyIn(storage: StudyStorage, formerIds: FormerIds): StudyDatabase {
+function studyIn(storage: StudyStorage, formerIds: FormerIds, isPrivate: boolean): StudyDatabase {
   return {
     ...cardsAndAnswers(storage, formerIds),
     ...otherStores(storage, formerIds),
     whole: wholeStudy(storage),
+    isPrivate,
     onChange: storage.onChange,
   };
 }

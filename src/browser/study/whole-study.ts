@@ -13,6 +13,8 @@ import type { ChangingRows, Rows, StudyStorage } from './study-storage.ts';
 export interface WholeStudy {
   /** Resolves with all rows that can be read. */
   read(): Promise<StudyData>;
+  /** Resolves with how many rows cannot be read: a later version wrote them, or something broke them. They stay where they are. */
+  countUnreadable(): Promise<number>;
   /** Does all of a change that is decided from what is kept, or nothing. */
   change(decide: (kept: StudyData) => StudyChange): Promise<void>;
   /** Removes everything, also what cannot be read. */
@@ -23,6 +25,14 @@ export interface WholeStudy {
 export function wholeStudy(storage: StudyStorage): WholeStudy {
   return {
     read: () => storage.read(STORE_NAMES, allRows),
+    countUnreadable: () =>
+      storage.read(STORE_NAMES, async (rows) => {
+        const ofStore = async (store: StoreName) => {
+          const stored = await rows.all(store);
+          return stored.length - readableRows(store, stored).length;
+        };
+        return (await Promise.all(STORE_NAMES.map(ofStore))).reduce((sum, count) => sum + count, 0);
+      }),
     change: (decide) =>
       storage.change(STORE_NAMES, async (rows) => {
         const change = decide(await allRows(rows));

@@ -1,6 +1,5 @@
 // The filters of the glossary: which terms pass them, and how many each would leave.
 import { CATEGORIES, type Category, LEVELS, type Level, type Term } from '../glossary/entry.ts';
-import { readEntryId } from '../glossary/entry-id.ts';
 
 /** What a reader has chosen to see; null or false where all terms pass. */
 export interface TermFilters {
@@ -63,14 +62,4 @@ export function filterCounts(terms: readonly Term[], filters: TermFilters, facts
     lookedUp: countBy({ isLookedUp: true }),
     due: countBy({ isDue: true }),
   };
-}
-
-/** Returns the ids of the terms whose card is due at a time, in milliseconds since 1970. */
-export function dueTerms(
-  cards: Iterable<{ readonly id: string; readonly due: number }>,
-  now: number,
-): Set<string> {
-  return new Set(
-    [...cards].filter(({ id, due }) => due <= now && readEntryId(id)?.kind === 'term').map(({ id }) => id),
-  );
 }

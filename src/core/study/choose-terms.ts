@@ -26,10 +26,10 @@ export interface Moment {
   readonly dayOf: DayOf;
 }
 
-/** How many terms wait, and how many of them are for today. */
-export interface Waiting {
-  readonly waiting: number;
-  readonly today: number;
+/** How much is left for the reader's day. */
+export interface LeftToday {
+  readonly due: number;
+  readonly new: number;
 }
 
 /** In which order terms are asked. */
@@ -50,7 +50,7 @@ export function chooseTerms(
   const terms = shuffled(askedAbout(list), random);
   const byLoss = [...terms].sort((a, b) => byForgetting(cards.get(a.id), cards.get(b.id), now));
   const due = byLoss.filter(({ id }) => isDue(cards.get(id), now, dayOf));
-  const dueToday = new Set(due.slice(0, leftToday(learner, { now, dayOf }).due));
+  const dueToday = new Set(due.slice(0, paceLeft(learner, { now, dayOf }).due));
   const lookedUp = new Map(learner.lookedUp.map((id, index) => [id, index]));
   const onPage = new Set(learner.pageTerms);
   const rankOf = (term: Term): Rank => {
@@ -69,23 +69,55 @@ export function chooseTerms(
       (a.rank === 'looked up' ? (lookedUp.get(a.term.id) ?? 0) - (lookedUp.get(b.term.id) ?? 0) : 0) ||
       (a.rank === 'new' ? levelOrder(a.term, pastLevel) - levelOrder(b.term, pastLevel) : 0),
   );
-  const newOnes = new Set(inOrder.filter(isNew).slice(0, leftToday(learner, { now, dayOf }).new));
+  const newOnes = new Set(inOrder.filter(isNew).slice(0, paceLeft(learner, { now, dayOf }).new));
   return inOrder
     .filter((ranked) => !isNew(ranked) || newOnes.has(ranked))
     .slice(0, count)
     .map(({ term }) => term);
 }
 
-/** Returns how many terms are due, and how many of them are left for today. */
-export function waitingTerms(list: TermList, learner: Learner, moment: Moment): Waiting {
-  const { now, dayOf } = moment;
-  const waiting = askedAbout(list).filter(({ id }) => isDue(learner.cards.get(id), now, dayOf)).length;
-  return { waiting, today: Math.min(waiting, leftToday(learner, moment).due) };
+/**
+ * Chooses the terms of a quiz about one: that term, then such as people confuse with it, then those related to it, whichever of the
+ * two entries says so. When they are due does not matter: the reader wants to tell them apart now.
+ */
+export function chooseNeighbours(
+  list: TermList,
+  id: string,
+  { count, random }: { readonly count: number; readonly random: Random },
+): Term[] {
+  const term = list.get(id);
+  if (!term) return [];
+  const others = shuffled(askedAbout(list), random).filter((other) => other !== term);
+  const names = (one: Term, other: Term) => one.confusedWith.some((each) => each.id === other.id);
+  const isConfused = (other: Term) => names(term, other) || names(other, term);
+  const isRelated = (other: Term) => term.related.includes(other.id) || other.related.includes(id);
+  const confused = others.filter(isConfused);
+  const related = others.filter((other) => isRelated(other) && !isConfused(other));
+  return [term, ...confused, ...related].filter(isAskedAbout).slice(0, count);
 }
 
-/** The terms that a quiz asks about: a product is no concept, and what it is one has read in a line. */
+/** Returns the terms that are due, of those that a quiz asks about. */
+export function dueTerms(list: TermList, cards: Learner['cards'], { now, dayOf }: Moment): Term[] {
+  return askedAbout(list).filter(({ id }) => isDue(cards.get(id), now, dayOf));
+}
+
+/** Returns how many of the terms that are due, and of those never asked, are left for the reader's day. */
+export function leftToday(list: TermList, learner: Learner, moment: Moment): LeftToday {
+  const left = paceLeft(learner, moment);
+  const unasked = askedAbout(list).filter(({ id }) => !learner.cards.has(id)).length;
+  return {
+    due: Math.min(dueTerms(list, learner.cards, moment).length, left.due),
+    new: Math.min(unasked, left.new),
+  };
+}
+
+/** Returns whether a quiz asks about a term: a product is no concept, and what it is one has read in a line. */
+export function isAskedAbout({ category }: Term): boolean {
+  return category !== 'tool';
+}
+
 function askedAbout(list: TermList): Term[] {
-  return list.terms.filter(({ category }) => category !== 'tool');
+  return list.terms.filter(isAskedAbout);
 }
 
 /** Whether a card is due on the reader's day, and was not answered on it: a second answer of a day is practice. */
@@ -103,8 +135,8 @@ function byForgetting(a: Card | undefined, b: Card | undefined, now: number): nu
   return retrievability(a, now) - retrievability(b, now) || b.stability - a.stability;
 }
 
-/** How many due and how many new terms are left for the reader's day. */
-function leftToday({ answers, pace }: Learner, { now, dayOf }: Moment): { due: number; new: number } {
+/** How many due and how many new terms the reader's pace leaves for the day. */
+function paceLeft({ answers, pace }: Learner, { now, dayOf }: Moment): { due: number; new: number } {
   const today = answers.filter(({ at, isPractice }) => !isPractice && dayOf(at) === dayOf(now));
   const firsts = today.filter(({ before }) => before === null || before.last_review === null).length;
   return {

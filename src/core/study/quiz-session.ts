@@ -48,6 +48,8 @@ const sessionSchema = v.object({
   version: v.literal(1),
   /** When it began, in milliseconds since 1970. */
   begun: v.number(),
+  /** The id of the term that it is about with its neighbours; null where it is about what is to be asked. */
+  about: v.optional(v.nullable(v.string()), null),
   steps: v.array(stepSchema),
   /** The place of the step that is shown, from 0; their number when all are done. */
   place: v.number(),
@@ -67,10 +69,14 @@ export type QuizEvent =
 /** After this time, in milliseconds, a quiz is not gone on with: what is due has changed. */
 const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 
-/** Begins a quiz with some questions. */
-export function beginQuiz(questions: readonly QuizQuestion[], now: number): QuizSession {
+/** Begins a quiz with some questions; `about` is the id of the term that it is about, if it is about one. */
+export function beginQuiz(
+  questions: readonly QuizQuestion[],
+  now: number,
+  about: string | null = null,
+): QuizSession {
   const steps = questions.map((question) => ({ question, isRevealed: false, response: null, result: null }));
-  return { version: 1, begun: now, steps, place: 0 };
+  return { version: 1, begun: now, about, steps, place: 0 };
 }
 
 /** Returns what a quiz is at. */
@@ -122,8 +128,8 @@ export function lastKept({ steps, place }: QuizSession): Step | null {
 }
 
 /**
- * Reads what is kept of a quiz; null where nothing is, where it cannot be read or is older than a day, and where all is done.
- * Questions about terms that the glossary has no more are left out.
+ * Reads what is kept of a quiz; null where nothing is, and where it cannot be read or is older than a day. Questions about terms
+ * that the glossary has no more are left out.
  */
 export function readQuizSession(
   value: unknown,
@@ -136,10 +142,9 @@ export function readQuizSession(
     hasTerm(question.term) &&
     (question.kind === 'statement' || question.choices.every(({ id }) => hasTerm(id)));
   const { steps, place } = read.output;
-  const session = {
+  return {
     ...read.output,
     steps: steps.filter(isThere),
     place: steps.slice(0, place).filter(isThere).length,
   };
-  return stageOf(session) === 'done' ? null : session;
 }

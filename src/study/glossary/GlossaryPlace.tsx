@@ -7,25 +7,26 @@ import { currentId, type FormerIds } from '../../core/glossary/former-ids.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { termRelations } from '../../core/map/term-relations.ts';
 import { type AskedTerms, askedQuery, readAsked } from '../../core/search/asked-terms.ts';
-import { MAP } from '../entry-address.ts';
+import { MAP, QUIZ, QUIZ_TERM } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
-import { addressOf } from '../route.ts';
+import { addressOf, type Route } from '../route.ts';
 import { TermPage } from '../term/TermPage.tsx';
+import { useLoaded } from '../use-loaded.ts';
 import { MapPage } from './MapPage.tsx';
 import { TermIndex } from './TermIndex.tsx';
 import { useTermFacts } from './use-term-facts.ts';
 import './glossary.css';
 
-/** Shows all terms, or what the address names: a term, or a category's map. The list stays as it is meanwhile. */
+/** Shows all terms, or what the address names: a term, a category's map, or the quiz. The list stays as it is meanwhile. */
 export function GlossaryPlace({ route, list, questions, study, formerIds }: PlaceProps) {
   const asAddressed = useMemo(() => readAsked(route.query), [route]);
   /** What was asked since the window came to its address. */
   const [since, setSince] = useState({ route, asked: asAddressed });
   const asked = since.route === route ? since.asked : asAddressed;
-  const facts = useTermFacts(study, formerIds);
+  const facts = useTermFacts(study, list, formerIds);
   const relations = useMemo(() => termRelations(list), [list]);
   const query = useMemo(() => askedQuery(asked), [asked]);
-  const opened = openedBy(route.path, list, formerIds);
+  const opened = openedBy(route, list, formerIds);
 
   const ask = (next: AskedTerms) => {
     setSince({ route, asked: next });
@@ -38,7 +39,7 @@ export function GlossaryPlace({ route, list, questions, study, formerIds }: Plac
       <div hidden={opened.kind !== 'all'}>
         <TermIndex list={list} facts={facts} asked={asked} query={query} onAsk={ask} />
       </div>
-      {opened.kind !== 'all' && (
+      {opened.kind !== 'all' && opened.kind !== 'quiz' && (
         <p class="way-back">
           <a href={addressOf({ place: 'glossary', query })}>
             {message(asked.typed === '' ? 'studyAllTerms' : 'studyBackToResults')}
@@ -58,24 +59,37 @@ export function GlossaryPlace({ route, list, questions, study, formerIds }: Plac
       {opened.kind === 'map' && (
         <MapPage key={opened.category} category={opened.category} list={list} relations={relations} />
       )}
+      {opened.kind === 'quiz' && <LoadedQuiz {...{ list, study, route, query }} about={opened.about} />}
       {opened.kind === 'nothing' && <h2>{message('studyNoSuchTerm')}</h2>}
     </>
   );
 }
 
-/** What an address has opened: a term by its name of today or an earlier one, a map, or nothing that there is. */
+/** The quiz, which comes when it is gone to. */
+function LoadedQuiz(
+  shown: Pick<PlaceProps, 'list' | 'study' | 'route'> & { about: Term | null; query: URLSearchParams },
+) {
+  const loaded = useLoaded(() => import('../quiz/QuizPage.tsx'), 'quiz');
+  return loaded && <loaded.QuizPage key={shown.about?.id} {...shown} />;
+}
+
+/** What an address has opened: a term by its name of today or an earlier one, a map, the quiz, or nothing that there is. */
 type Opened =
   | { readonly kind: 'all' | 'nothing' }
   | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'quiz'; readonly about: Term | null }
   | { readonly kind: 'map'; readonly category: Category };
 
-function openedBy(path: readonly string[], list: TermList, formerIds: FormerIds): Opened {
+function openedBy({ path, query }: Route, list: TermList, formerIds: FormerIds): Opened {
   const [name, ...rest] = path;
+  const named = (given: string) =>
+    isEntryName(given) ? list.get(currentId(entryId('term', given), formerIds)) : null;
   if (name === undefined) return { kind: 'all' };
+  if (name === QUIZ && rest.length === 0) return { kind: 'quiz', about: named(query.get(QUIZ_TERM) ?? '') };
   if (name === MAP && rest.length > 0) {
     const category = CATEGORIES.find((each) => each === rest[0]);
     return category ? { kind: 'map', category } : { kind: 'nothing' };
   }
-  const term = isEntryName(name) ? list.get(currentId(entryId('term', name), formerIds)) : null;
+  const term = named(name);
   return term ? { kind: 'term', term } : { kind: 'nothing' };
 }

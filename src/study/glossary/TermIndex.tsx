@@ -6,6 +6,8 @@ import type { TermList } from '../../core/glossary/term-list.ts';
 import type { AskedTerms } from '../../core/search/asked-terms.ts';
 import { filterCounts, passesFilters } from '../../core/search/term-filters.ts';
 import type { SearchResult } from '../../core/search/term-search.ts';
+import { quizAddress } from '../entry-address.ts';
+import { QuizLink } from '../quiz/QuizLink.tsx';
 import { ReadingLogQuestion } from '../term/ReadingLogQuestion.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
@@ -74,6 +76,9 @@ export function TermIndex({ list, facts, asked, query, onAsk }: Props) {
           onChange={(filters) => onAsk({ ...asked, filters })}
         />
       </search>
+      <p class="to-quiz">
+        <QuizLink address={quizAddress({ query })} due={facts.due.size} />
+      </p>
       <ReadingLogQuestion />
       {facts.isUnread && <p class="note">{message('studyFactsUnread')}</p>}
       <p role="status" class="count">

@@ -2,7 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/study-database.ts';
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
-import { dueTerms, type TermFacts } from '../../core/search/term-filters.ts';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import type { TermFacts } from '../../core/search/term-filters.ts';
+import { dueTerms } from '../../core/study/choose-terms.ts';
+import { localDay } from '../../ui/days/local-day.ts';
 import { useKnownTerms } from '../../ui/reader/use-known-terms.ts';
 import { keepDrafts } from '../term/note-drafts.ts';
 
@@ -21,24 +24,24 @@ const NOTHING = {
 };
 
 /** Returns what is known of the reader's terms, as it is now in whichever window it changes; nothing before it is read. */
-export function useTermFacts(study: StudyDatabase, formerIds: FormerIds): ReaderTerms {
+export function useTermFacts(study: StudyDatabase, list: TermList, formerIds: FormerIds): ReaderTerms {
   const known = useKnownTerms(formerIds);
   const [studied, setStudied] = useState(NOTHING);
   useEffect(() => {
     const left = new AbortController();
     const load = async () => {
-      const read = await readStudied(study);
+      const read = await readStudied(study, list);
       if (!left.signal.aborted) setStudied(read);
     };
     study.onChange(left.signal, () => void load());
     void load();
     void keepDrafts(study).catch(ignoreFailure);
     return () => left.abort();
-  }, [study]);
+  }, [study, list]);
   return { known, ...studied };
 }
 
-async function readStudied(study: StudyDatabase): Promise<typeof NOTHING> {
+async function readStudied(study: StudyDatabase, list: TermList): Promise<typeof NOTHING> {
   try {
     const [cards, meetings, notes] = await Promise.all([
       study.cards(),
@@ -47,7 +50,7 @@ async function readStudied(study: StudyDatabase): Promise<typeof NOTHING> {
     ]);
     return {
       lookedUp: new Set(meetings.map(({ term }) => term)),
-      due: dueTerms(cards.values(), Date.now()),
+      due: new Set(dueTerms(list, cards, { now: Date.now(), dayOf: localDay }).map(({ id }) => id)),
       notes: new Map(notes.map(({ id, text }) => [id, text])),
       isUnread: false,
     };

@@ -7,7 +7,7 @@ import {
   QUESTION_STATES,
   type QuestionFilter,
 } from '../../core/interview/find-questions.ts';
-import { topicName } from './kept/topic-name.ts';
+import { topicName } from '../topic-name.ts';
 
 interface Props {
   readonly questions: readonly FindableQuestion[];

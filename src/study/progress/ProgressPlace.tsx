@@ -2,11 +2,13 @@
 // and in for all that is kept.
 import { message } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import { waitingTerms } from '../../core/study/choose-terms.ts';
+import { dueTerms } from '../../core/study/choose-terms.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
 import { localDay } from '../../ui/days/local-day.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
+import { quizAddress } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
+import { QuizLink } from '../quiz/QuizLink.tsx';
 import { Calendar } from './figures/Calendar.tsx';
 import { DueChart } from './figures/DueChart.tsx';
 import { InterviewTopics } from './figures/InterviewTopics.tsx';
@@ -28,6 +30,9 @@ export function ProgressPlace({ list, questions, study, formerIds }: PlaceProps)
       {problem && <StudyProblem title={message('studyNotRead')} {...problem} />}
       {kept && (
         <>
+          <p>
+            <QuizLink address={quizAddress({ from: 'progress' })} due={waitingOf(list, kept)} />
+          </p>
           <Figures list={list} kept={kept} />
           <PaceForm
             pace={kept.pace}
@@ -41,10 +46,9 @@ export function ProgressPlace({ list, questions, study, formerIds }: PlaceProps)
   );
 }
 
-/** How many terms are due, as the quiz counts them; where they were met, and of what level they are, does not matter for that. */
-function waitingOf(list: TermList, kept: KeptStudy): number {
-  const learner = { ...kept, pastLevel: 'none', pageTerms: [], lookedUp: [] } as const;
-  return waitingTerms(list, learner, { now: kept.now, dayOf: localDay }).waiting;
+/** How many terms are due, as the quiz counts them. */
+function waitingOf(list: TermList, { cards, now }: KeptStudy): number {
+  return dueTerms(list, cards, { now, dayOf: localDay }).length;
 }
 
 function Figures({ list, kept }: Pick<PlaceProps, 'list'> & { kept: KeptStudy }) {

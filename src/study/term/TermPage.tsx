@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import type { TermRelations } from '../../core/map/term-relations.ts';
+import { isAskedAbout } from '../../core/study/choose-terms.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Line, Prose } from '../../ui/term/Prose.tsx';
-import { entryAddress, mapAddress } from '../entry-address.ts';
+import { entryAddress, mapAddress, quizAddress } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
 import { AskedInInterviews } from './AskedInInterviews.tsx';
 import { KnownChoice } from './KnownChoice.tsx';
@@ -49,6 +50,7 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
         </p>
       )}
       <div class="actions">
+        {isAskedAbout(term) && <a href={quizAddress({ about: id, query })}>{message('studyQuizOnTerm')}</a>}
         <KnownChoice id={id} isKnown={isKnown} formerIds={formerIds} />
         <button type="button" class="link" onClick={() => print()}>
           {message('studyPrint')}

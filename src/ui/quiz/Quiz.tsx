@@ -4,7 +4,7 @@ import { QuizFrame } from './QuizFrame.tsx';
 import { QuizStep } from './QuizStep.tsx';
 import { QuizSummary } from './QuizSummary.tsx';
 import { StudyProblem } from './StudyProblem.tsx';
-import { backlog } from './start-quiz.ts';
+import { backlog, leftNow } from './start-quiz.ts';
 import { type QuizPlace, useQuiz } from './use-quiz.ts';
 
 interface Props extends QuizPlace {
@@ -24,7 +24,7 @@ export function Quiz({ onClose, ...place }: Props) {
     );
   const waiting = backlog(list, learner);
   const notes = {
-    pace: waiting && { waiting: waiting.waiting, aDay: learner.pace.dueADay },
+    pace: waiting === null ? null : { waiting, aDay: learner.pace.dueADay },
     isUndoRefused: quiz.isUndoRefused,
     onUndo: quiz.undo,
   };
@@ -36,6 +36,7 @@ export function Quiz({ onClose, ...place }: Props) {
         list={list}
         where={where}
         steps={session.steps}
+        left={leftNow(list, learner)}
         notes={notes}
         problem={told}
         onAgain={quiz.again}

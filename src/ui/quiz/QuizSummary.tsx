@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { message, plural } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
+import type { LeftToday } from '../../core/study/choose-terms.ts';
 import type { Step } from '../../core/study/quiz-session.ts';
 import { dueIn } from '../days/due-in.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';
@@ -12,6 +13,8 @@ interface Props {
   readonly list: TermList;
   readonly where: 'popup' | 'study';
   readonly steps: readonly Step[];
+  /** How much the reader's pace leaves for today. */
+  readonly left: LeftToday;
   readonly notes: QuizNotes;
   /** What to say if something could not be kept; null if it could. */
   readonly problem: ComponentChildren;
@@ -19,8 +22,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shows what was learnt: each term that was asked, its definition, and when it will be asked again. */
-export function QuizSummary({ list, where, steps, notes, problem, onAgain, onClose }: Props) {
+/** Shows what was learnt: each term that was asked, its definition, and when it will be asked again; and what is left for today. */
+export function QuizSummary({ list, where, steps, left, notes, problem, onAgain, onClose }: Props) {
   const right = steps.filter(({ result }) => result?.isRight).length;
   const title =
     steps.length === 0 ? message('quizNothing') : plural('quizResult', right, { total: steps.length });
@@ -44,6 +47,13 @@ export function QuizSummary({ list, where, steps, notes, problem, onAgain, onClo
           );
         })}
       </dl>
+      {steps.length > 0 && (
+        <p class="ask">
+          {left.due + left.new > 0
+            ? message('quizLeft', { due: left.due, new: left.new })
+            : message('quizDayDone')}
+        </p>
+      )}
       {problem}
       {steps.length > 0 && (
         <button type="button" class="primary" onClick={onAgain}>

@@ -2,7 +2,14 @@
 import { loadSettings } from '../../browser/stored-settings.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import { chooseTerms, type Learner, type Waiting, waitingTerms } from '../../core/study/choose-terms.ts';
+import {
+  chooseNeighbours,
+  chooseTerms,
+  dueTerms,
+  type Learner,
+  type LeftToday,
+  leftToday,
+} from '../../core/study/choose-terms.ts';
 import { kindFor } from '../../core/study/kinds.ts';
 import type { MetSentence } from '../../core/study/questions/gap.ts';
 import type { QuizQuestion } from '../../core/study/questions/question.ts';
@@ -44,11 +51,16 @@ export async function loadLearner(study: StudyDatabase, pageTerms: readonly stri
   };
 }
 
-/** Makes the questions of a quiz for a reader; none where nothing is to be asked. */
-export function newQuestions(list: TermList, maker: QuestionMaker, learner: QuizLearner): QuizQuestion[] {
+/** Makes the questions of a quiz for a reader, about one term and its neighbours or what is to be asked; none where nothing is. */
+export function newQuestions(
+  list: TermList,
+  maker: QuestionMaker,
+  learner: QuizLearner,
+  about: string | null,
+): QuizQuestion[] {
   const random = Math.random;
-  const moment = { now: Date.now(), dayOf: localDay };
-  const terms = chooseTerms(list, learner, { ...moment, count: QUESTIONS, random });
+  const wanted = { ...thisMoment(), count: QUESTIONS, random };
+  const terms = about === null ? chooseTerms(list, learner, wanted) : chooseNeighbours(list, about, wanted);
   return terms.flatMap(({ id }) => {
     const met: MetSentence[] = learner.meetings.filter(({ term }) => term === id);
     const questions = maker.questionsFor(id, met, random);
@@ -59,7 +71,16 @@ export function newQuestions(list: TermList, maker: QuestionMaker, learner: Quiz
 }
 
 /** Returns how many terms wait, where that is more than the reader wants a day; else null. */
-export function backlog(list: TermList, learner: QuizLearner): Waiting | null {
-  const waiting = waitingTerms(list, learner, { now: Date.now(), dayOf: localDay });
-  return waiting.waiting > learner.pace.dueADay ? waiting : null;
+export function backlog(list: TermList, { cards, pace }: QuizLearner): number | null {
+  const waiting = dueTerms(list, cards, thisMoment()).length;
+  return waiting > pace.dueADay ? waiting : null;
+}
+
+/** Returns how much is left for today. */
+export function leftNow(list: TermList, learner: QuizLearner): LeftToday {
+  return leftToday(list, learner, thisMoment());
+}
+
+function thisMoment() {
+  return { now: Date.now(), dayOf: localDay };
 }

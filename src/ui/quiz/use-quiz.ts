@@ -33,8 +33,8 @@ export interface QuizPlace {
   /** The ids of the terms on the page below. */
   readonly pageTerms: readonly string[];
   readonly where: 'popup' | 'study';
-  /** Whether it is in a private window, of which nothing is stored. */
-  readonly isPrivate: boolean;
+  /** The id of the term that the quiz is to be about, with its neighbours; without one it is about what is to be asked. */
+  readonly about?: string | null;
 }
 
 /** What was chosen, typed or ticked. */
@@ -60,28 +60,37 @@ export interface QuizInHand {
 interface Hold {
   readonly place: QuizPlace;
   /** What is true by now, though it may not be shown yet: two quick keys are one answer. */
-  readonly current: { session: QuizSession | null; learner: QuizLearner | null };
+  readonly current: { session: QuizSession | null; learner: QuizLearner | null; attempts: number };
   /** Shows what is true by now. */
   readonly show: (isUndoRefused?: boolean) => void;
   readonly newQuestions: (learner: QuizLearner) => QuizQuestion[];
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** Returns the quiz that is open; one that was left within a day goes on, and an answer that was not kept yet is kept. */
+/**
+ * Returns the quiz that is open; one that was left within a day goes on, in whichever window, and an answer that was not kept yet is
+ * kept. Only a quiz about a term is no other one that was left.
+ */
 export function useQuiz(place: QuizPlace): QuizInHand {
   const { list } = place;
   const maker = useMemo(() => questionMaker(list), [list]);
-  const current = useRef<Hold['current']>({ session: null, learner: null }).current;
+  const current = useRef<Hold['current']>({ session: null, learner: null, attempts: 0 }).current;
   const [{ session, learner, isUndoRefused }, setShown] = useState({ ...current, isUndoRefused: false });
   const [problem, attempt] = useStudyAttempt();
+  const about = place.about ?? null;
   const hold: Hold = {
     place,
     current,
     show: (isRefused = false) => setShown({ ...current, isUndoRefused: isRefused }),
-    newQuestions: (known) => newQuestions(list, maker, known),
-    attempt,
+    newQuestions: (known) => newQuestions(list, maker, known, about),
+    attempt: (work) => attempt(() => counted(current, work)),
   };
-  useEffect(() => begin(hold, false), []);
+  useEffect(() => {
+    begin(hold, false);
+    const follow = () => followOthers(hold);
+    addEventListener('focus', follow);
+    return () => removeEventListener('focus', follow);
+  }, []);
 
   const last = session && lastKept(session);
   return {
@@ -98,20 +107,61 @@ export function useQuiz(place: QuizPlace): QuizInHand {
 
 /** Goes on with the quiz that was left, or begins one. What has been seen is there again when the window is opened again. */
 function begin({ place, current, show, newQuestions: make, attempt }: Hold, isNew: boolean): void {
-  const { list, study, pageTerms } = place;
+  const { study, pageTerms, about = null } = place;
   void attempt(async () => {
-    const [learner, stored] = await Promise.all([
-      loadLearner(study, pageTerms),
-      isNew ? null : study.choices.get(QUIZ_SESSION),
-    ]);
-    const left = readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
-    const session = left ?? beginQuiz(make(learner), Date.now());
-    if (!left) await study.choices.put({ name: QUIZ_SESSION, value: session });
+    const [before, left] = await Promise.all([loadLearner(study, pageTerms), readLeft(place)]);
+    const goesOn = !isNew && left !== null && (about === null || left.about === about);
+    // What another window was closed with is not lost with its quiz.
+    const isOwed = left !== null && !goesOn && stageOf(left) === 'keeping';
+    if (isOwed)
+      await giveAnswer({ place, current: { ...current, session: left, learner: before }, show: () => {} });
+    const learner = isOwed ? await loadLearner(study, pageTerms) : before;
+    const session = goesOn ? left : beginQuiz(make(learner), Date.now(), about);
+    if (!goesOn) await study.choices.put({ name: QUIZ_SESSION, value: session });
     Object.assign(current, { session, learner });
     show();
     // What is answered from now on is given by whoever answers.
     if (stageOf(session) === 'keeping') await giveAnswer({ place, current, show });
   });
+}
+
+/** Resolves with the quiz that was left unfinished, in whichever window; null if none was. */
+async function readLeft(place: QuizPlace): Promise<QuizSession | null> {
+  const kept = await readKept(place);
+  return kept && stageOf(kept) !== 'done' ? kept : null;
+}
+
+async function readKept({ list, study }: QuizPlace): Promise<QuizSession | null> {
+  const stored = await study.choices.get(QUIZ_SESSION);
+  return readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
+}
+
+/** Goes on where another window has got to while this one was not in use. */
+function followOthers({ place, current, show, attempt }: Hold): void {
+  const before = current.session;
+  // What this window is about to keep is newer than what is kept.
+  if (!before || current.attempts > 0 || !['asking', 'explained'].includes(stageOf(before))) return;
+  void attempt(async () => {
+    const kept = await readKept(place);
+    if (!kept || current.session !== before || JSON.stringify(kept) === JSON.stringify(before)) return;
+    if (kept.begun !== before.begun && stageOf(kept) === 'done') return;
+    Object.assign(current, {
+      session: kept,
+      learner: await loadLearner(place.study, place.pageTerms),
+    });
+    show();
+    if (stageOf(kept) === 'keeping') await giveAnswer({ place, current, show });
+  });
+}
+
+/** Counts the work that is being done. */
+async function counted(current: Hold['current'], work: () => Promise<void>): Promise<void> {
+  current.attempts += 1;
+  try {
+    await work();
+  } finally {
+    current.attempts -= 1;
+  }
 }
 
 /** Grades what was answered, and takes it. */
@@ -137,16 +187,20 @@ function send({ place, current, show, attempt }: Hold, event: QuizEvent): void {
   void attempt(async () => {
     await keep(place, current);
     await giveAnswer({ place, current, show });
+    if (stageOf(next) !== 'done') return;
+    // What is left for today is told then.
+    current.learner = await loadLearner(place.study, place.pageTerms);
+    show();
   });
 }
 
 /** Undoes an answer, and asks its question again. What is gone was undone already, in this window or another. */
 function undo({ place, current, show, attempt }: Hold, step: Step): void {
-  const { study, isPrivate } = place;
+  const { study } = place;
   void attempt(async () => {
     const refusal = await study.undo(step.question.id);
     if (refusal !== null && refusal !== 'gone') return show(true);
-    if (!isPrivate && (await hasEverFaded())) await tellFadingChanged();
+    if (!study.isPrivate && (await hasEverFaded())) await tellFadingChanged();
     const event = { kind: 'undone', id: step.question.id, newId: crypto.randomUUID() } as const;
     if (current.session) current.session = afterEvent(current.session, event);
     show();
@@ -173,7 +227,7 @@ async function keep({ study }: QuizPlace, { session }: Hold['current']): Promise
 
 /** Resolves with what has come of an answer, once it is kept. */
 async function keepAnswer(
-  { study, where, isPrivate }: QuizPlace,
+  { study, where }: QuizPlace,
   { cards, pace }: QuizLearner,
   { question, response }: Step,
 ) {
@@ -196,7 +250,7 @@ async function keepAnswer(
     },
   });
   // Where it had been kept before its window was closed, nothing was decided now, and perhaps nothing told.
-  if ((isFadingChanged || due === null) && !isPrivate) await tellFadingChanged();
+  if ((isFadingChanged || due === null) && !study.isPrivate) await tellFadingChanged();
   due ??= (await study.cards()).get(term)?.due ?? at;
   return { isRight: answer.isRight, isPractice: answer.isPractice, due };
 }

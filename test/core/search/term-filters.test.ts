@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueTerms, filterCounts, NO_FILTERS, passesFilters } from '../../../src/core/search/term-filters.ts';
+import { filterCounts, NO_FILTERS, passesFilters } from '../../../src/core/search/term-filters.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const A = makeTerm('term/a', { category: 'training', level: 'basic' });
@@ -35,17 +35,5 @@ describe('filterCounts', () => {
     expect(counts.levels.get(null)).toBe(3);
     expect([true, false].map((isKnown) => counts.known.get(isKnown))).toEqual([1, 1]);
     expect([counts.lookedUp, counts.due]).toEqual([2, 1]);
-  });
-});
-
-describe('dueTerms', () => {
-  it('has the terms whose card is due, and no question', () => {
-    const cards = [
-      { id: 'term/a', due: 1 },
-      { id: 'term/b', due: 2 },
-      { id: 'term/c', due: 3 },
-      { id: 'question/a', due: 1 },
-    ];
-    expect([...dueTerms(cards, 2)]).toEqual(['term/a', 'term/b']);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { termList } from '../../../src/core/glossary/term-list.ts';
-import { chooseTerms, type Learner, waitingTerms } from '../../../src/core/study/choose-terms.ts';
+import {
+  chooseNeighbours,
+  chooseTerms,
+  dueTerms,
+  type Learner,
+  leftToday,
+} from '../../../src/core/study/choose-terms.ts';
 import { DAY } from '../../../src/core/study/schedule.ts';
 import { DEFAULT_PACE } from '../../../src/core/study/study-pace.ts';
 import { makeTerm } from '../../make-term.ts';
@@ -123,19 +129,46 @@ describe('chooseTerms', () => {
       );
     });
 
-    it('says how many wait and how many are for today', () => {
-      const today = (answers: number) =>
-        waitingTerms(
-          MANY,
-          learner({
-            cards: [...overdue, due('question/x', 3)],
-            answers: Array(answers).fill(makeAnswer(again)),
-          }),
-          { now: NOW, dayOf },
-        );
-      expect(today(0)).toEqual({ waiting: 30, today: 20 });
-      expect(today(15)).toEqual({ waiting: 30, today: 5 });
-      expect(today(40)).toEqual({ waiting: 30, today: 0 });
+    it('says which wait, and how much is left for today', () => {
+      const moment = { now: NOW, dayOf };
+      const cards = [...overdue, due('question/x', 3), due('advanced', -1)];
+      expect(dueTerms(MANY, learner({ cards }).cards, moment)).toHaveLength(30);
+      const left = (answers: number) =>
+        leftToday(MANY, learner({ cards, answers: Array(answers).fill(makeAnswer(again)) }), moment);
+      const unasked = MANY.terms.length - 30;
+      expect(left(0)).toEqual({ due: 20, new: Math.min(10, unasked) });
+      expect(left(15)).toEqual({ due: 5, new: Math.min(10, unasked) });
+      expect(left(40)).toEqual({ due: 0, new: Math.min(10, unasked) });
     });
+  });
+});
+
+describe('chooseNeighbours', () => {
+  const confusedWith = (id: string) => [{ id, difference: 'One is one; the other is the other.' }];
+  const LIST = termList([
+    makeTerm('a', { related: ['related'], confusedWith: confusedWith('confused') }),
+    makeTerm('related'),
+    makeTerm('confused', { related: ['a'] }),
+    makeTerm('says-so', { confusedWith: confusedWith('a') }),
+    makeTerm('says-related', { related: ['a'] }),
+    makeTerm('product', { category: 'tool', related: ['a'] }),
+    makeTerm('stranger'),
+  ]);
+  const choose = (id: string, count: number, seed: number) =>
+    chooseNeighbours(LIST, id, { count, random: seeded(seed) }).map((term) => term.id);
+
+  it('asks about the term, then what is confused with it, then what is related, whichever entry says so', () => {
+    for (const seed of SEEDS) {
+      const [first, ...others] = choose('a', 9, seed);
+      expect(first).toBe('a');
+      expect(others.slice(0, 2).sort()).toEqual(['confused', 'says-so']);
+      expect(others.slice(2).sort()).toEqual(['related', 'says-related']);
+      expect(choose('a', 2, seed)).toHaveLength(2);
+    }
+  });
+
+  it('asks nothing about a product or what the glossary does not have', () => {
+    expect(choose('product', 1, 1)).toEqual(['a']);
+    expect(choose('gone', 5, 1)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ let study: ReturnType<typeof watchedStudy>;
 const onClose = vi.fn();
 
 const openQuiz = () =>
-  render(<Quiz list={LIST} study={study} pageTerms={[]} where="popup" isPrivate={false} onClose={onClose} />);
+  render(<Quiz list={LIST} study={study} pageTerms={[]} where="popup" onClose={onClose} />);
 const choices = () => [...document.querySelectorAll<HTMLElement>('.choice')];
 const choose = async (place: number) => {
   await screen.findByText('Which term is this?');

@@ -42,23 +42,14 @@ async function hasHeld(term: string, days: number) {
   await study.answer({ id: answer.id, term, decide: () => ({ answer, card: makeCard(term, at, days) }) });
 }
 const openQuiz = (where: 'popup' | 'study' = 'popup') =>
-  render(
-    <Quiz
-      list={LIST}
-      study={study}
-      pageTerms={[]}
-      where={where}
-      isPrivate={false}
-      onClose={() => undefined}
-    />,
-  );
+  render(<Quiz list={LIST} study={study} pageTerms={[]} where={where} onClose={() => undefined} />);
 const verdict = () => document.querySelector('.explanation')?.textContent ?? null;
 const last = async () => (await study.answers()).at(-1);
 
 beforeEach(async () => {
   fakeBrowser.reset();
   fakeBrowser.runtime.onMessage.addListener(async () => null);
-  study = privateStudyDatabase(new Map());
+  study = { ...privateStudyDatabase(new Map()), isPrivate: false };
   await study.choices.put({ name: STUDY_PACE, value: { newADay: 0 } });
   vi.stubGlobal('scrollTo', () => undefined);
 });
@@ -179,7 +170,7 @@ describe('around the quiz', () => {
     openQuiz();
     await screen.findByText('2 terms wait; 1 a day, the most forgotten first.');
     cleanup();
-    study = privateStudyDatabase(new Map());
+    study = { ...privateStudyDatabase(new Map()), isPrivate: false };
     await study.choices.put({ name: STUDY_PACE, value: { newADay: 0 } });
     openQuiz();
     await screen.findByText('Nothing to ask today');
@@ -218,10 +209,9 @@ describe('pages', () => {
     render(
       <Quiz
         list={LIST}
-        study={study}
+        study={{ ...study, isPrivate: true }}
         pageTerms={[]}
         where="popup"
-        isPrivate={true}
         onClose={() => undefined}
       />,
     );

@@ -16,10 +16,10 @@ export const LIST = termList(
   }).map(([name, text]) => makeTerm(`term/${name}`, { name, forms: [name], definition: [text] })),
 );
 
-/** A study database in memory, whose calls are seen, and can be made to fail. */
+/** A study database in memory, whose calls are seen, and can be made to fail. To the quiz it is none of a private window. */
 export function watchedStudy() {
   const study = privateStudyDatabase(new Map());
   const answer = vi.fn<StudyDatabase['answer']>(study.answer);
   const cards = vi.fn<StudyDatabase['cards']>(study.cards);
-  return { ...study, answer, cards };
+  return { ...study, answer, cards, isPrivate: false };
 }

@@ -5,8 +5,8 @@ import type { Question } from '../../../core/glossary/entry.ts';
 import type { MockInterview } from '../../../core/interview/mock-interview.ts';
 import { mockResult } from '../../../core/interview/mock-result.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
+import { topicName } from '../../topic-name.ts';
 import { interviewAddress } from '../kept/question-address.ts';
-import { topicName } from '../kept/topic-name.ts';
 import { LastKept } from './LastKept.tsx';
 import { AnswersTable, TopicsTable } from './ResultTables.tsx';
 

@@ -3,8 +3,8 @@ import { message } from '../../../browser/shared/i18n.ts';
 import type { MockAnswer, MockTopic } from '../../../core/interview/mock-result.ts';
 import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
 import { Line } from '../../../ui/term/Prose.tsx';
+import { topicName } from '../../topic-name.ts';
 import { interviewAddress, questionAddress } from '../kept/question-address.ts';
-import { topicName } from '../kept/topic-name.ts';
 import { clockTime } from '../practice/clock-time.ts';
 
 /** Shows what was made of each topic, with a way to its questions. */

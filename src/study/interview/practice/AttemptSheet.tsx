@@ -7,11 +7,11 @@ import type { TermList } from '../../../core/glossary/term-list.ts';
 import type { AttemptDraft, DraftEvent } from '../../../core/interview/attempt-draft.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
 import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
+import { topicName } from '../../topic-name.ts';
 import { KeyPoints } from '../answer/KeyPoints.tsx';
 import { ModelAnswer } from '../answer/ModelAnswer.tsx';
 import { OwnAnswers } from '../answer/OwnAnswers.tsx';
 import { PrintedAnswer } from '../answer/PrintedAnswer.tsx';
-import { topicName } from '../kept/topic-name.ts';
 import { AnswerTimer } from './AnswerTimer.tsx';
 import { usePassingSeconds } from './use-passing-seconds.ts';
 

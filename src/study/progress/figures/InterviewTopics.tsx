@@ -4,7 +4,7 @@ import type { Question } from '../../../core/glossary/entry.ts';
 import { interviewTopics } from '../../../core/progress/interview-topics.ts';
 import type { InterviewAttempt } from '../../../core/study-data/rows.ts';
 import { percentText } from '../../../ui/days/day-text.ts';
-import { IN_ENGLISH } from '../../../ui/glossary-language.ts';
+import { topicName } from '../../topic-name.ts';
 
 interface Props {
   readonly questions: readonly Question[];
@@ -29,9 +29,7 @@ export function InterviewTopics({ questions, attempts }: Props) {
         <tbody>
           {interviewTopics(questions, attempts).map(({ topic, questions: count, tried, share }) => (
             <tr key={topic}>
-              <th scope="row" {...IN_ENGLISH}>
-                {topic}
-              </th>
+              <th scope="row">{topicName(topic)}</th>
               <td>{message('progressTriedOf', { tried, count })}</td>
               <td>{share === null ? message('progressNotTried') : percentText(share)}</td>
             </tr>

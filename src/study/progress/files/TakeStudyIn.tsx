@@ -1,6 +1,7 @@
 // Takes study data in from a file: it is checked as a whole, then the reader sees what will happen, and then it does.
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../../../browser/shared/i18n.ts';
+import { tellFadingChanged } from '../../../browser/stored-fading.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import type { StudyFileProblem } from '../../../core/study-data/files/study-file.ts';
 import type { TakeIn } from '../../../core/study-data/files/take-study-in.ts';
@@ -48,6 +49,7 @@ export function TakeStudyIn({ study }: { study: StudyDatabase }) {
       const { takeStudyIn } = await import('../../../core/study-data/files/take-study-in.ts');
       // Decided anew from what is there now: another window may have changed it since it was shown.
       await study.whole.change((kept) => takeStudyIn(kept, file, how).change);
+      if (!study.isPrivate) await tellFadingChanged();
       close();
       setIsDone(true);
     });

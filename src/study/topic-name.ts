@@ -1,6 +1,6 @@
 // What the topics of interview questions are called.
-import { message } from '../../../browser/shared/i18n.ts';
-import type { Topic } from '../../../core/glossary/entry.ts';
+import { message } from '../browser/shared/i18n.ts';
+import type { Topic } from '../core/glossary/entry.ts';
 
 /** Topics as they stand in the keys of messages, which hold no space. */
 const IN_KEYS = {
