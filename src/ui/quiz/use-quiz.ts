@@ -13,16 +13,15 @@ import {
   afterEvent,
   beginQuiz,
   lastKept,
-  QUIZ_SESSION,
   type QuizEvent,
   type QuizSession,
   type Response,
-  readQuizSession,
   type Step,
   stageOf,
 } from '../../core/study/quiz-session.ts';
 import { shareRight } from '../../core/study/share-right.ts';
 import { localDay } from '../days/local-day.ts';
+import { keepQuiz, loadQuiz } from './kept-quiz.ts';
 import { loadLearner, newQuestions, type QuizLearner } from './start-quiz.ts';
 import { type StudyAttemptProblem, useStudyAttempt } from './use-study-attempt.ts';
 
@@ -52,7 +51,7 @@ export interface QuizInHand {
   send(event: QuizEvent): void;
   /** Undoes the last answer that was kept; null if there is none. */
   readonly undo: (() => void) | null;
-  /** Begins another quiz. */
+  /** Begins another quiz, about what is to be asked. */
   again(): void;
 }
 
@@ -63,13 +62,13 @@ interface Hold {
   readonly current: { session: QuizSession | null; learner: QuizLearner | null; attempts: number };
   /** Shows what is true by now. */
   readonly show: (isUndoRefused?: boolean) => void;
-  readonly newQuestions: (learner: QuizLearner) => QuizQuestion[];
+  readonly newQuestions: (learner: QuizLearner, about: string | null) => QuizQuestion[];
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
 /**
  * Returns the quiz that is open; one that was left within a day goes on, in whichever window, and an answer that was not kept yet is
- * kept. Only a quiz about a term is no other one that was left.
+ * kept. Only a quiz about a term does not go on with one about anything else.
  */
 export function useQuiz(place: QuizPlace): QuizInHand {
   const { list } = place;
@@ -77,16 +76,15 @@ export function useQuiz(place: QuizPlace): QuizInHand {
   const current = useRef<Hold['current']>({ session: null, learner: null, attempts: 0 }).current;
   const [{ session, learner, isUndoRefused }, setShown] = useState({ ...current, isUndoRefused: false });
   const [problem, attempt] = useStudyAttempt();
-  const about = place.about ?? null;
   const hold: Hold = {
     place,
     current,
     show: (isRefused = false) => setShown({ ...current, isUndoRefused: isRefused }),
-    newQuestions: (known) => newQuestions(list, maker, known, about),
+    newQuestions: (known, about) => newQuestions(list, maker, known, about),
     attempt: (work) => attempt(() => counted(current, work)),
   };
   useEffect(() => {
-    begin(hold, false);
+    begin(hold, { about: place.about ?? null, isNew: false });
     const follow = () => followOthers(hold);
     addEventListener('focus', follow);
     return () => removeEventListener('focus', follow);
@@ -101,39 +99,32 @@ export function useQuiz(place: QuizPlace): QuizInHand {
     answer: (given) => answer(hold, given),
     send: (event) => send(hold, event),
     undo: last && (() => undo(hold, last)),
-    again: () => begin(hold, true),
+    again: () => begin(hold, { about: null, isNew: true }),
   };
 }
 
 /** Goes on with the quiz that was left, or begins one. What has been seen is there again when the window is opened again. */
-function begin({ place, current, show, newQuestions: make, attempt }: Hold, isNew: boolean): void {
-  const { study, pageTerms, about = null } = place;
+function begin(
+  { place, current, show, newQuestions: make, attempt }: Hold,
+  { about, isNew }: { readonly about: string | null; readonly isNew: boolean },
+): void {
+  const { list, study, pageTerms } = place;
   void attempt(async () => {
-    const [before, left] = await Promise.all([loadLearner(study, pageTerms), readLeft(place)]);
+    const [before, kept] = await Promise.all([loadLearner(study, pageTerms), loadQuiz(study, list)]);
+    const left = kept && stageOf(kept) !== 'done' ? kept : null;
     const goesOn = !isNew && left !== null && (about === null || left.about === about);
     // What another window was closed with is not lost with its quiz.
     const isOwed = left !== null && !goesOn && stageOf(left) === 'keeping';
     if (isOwed)
       await giveAnswer({ place, current: { ...current, session: left, learner: before }, show: () => {} });
     const learner = isOwed ? await loadLearner(study, pageTerms) : before;
-    const session = goesOn ? left : beginQuiz(make(learner), Date.now(), about);
-    if (!goesOn) await study.choices.put({ name: QUIZ_SESSION, value: session });
+    const session = goesOn ? left : beginQuiz(make(learner, about), Date.now(), about);
+    if (!goesOn) await keepQuiz(study, session);
     Object.assign(current, { session, learner });
     show();
     // What is answered from now on is given by whoever answers.
     if (stageOf(session) === 'keeping') await giveAnswer({ place, current, show });
   });
-}
-
-/** Resolves with the quiz that was left unfinished, in whichever window; null if none was. */
-async function readLeft(place: QuizPlace): Promise<QuizSession | null> {
-  const kept = await readKept(place);
-  return kept && stageOf(kept) !== 'done' ? kept : null;
-}
-
-async function readKept({ list, study }: QuizPlace): Promise<QuizSession | null> {
-  const stored = await study.choices.get(QUIZ_SESSION);
-  return readQuizSession(stored?.value, (id) => list.get(id) !== null, Date.now());
 }
 
 /** Goes on where another window has got to while this one was not in use. */
@@ -142,13 +133,11 @@ function followOthers({ place, current, show, attempt }: Hold): void {
   // What this window is about to keep is newer than what is kept.
   if (!before || current.attempts > 0 || !['asking', 'explained'].includes(stageOf(before))) return;
   void attempt(async () => {
-    const kept = await readKept(place);
+    const { list, study, pageTerms } = place;
+    const [kept, learner] = await Promise.all([loadQuiz(study, list), loadLearner(study, pageTerms)]);
     if (!kept || current.session !== before || JSON.stringify(kept) === JSON.stringify(before)) return;
     if (kept.begun !== before.begun && stageOf(kept) === 'done') return;
-    Object.assign(current, {
-      session: kept,
-      learner: await loadLearner(place.study, place.pageTerms),
-    });
+    Object.assign(current, { session: kept, learner });
     show();
     if (stageOf(kept) === 'keeping') await giveAnswer({ place, current, show });
   });
@@ -185,7 +174,7 @@ function send({ place, current, show, attempt }: Hold, event: QuizEvent): void {
   current.session = next;
   show();
   void attempt(async () => {
-    await keep(place, current);
+    await keepQuiz(place.study, current.session);
     await giveAnswer({ place, current, show });
     if (stageOf(next) !== 'done') return;
     // What is left for today is told then.
@@ -204,7 +193,7 @@ function undo({ place, current, show, attempt }: Hold, step: Step): void {
     const event = { kind: 'undone', id: step.question.id, newId: crypto.randomUUID() } as const;
     if (current.session) current.session = afterEvent(current.session, event);
     show();
-    await keep(place, current);
+    await keepQuiz(place.study, current.session);
   });
 }
 
@@ -217,12 +206,7 @@ async function giveAnswer({ place, current, show }: Pick<Hold, 'place' | 'curren
   if (current.session)
     current.session = afterEvent(current.session, { kind: 'kept', id: step.question.id, result });
   show();
-  await keep(place, current);
-}
-
-/** Keeps the quiz as it is by now. */
-async function keep({ study }: QuizPlace, { session }: Hold['current']): Promise<void> {
-  await study.choices.put({ name: QUIZ_SESSION, value: session });
+  await keepQuiz(place.study, current.session);
 }
 
 /** Resolves with what has come of an answer, once it is kept. */
