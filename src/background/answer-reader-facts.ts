@@ -16,12 +16,16 @@ export async function answerReaderFacts(
 ): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
   const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog } = settings;
+  const { markLook, popoverTheme, popoverSize } = settings;
   const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(study) : [];
   return {
     repetition,
     pastLevel,
     markRoom,
     altExplains,
+    markLook,
+    popoverTheme,
+    popoverSize,
     known: known.map(({ id }) => id),
     learned,
     isPrivate,

@@ -6,6 +6,7 @@ import { applyMarks } from './marking/apply-marks.ts';
 import { type ForeignMarks, foreignMarks } from './marking/foreign-marks.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';
+import { setMarkLook } from './marking/mark-style.ts';
 import { type BlockMatches, pageCandidates } from './marking/page-candidates.ts';
 import { FEW_MARKS, type PacingPart } from './marking/painting/paint-window.ts';
 import type { PaintingHighlighter } from './marking/painting/painting-highlighter.ts';
@@ -64,7 +65,11 @@ export function pageMarks(
     wrapping.request();
   }
   const decisions = laterDecisions(signal, () => want('show'), showAgain);
-  reader.onChange((before) => decisions.add(() => candidates.decideAgain(wantsSame(before, reader.facts()))));
+  setMarkLook(reader.facts().markLook);
+  reader.onChange((before) => {
+    setMarkLook(reader.facts().markLook);
+    decisions.add(() => candidates.decideAgain(wantsSame(before, reader.facts())));
+  });
 
   onAbort(signal, highlighter.clearAll);
 

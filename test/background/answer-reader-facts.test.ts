@@ -35,11 +35,18 @@ beforeEach(() => {
 });
 
 it('tells a page what its reader wants of marks and knows, by the ids of today', async () => {
-  await changeSettings((settings) => ({ ...settings, pastLevel: 'basic', altExplains: false }));
+  await changeSettings((settings) => ({
+    ...settings,
+    pastLevel: 'basic',
+    altExplains: false,
+    markLook: 'tint',
+  }));
   expect(await answerKnowTerm(SOURCE, { id: 'term/old', isKnown: true }, PAGE)).toBe(true);
   const facts = { repetition: 'section', pastLevel: 'basic', markRoom: 'some', altExplains: false };
+  const look = { markLook: 'tint', popoverTheme: 'page', popoverSize: 'normal' };
   expect(await answerReaderFacts(SOURCE, study, PAGE)).toEqual({
     ...facts,
+    ...look,
     known: ['term/new'],
     learned: [],
     isPrivate: false,

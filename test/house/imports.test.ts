@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/schema': [],
   'core/abbreviations': [],
-  'core/settings': ['core/marking'],
+  'core/settings': ['core/marking', 'core/popover'],
   'core/lifetime': [],
   'core/popover': [],
   'core/search': ['core/glossary', 'core/text'],

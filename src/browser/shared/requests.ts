@@ -2,9 +2,11 @@
 // answers is our own word, and is not.
 import * as v from 'valibot';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { MarkLook } from '../../core/marking/mark-look.ts';
 import type { MarkChoices } from '../../core/marking/reader-limits.ts';
 import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
+import type { PopoverLook } from '../../core/popover/popover-look.ts';
 import type { Frozen } from '../../core/schema/frozen.ts';
 
 /** The parts of the content script that come when they are needed. */
@@ -67,7 +69,8 @@ interface Responses {
 }
 
 /** What a page has to know of its reader where it marks terms. */
-export interface ReaderFacts extends MarkChoices {
+export interface ReaderFacts extends MarkChoices, PopoverLook {
+  readonly markLook: MarkLook;
   /** The ids of the terms that the reader knows. */
   readonly known: readonly string[];
   /** The ids of the terms whose marks have faded, since the quiz finds the reader to know them. */

@@ -79,7 +79,7 @@ export function controlPopover({
       if (state.open !== before.open) void showOpen(state.open);
     },
   });
-  const popover = createPopover(intent.dismiss);
+  const popover = createPopover(intent.dismiss, reader.facts);
 
   /** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
   const yieldToPreview = () => {

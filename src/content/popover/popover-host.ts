@@ -5,9 +5,14 @@ import theme from '../../ui/theme.css?inline';
 import { makeOwnHost } from '../overlay/own-host.ts';
 import popoverStyle from './popover.css?inline';
 
+/** The size of its text where the reader has chosen no other, as in theme.css. */
+const FONT_PX = 15;
+
 export interface PopoverHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Makes it as large as the reader wants it, and light or dark; null for what the browser is. */
+  dress(scale: number, theme: 'light' | 'dark' | null): void;
   /** Makes it this wide, in CSS pixels of the window, whatever zoom the page's style gives to what it stands in. */
   fit(width: number, zoomAround: number): void;
   /** Returns the height that its content takes, in CSS pixels. */
@@ -34,6 +39,10 @@ export function makeHost(): PopoverHost {
   return {
     element,
     root,
+    dress(scale, theme) {
+      set(card, 'font-size', `${FONT_PX * scale}px`);
+      set(card, 'color-scheme', theme ?? 'light dark');
+    },
     fit(width, zoomAround) {
       set(host, 'zoom', String(1 / zoomAround));
       set(card, 'inline-size', `${width}px`);

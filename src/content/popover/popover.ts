@@ -1,12 +1,14 @@
 // The little window over the page: shows its content, and keeps it beside its anchor.
 import { type ComponentChild, Fragment, h, render } from 'preact';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
+import { type PopoverLook, popoverScale } from '../../core/popover/popover-look.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import type { Anchor } from '../overlay/anchor.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
 import { reaches } from '../overlay/keep-out-of-copies.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import { sightOf } from './mark-sight.ts';
+import { themeBehind } from './page-theme.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 
@@ -32,8 +34,11 @@ export interface Popover {
   focus(): void;
 }
 
-/** Makes a popover; `onLost` is called when the anchor, or the popover itself, is not seen any more. */
-export function createPopover(onLost: () => void): Popover {
+/**
+ * Makes a popover that looks as its reader wants when it opens; `onLost` is called when the anchor, or the popover itself, is not
+ * seen any more.
+ */
+export function createPopover(onLost: () => void, look: () => PopoverLook): Popover {
   /** Made when it is first opened: on most pages it never is. */
   let made: PopoverHost | null = null;
   let shown: ReturnType<typeof showAt> | null = null;
@@ -52,7 +57,7 @@ export function createPopover(onLost: () => void): Popover {
       close();
       made ??= makeHost();
       render(h(Fragment, { key: ++opened }, content), made.root);
-      shown = showAt(made, anchor, at, onLost);
+      shown = showAt(made, anchor, at, look(), onLost);
       if (!shown.isPlaced) close();
       return shown !== null;
     },
@@ -74,7 +79,14 @@ export function createPopover(onLost: () => void): Popover {
 }
 
 /** Puts the popover into the page beside an anchor, and keeps it there frame by frame until `end` is called. */
-function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () => void) {
+function showAt(
+  host: PopoverHost,
+  anchor: Anchor,
+  at: Point | null,
+  { popoverTheme, popoverSize }: PopoverLook,
+  onLost: () => void,
+) {
+  const scale = popoverScale(popoverSize);
   const home = homeFor(anchor.node);
   const line = lineNearest(anchor, at);
   let side: Side | null = null;
@@ -84,6 +96,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
   let request = 0;
   let wasSeen = at !== null;
 
+  host.dress(scale, popoverTheme === 'page' ? themeBehind(anchor.element) : popoverTheme);
   putQuietly(host.element, home, anchor.node);
   host.element.showPopover();
   const endShield = shieldPopover(host);
@@ -96,7 +109,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
     const box = boxes[Math.min(line, boxes.length - 1)];
     if (!box) return false;
     const view = viewOfWindow();
-    host.fit(popoverWidth(view), zoomOf(home));
+    host.fit(popoverWidth(view, scale), zoomOf(home));
     const height = host.height();
     const now = [box.left, box.top, box.right, box.bottom, ...Object.values(view), height].join();
     if (now === last && frames++ % FRAMES_A_LOOK !== 0) return true;
@@ -106,7 +119,7 @@ function showAt(host: PopoverHost, anchor: Anchor, at: Point | null, onLost: () 
     if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
     if (now === last) return homeFor(anchor.node) === home;
     last = now;
-    const found = placePopover({ anchor: box, height, view, side });
+    const found = placePopover({ anchor: box, height, view, side, scale });
     side = found.side;
     host.put(found);
     return true;

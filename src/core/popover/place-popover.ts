@@ -26,9 +26,9 @@ export interface PopoverPlace {
   readonly side: Side;
 }
 
-/** Returns the popover's width, in CSS pixels, where this part of the window is visible. */
-export function popoverWidth(view: Rect): number {
-  return Math.max(0, Math.min(WIDTH_PX, view.right - view.left - 2 * edgeOf(view)));
+/** Returns the popover's width, in CSS pixels, where this part of the window is visible; `scale` is how large its reader wants it. */
+export function popoverWidth(view: Rect, scale = 1): number {
+  return Math.max(0, Math.min(WIDTH_PX * scale, view.right - view.left - 2 * edgeOf(view)));
 }
 
 /**
@@ -41,19 +41,20 @@ export function placePopover(facts: {
   readonly height: number;
   readonly view: Rect;
   readonly side: Side | null;
+  readonly scale?: number;
 }): PopoverPlace {
-  const { anchor, height, view } = facts;
+  const { anchor, height, view, scale = 1 } = facts;
   const edge = edgeOf(view);
-  const wanted = Math.min(height, MAX_HEIGHT_PX);
+  const wanted = Math.min(height, MAX_HEIGHT_PX * scale);
   const below = view.bottom - edge - anchor.bottom - GAP_PX;
   const above = anchor.top - GAP_PX - view.top - edge;
   const whole = Math.max(0, view.bottom - view.top - 2 * edge);
   const side = sideFor({ wanted, below, above, before: facts.side });
-  const room = Math.min(MAX_HEIGHT_PX, { below, above, over: whole }[side]);
+  const room = Math.min(MAX_HEIGHT_PX * scale, { below, above, over: whole }[side]);
   const taken = Math.min(wanted, room);
   const top = side === 'above' ? anchor.top - GAP_PX - taken : anchor.bottom + GAP_PX;
   return {
-    left: clamp(anchor.left, view.left + edge, view.right - edge - popoverWidth(view)),
+    left: clamp(anchor.left, view.left + edge, view.right - edge - popoverWidth(view, scale)),
     top: clamp(top, view.top + edge, view.bottom - edge - taken),
     room,
     side,

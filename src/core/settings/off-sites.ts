@@ -1,11 +1,16 @@
-// Knows which sites are switched off, in all windows and in private ones.
+// Knows which sites are switched off or chosen, in all windows and in private ones.
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
 
-/** Returns the settings with highlighting switched on or off for a site. */
+/**
+ * Returns the settings with highlighting switched on or off for a site: in the list of chosen sites where only those are
+ * highlighted, else in that of the sites that are off. Each way keeps its list while the other one holds.
+ */
 export function withSite(settings: Settings, site: string, isOn: boolean): Settings {
-  const others = settings.offSites.filter((off) => off !== site);
-  return { ...settings, offSites: isOn ? others : [...others, site].sort() };
+  const list = settings.whichSites === 'chosen' ? 'chosenSites' : 'offSites';
+  const others = settings[list].filter((other) => other !== site);
+  const isListed = isOn === (list === 'chosenSites');
+  return { ...settings, [list]: isListed ? [...others, site].sort() : others };
 }
 
 /** How sites were switched in private windows: there it overrides the settings, and it is never stored. */
@@ -21,6 +26,8 @@ export function isEnabledOn(
   site: string | null,
   privateSites: PrivateSites = {},
 ): boolean {
-  if (!settings.enabled || site === null) return settings.enabled;
-  return Object.hasOwn(privateSites, site) ? privateSites[site] === true : !settings.offSites.includes(site);
+  const { enabled, whichSites, chosenSites, offSites } = settings;
+  if (!enabled || site === null) return enabled && whichSites === 'all';
+  if (Object.hasOwn(privateSites, site)) return privateSites[site] === true;
+  return whichSites === 'chosen' ? chosenSites.includes(site) : !offSites.includes(site);
 }

@@ -1,6 +1,8 @@
 // What the reader has chosen, how it is stored, and what it means for a site.
 import * as v from 'valibot';
+import { MARK_LOOKS } from '../marking/mark-look.ts';
 import { MARK_ROOMS, PAST_LEVELS, REPETITIONS } from '../marking/reader-limits.ts';
+import { POPOVER_SIZES, POPOVER_THEMES } from '../popover/popover-look.ts';
 
 /**
  * What is stored, with a default for each field that is missing. Fields are added; none is ever removed or given
@@ -30,6 +32,16 @@ const settingsSchema = v.object({
   knowLearned: v.optional(v.boolean(), true),
   /** Whether it is kept where the reader met a term; nothing is as long as the reader was not asked. */
   readingLog: v.optional(v.picklist(['unasked', 'off', 'on']), 'unasked'),
+  /** How marks look. */
+  markLook: v.optional(v.picklist(MARK_LOOKS), 'line'),
+  /** Whether the popover is light or dark. */
+  popoverTheme: v.optional(v.picklist(POPOVER_THEMES), 'page'),
+  /** How large the popover is. */
+  popoverSize: v.optional(v.picklist(POPOVER_SIZES), 'normal'),
+  /** Whether all sites are highlighted but those that are off, or only those that the reader chose. */
+  whichSites: v.optional(v.picklist(['all', 'chosen']), 'all'),
+  /** Sites that are highlighted where only chosen ones are (see siteOf). */
+  chosenSites: v.optional(v.array(v.string()), () => []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -37,7 +49,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
  * for damage.
  */
-const VERSION = 4;
+const VERSION = 5;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 

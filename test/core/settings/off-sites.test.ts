@@ -32,6 +32,31 @@ describe('withSite', () => {
   });
 });
 
+describe('where only chosen sites are highlighted', () => {
+  const chosen: Settings = { ...DEFAULT_SETTINGS, whichSites: 'chosen', offSites: ['off.example'] };
+
+  it('is off everywhere, until a site is switched on', () => {
+    expect(isEnabledOn(chosen, 'a.example')).toBe(false);
+    expect(isEnabledOn(chosen, null)).toBe(false);
+    const settings = withSite(withSite(chosen, 'b.example', true), 'a.example', true);
+    expect(settings.chosenSites).toEqual(['a.example', 'b.example']);
+    expect(isEnabledOn(settings, 'a.example')).toBe(true);
+    expect(isEnabledOn({ ...settings, enabled: false }, 'a.example')).toBe(false);
+    expect(isEnabledOn(withSite(settings, 'a.example', false), 'a.example')).toBe(false);
+  });
+
+  it('leaves the sites alone that are off where all are highlighted, and they the chosen ones', () => {
+    const both = withSite(chosen, 'off.example', true);
+    expect(isEnabledOn(both, 'off.example')).toBe(true);
+    expect(isEnabledOn({ ...both, whichSites: 'all' }, 'off.example')).toBe(false);
+    expect(withSite({ ...both, whichSites: 'all' }, 'c.example', false).chosenSites).toEqual(['off.example']);
+  });
+
+  it('is as a private window says otherwise', () => {
+    expect(isEnabledOn(chosen, 'a.example', { 'a.example': true })).toBe(true);
+  });
+});
+
 describe('isEnabledOn', () => {
   it.each([
     { enabled: true, site: 'a.example', expected: true },

@@ -10,7 +10,7 @@ import {
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
     expect(readSettings(undefined)).toEqual({
-      version: 4,
+      version: 5,
       enabled: true,
       offSites: [],
       marking: 'automatic',
@@ -21,6 +21,11 @@ describe('readSettings', () => {
       pageWords: 'field',
       knowLearned: true,
       readingLog: 'unasked',
+      markLook: 'line',
+      popoverTheme: 'page',
+      popoverSize: 'normal',
+      whichSites: 'all',
+      chosenSites: [],
     });
   });
 
@@ -37,6 +42,11 @@ describe('readSettings', () => {
       pageWords: 'never',
       knowLearned: false,
       readingLog: 'off',
+      markLook: 'tint',
+      popoverTheme: 'dark',
+      popoverSize: 'large',
+      whichSites: 'chosen',
+      chosenSites: ['c.example'],
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -83,14 +93,23 @@ describe('readSettings', () => {
       read: { version: 4, enabled: true, offSites: [], readingLog: 'on' },
     },
     {
+      form: 'that with the looks and the chosen sites',
+      stored:
+        '{"version":5,"enabled":true,"markLook":"tint","popoverTheme":"dark","popoverSize":"large","whichSites":"chosen","chosenSites":["a.example"]}',
+      read: {
+        ...{ version: 5, markLook: 'tint', popoverTheme: 'dark', popoverSize: 'large' },
+        ...{ whichSites: 'chosen', chosenSites: ['a.example'] },
+      },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
-      stored: '{"version":5,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
-      read: { version: 5, enabled: false, offSites: ['a.example'], marking: 'paint' },
+      stored: '{"version":99,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
+      read: { version: 99, enabled: false, offSites: ['a.example'], marking: 'paint' },
     },
     {
       form: 'that of a later version, in which a field has a value that nobody knows yet',
-      stored: '{"version":5,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
-      read: { version: 5, enabled: false, offSites: ['a.example'], marking: 'automatic' },
+      stored: '{"version":99,"enabled":false,"offSites":["a.example"],"marking":"by section"}',
+      read: { version: 99, enabled: false, offSites: ['a.example'], marking: 'automatic' },
     },
   ])('reads the form: $form', ({ stored, read }) => {
     expect(readSettings(JSON.parse(stored))).toEqual({ ...DEFAULT_SETTINGS, ...read });
@@ -108,6 +127,8 @@ describe('readSettings', () => {
     ['an unknown repetition', { version: 2, repetition: 'seldom' }],
     ['pages that nobody knows', { version: 2, pageWords: 'some' }],
     ['a log that nobody knows', { version: 4, readingLog: 'sometimes' }],
+    ['a look that nobody knows', { version: 5, markLook: 'glitter' }],
+    ['a choice of sites that nobody knows', { version: 5, whichSites: 'few' }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -122,14 +143,14 @@ describe('settingsToStore', () => {
   });
 
   it('has what was stored in it, and the changed fields alone are others', () => {
-    const stored = { version: 5, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
+    const stored = { version: 99, enabled: true, offSites: ['a.example'], marking: 'by section', level: 7 };
     expect(settingsToStore(stored, off)).toEqual({ ...stored, enabled: false });
     expect(stored.enabled).toBe(true);
   });
 
   it('leaves what was not chosen to the defaults', () => {
     expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
-      version: 4,
+      version: 5,
       enabled: false,
       offSites: [],
     });
@@ -142,7 +163,7 @@ describe('settingsToStore', () => {
 
 describe('isSameSettings', () => {
   it('holds for the same choices, in whatever order they were stored', () => {
-    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 4 };
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 5 };
     expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
   });
 
@@ -153,6 +174,8 @@ describe('isSameSettings', () => {
     { pageWords: 'never' },
     { knowLearned: false },
     { readingLog: 'on' },
+    { markLook: 'solid' },
+    { whichSites: 'chosen' },
   ])('does not hold where %o is chosen', (chosen) => {
     expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
   });
