@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
 export function makeReader(given: Partial<ReaderFacts> = {}): Reader {
   let facts: ReaderFacts = {
     ...DEFAULT_SETTINGS,
+    markCss: '',
     known: [],
     learned: [],
     isPrivate: false,

@@ -5,8 +5,10 @@ import { hasEverFaded } from '../browser/stored-fading.ts';
 import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import { type StudyDatabase, StudyDatabaseError } from '../browser/study/study-database.ts';
+import { markCss } from '../core/marking/mark-css.ts';
 import { cardIsFaded, cardMayBeFaded } from '../core/study/fading.ts';
 import type { TermSource } from '../sources/glossary-source.ts';
+import { markInk } from './mark-ink.ts';
 
 /** Resolves with what the reader knows and wants of marks; terms by the ids that they have today. */
 export async function answerReaderFacts(
@@ -23,7 +25,7 @@ export async function answerReaderFacts(
     pastLevel,
     markRoom,
     altExplains,
-    markLook,
+    markCss: markCss(markLook, markInk()),
     popoverTheme,
     popoverSize,
     known: known.map(({ id }) => id),

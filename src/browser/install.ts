@@ -1,5 +1,6 @@
 // Notices that the extension was installed or updated, and reaches the pages that were open before.
 import { browser } from './api/polyfilled.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** Kept in memory that the browser clears when the extension is installed, updated, reloaded or switched on again. */
 const KNOWN_KEY = 'open-tabs-have-the-content-script';
@@ -14,8 +15,8 @@ export function onInstalled(work: () => Promise<void>): void {
  * would have to be reloaded. A page that has the script keeps its own.
  */
 export async function reachOpenTabs(): Promise<void> {
-  // Firefox does that by itself; it alone has getBrowserInfo.
-  if ('getBrowserInfo' in browser.runtime) return;
+  // Firefox does that by itself.
+  if (isFirefox()) return;
   const kept = await browser.storage.session.get(KNOWN_KEY);
   if (kept[KNOWN_KEY] === true) return;
   await browser.storage.session.set({ [KNOWN_KEY]: true });

@@ -6,7 +6,7 @@ import { applyMarks } from './marking/apply-marks.ts';
 import { type ForeignMarks, foreignMarks } from './marking/foreign-marks.ts';
 import type { Mark } from './marking/highlighter.ts';
 import { keepShown } from './marking/keep-shown.ts';
-import { setMarkLook } from './marking/mark-style.ts';
+import { setMarkStyle } from './marking/mark-style.ts';
 import { type BlockMatches, pageCandidates } from './marking/page-candidates.ts';
 import { FEW_MARKS, type PacingPart } from './marking/painting/paint-window.ts';
 import type { PaintingHighlighter } from './marking/painting/painting-highlighter.ts';
@@ -65,9 +65,9 @@ export function pageMarks(
     wrapping.request();
   }
   const decisions = laterDecisions(signal, () => want('show'), showAgain);
-  setMarkLook(reader.facts().markLook);
+  setMarkStyle(reader.facts().markCss);
   reader.onChange((before) => {
-    setMarkLook(reader.facts().markLook);
+    setMarkStyle(reader.facts().markCss);
     decisions.add(() => candidates.decideAgain(wantsSame(before, reader.facts())));
   });
 

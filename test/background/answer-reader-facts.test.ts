@@ -7,6 +7,7 @@ import { tellFadingChanged } from '../../src/browser/stored-fading.ts';
 import { changeSettings } from '../../src/browser/stored-settings.ts';
 import { studyDatabase } from '../../src/browser/study/study-database.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
+import { markCss } from '../../src/core/marking/mark-css.ts';
 import { DAY } from '../../src/core/study/schedule.ts';
 import { makeAnswer, makeCard } from '../core/study/make-answer.ts';
 import { fakeBrowser } from '../fake-extension.ts';
@@ -43,7 +44,7 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
   }));
   expect(await answerKnowTerm(SOURCE, { id: 'term/old', isKnown: true }, PAGE)).toBe(true);
   const facts = { repetition: 'section', pastLevel: 'basic', markRoom: 'some', altExplains: false };
-  const look = { markLook: 'tint', popoverTheme: 'page', popoverSize: 'normal' };
+  const look = { markCss: markCss('tint'), popoverTheme: 'page', popoverSize: 'normal' };
   expect(await answerReaderFacts(SOURCE, study, PAGE)).toEqual({
     ...facts,
     ...look,

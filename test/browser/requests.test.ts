@@ -22,6 +22,7 @@ const background = (given: Partial<Handlers>) =>
       part: () => true,
       readerFacts: () => ({
         ...DEFAULT_SETTINGS,
+        markCss: '',
         known: [],
         learned: [],
         isPrivate: false,

@@ -2,7 +2,6 @@
 // answers is our own word, and is not.
 import * as v from 'valibot';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
-import type { MarkLook } from '../../core/marking/mark-look.ts';
 import type { MarkChoices } from '../../core/marking/reader-limits.ts';
 import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
@@ -70,7 +69,8 @@ interface Responses {
 
 /** What a page has to know of its reader where it marks terms. */
 export interface ReaderFacts extends MarkChoices, PopoverLook {
-  readonly markLook: MarkLook;
+  /** How marks look, as a style sheet. */
+  readonly markCss: string;
   /** The ids of the terms that the reader knows. */
   readonly known: readonly string[];
   /** The ids of the terms whose marks have faded, since the quiz finds the reader to know them. */

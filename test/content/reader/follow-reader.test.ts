@@ -8,14 +8,13 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
-const { repetition, pastLevel, markRoom, altExplains, markLook, popoverTheme, popoverSize } =
-  DEFAULT_SETTINGS;
+const { repetition, pastLevel, markRoom, altExplains, popoverTheme, popoverSize } = DEFAULT_SETTINGS;
 const NOBODY: ReaderFacts = {
   repetition,
   pastLevel,
   markRoom,
   altExplains,
-  markLook,
+  markCss: '',
   popoverTheme,
   popoverSize,
   known: [],
