@@ -1,5 +1,5 @@
 // Starts browsers with Gloss in them: for npm start, the end-to-end tests and the benchmarks.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 
@@ -35,11 +35,50 @@ export const OFFLINE = {
   },
 };
 
+/** The page that the extension opens when it is installed. */
+const WELCOME = 'src/welcome/index.html';
+
 /** Starts a browser with the built extension in it. With `isPrivate` it has one private window, in which the extension is
- * allowed; the profile must then be new.
- * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[], isPrivate?: boolean }} options
+ * allowed; the profile must then be new. The welcome page is closed again where none is asked for with `keepsWelcome`.
+ * @param {{ kind: Browser, executable: string, headless: boolean, profile?: string, dist?: string, prefs?: Record<string, unknown>, args?: string[], isPrivate?: boolean, keepsWelcome?: boolean }} options
  * @returns {Promise<Launched>} */
-export async function launchWithGloss(options) {
+export async function launchWithGloss({ keepsWelcome = false, ...options }) {
+  const { profile } = options;
+  const isNew = !profile || !existsSync(profile) || readdirSync(profile).length === 0;
+  const launched = await launch(options);
+  if (isNew && !keepsWelcome) await closeWelcome(launched);
+  return launched;
+}
+
+/** Closes the welcome page, once it has been opened: it would stand in front of what is opened next.
+ * @param {Launched} launched */
+async function closeWelcome(launched) {
+  const page = await welcomePage(launched);
+  await page.close();
+}
+
+/** How long the extension may take to open its page, in milliseconds, and how long between looks. */
+const WELCOME_MS = 30_000;
+const LOOK_EVERY_MS = 50;
+
+/** Resolves with the welcome page, once the extension has opened it; fails if it does not.
+ * @param {Launched} launched
+ * @returns {Promise<import('puppeteer-core').Page>} */
+export async function welcomePage({ browser, url }) {
+  for (const end = Date.now() + WELCOME_MS; Date.now() < end; ) {
+    for (const page of await browser.pages()) {
+      // Firefox tells no address of a page that the extension has opened. One that is going on to another answers nothing.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address === url(WELCOME)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  throw new Error('The extension has opened no welcome page.');
+}
+
+/** @param {Omit<Parameters<typeof launchWithGloss>[0], 'keepsWelcome'>} options
+ * @returns {Promise<Launched>} */
+async function launch(options) {
   const { kind, executable, headless, profile, dist, prefs = {}, args = [], isPrivate = false } = options;
   const folder = path.resolve(dist ?? `dist/${kind}`);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));

@@ -1,9 +1,10 @@
 // The background: registers its answers and listeners, and brings the content script to tabs that are open already.
 import { answerWith } from '../browser/answer-requests.ts';
-import { onInstalled, reachOpenTabs } from '../browser/install.ts';
+import { onFirstInstall, onInstalled, reachOpenTabs } from '../browser/install.ts';
 import { push } from '../browser/shared/push-messages.ts';
 import { rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { studyDatabase } from '../browser/study/study-database.ts';
+import { openWelcome } from '../browser/tabs.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerFrameContext } from './answer-frame-context.ts';
@@ -48,6 +49,7 @@ function tellConsole(what: unknown): void {
 }
 
 onInstalled(rescueDamagedSettings);
+onFirstInstall(openWelcome);
 void reachOpenTabs();
 keepToolbarButton();
 followCommands();

@@ -5,6 +5,26 @@ import { isFirefox } from './is-firefox.ts';
 /** Kept in memory that the browser clears when the extension is installed, updated, reloaded or switched on again. */
 const KNOWN_KEY = 'open-tabs-have-the-content-script';
 
+/** Kept for good from the first time that the extension was installed in this profile. */
+const WELCOMED_KEY = 'welcomed';
+
+/**
+ * Runs work once after the extension was installed for the first time: not at an update, nor where it is brought back to what it
+ * had stored, as when it is loaded from a folder at each start.
+ */
+export function onFirstInstall(work: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void workOnce(work);
+  });
+}
+
+async function workOnce(work: () => Promise<void>): Promise<void> {
+  const kept = await browser.storage.local.get(WELCOMED_KEY);
+  if (kept[WELCOMED_KEY] === true) return;
+  await browser.storage.local.set({ [WELCOMED_KEY]: true });
+  await work();
+}
+
 /** Runs work once after the extension was installed or updated. */
 export function onInstalled(work: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void work());

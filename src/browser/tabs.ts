@@ -46,6 +46,25 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** The page that is shown after installing, in the extension. */
+const WELCOME_PAGE = 'src/welcome/index.html';
+
+/** Opens the welcome page in a new tab. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+}
+
+/** Closes the tab in which this window of ours is. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** Loads the page of a tab again. */
+export async function reloadTab(tab: number): Promise<void> {
+  await browser.tabs.reload(tab);
+}
+
 /** The page of the study window in the extension. */
 const STUDY_PAGE = 'src/study/index.html';
 

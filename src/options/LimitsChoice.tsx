@@ -1,26 +1,20 @@
-// The choice of how much is marked, beside a text that shows it.
+// The choice of how much is marked.
 import { message } from '../browser/shared/i18n.ts';
 import { MARK_ROOMS, type MarkChoices, PAST_LEVELS, REPETITIONS } from '../core/marking/reader-limits.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { RadioChoice } from '../ui/RadioChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { LimitsPreview } from './LimitsPreview.tsx';
-import { RadioChoice } from './RadioChoice.tsx';
 
 interface Props {
   readonly settings: Settings;
-  /** The ids of the terms that the reader knows. */
-  readonly known: ReadonlySet<string>;
   readonly onChange: (change: Partial<MarkChoices & Pick<Settings, 'altExplains' | 'knowLearned'>>) => void;
 }
 
-/** The text that shows the limits is the same for whoever has learned what. */
-const NONE: ReadonlySet<string> = new Set();
-
-/** Shows the limits that a reader sets to marks: where, of which level, how many; and what becomes of a text by them. */
-export function LimitsChoice({ settings, known, onChange }: Props) {
+/** Shows the limits that a reader sets to marks: where, of which level, how many. */
+export function LimitsChoice({ settings, onChange }: Props) {
   const { repetition, pastLevel, markRoom, altExplains, knowLearned } = settings;
   return (
-    <section class="limits">
+    <section class="several-choices">
       <h2>{message('limitsTitle')}</h2>
       <RadioChoice
         name="repetition"
@@ -43,7 +37,6 @@ export function LimitsChoice({ settings, known, onChange }: Props) {
         chosen={markRoom}
         onChoose={(chosen) => onChange({ markRoom: chosen })}
       />
-      <LimitsPreview limits={{ repetition, pastLevel, markRoom, known, learned: NONE }} />
       <Switch
         label={message('altExplains')}
         isOn={altExplains}

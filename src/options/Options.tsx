@@ -3,16 +3,20 @@ import { useState } from 'preact/hooks';
 import { message } from '../browser/shared/i18n.ts';
 import { changeKnownTerm } from '../browser/stored-known-terms.ts';
 import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
+import { openWelcome } from '../browser/tabs.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { withSite } from '../core/settings/off-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { useKnownTerms } from '../ui/reader/use-known-terms.ts';
 import { useSettings } from '../ui/reader/use-settings.ts';
+import { SitesChoice } from '../ui/SitesChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { siteName } from '../ui/site-name.ts';
 import { KnownTerms } from './KnownTerms.tsx';
 import { LimitsChoice } from './LimitsChoice.tsx';
+import { ListedSites } from './ListedSites.tsx';
+import { LookChoice } from './LookChoice.tsx';
+import { LookPreview } from './LookPreview.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 import { PageWordsChoice } from './PageWordsChoice.tsx';
 import { ReadingLogChoice } from './ReadingLogChoice.tsx';
@@ -23,6 +27,9 @@ interface Props {
   readonly list: TermList;
   readonly formerIds: FormerIds;
 }
+
+/** The term whose definition shows how definitions look. */
+const SHOWN_TERM = 'term/hallucination';
 
 /** Shows the options. */
 export function Options({ settings: loaded, damaged: initialDamaged, list, formerIds }: Props) {
@@ -46,8 +53,15 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
           isOn={settings.enabled}
           onTurn={(enabled) => change({ enabled })}
         />
+        <SitesChoice chosen={settings.whichSites} onChoose={(whichSites) => change({ whichSites })} />
       </section>
-      <LimitsChoice settings={settings} known={known} onChange={change} />
+      <ListedSites
+        settings={settings}
+        onTurn={(site, isOn) => void changeSettings((current) => withSite(current, site, isOn))}
+      />
+      <LimitsChoice settings={settings} onChange={change} />
+      <LookChoice settings={settings} onChange={change} />
+      <LookPreview settings={settings} known={known} term={list.definition(SHOWN_TERM)} />
       <KnownTerms
         list={list}
         known={known}
@@ -56,10 +70,11 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
       <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
       <PageWordsChoice chosen={settings.pageWords} onChoose={(pageWords) => change({ pageWords })} />
       <ReadingLogChoice chosen={settings.readingLog} onChoose={(readingLog) => change({ readingLog })} />
-      <OffSites
-        sites={settings.offSites}
-        onSwitchOn={(site) => void changeSettings((current) => withSite(current, site, true))}
-      />
+      <p>
+        <button type="button" onClick={() => void openWelcome()}>
+          {message('openWelcome')}
+        </button>
+      </p>
     </main>
   );
 }
@@ -73,32 +88,6 @@ function DamagedWarning({ damaged, onForget }: { damaged: DamagedSettings; onFor
       <button type="button" onClick={onForget}>
         {message('damagedForget')}
       </button>
-    </section>
-  );
-}
-
-function OffSites({ sites, onSwitchOn }: { sites: readonly string[]; onSwitchOn: (site: string) => void }) {
-  return (
-    <section>
-      <h2>{message('offSitesTitle')}</h2>
-      {sites.length === 0 ? (
-        <p>{message('offSitesNone')}</p>
-      ) : (
-        <ul>
-          {sites.map((site) => (
-            <li key={site}>
-              <bdi>{siteName(site)}</bdi>{' '}
-              <button
-                type="button"
-                aria-label={message('siteOnNamed', { site: siteName(site) })}
-                onClick={() => onSwitchOn(site)}
-              >
-                {message('siteOn')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

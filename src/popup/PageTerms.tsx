@@ -18,9 +18,7 @@ export function PageTerms({ list, terms, onJump }: Props) {
   });
   return (
     <section class="page-terms" aria-labelledby="page-terms">
-      <h2 id="page-terms">
-        {named.length === 0 ? message('pageTermsNone') : message('pageTerms', { count: named.length })}
-      </h2>
+      <h2 id="page-terms">{message('pageTerms', { count: named.length })}</h2>
       <ul>
         {named.map(({ id, name, count }) => (
           <li key={id}>

@@ -15,6 +15,10 @@ import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { Switches } from './Switches.tsx';
 import { switchPrivateSite, switchSite } from './switch-site.ts';
+import { WhyNothing } from './WhyNothing.tsx';
+
+/** Where a term is looked up, in the study window. */
+const GLOSSARY = '#/glossary';
 
 interface Props {
   readonly list: TermList;
@@ -31,6 +35,7 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
   const [privateSites, setPrivateSites] = useState(loaded.privateSites);
   const [page, setPage] = useState<FrameTerms | null>(null);
   const terms = page?.terms ?? [];
+  const hiddenCount = Object.values(page?.hidden ?? {}).reduce((sum, count) => sum + count, 0);
   const [link, setLink] = useState<PageTermsLink | null>(null);
   const [isQuizOpen, setQuizOpen] = useState(false);
 
@@ -73,11 +78,23 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
         site={site}
         isOnHere={isOnHere}
         isOnEverywhere={settings.enabled}
+        areChosenOnly={settings.whichSites === 'chosen'}
         isPrivate={isPrivate}
         onTurnSite={turnSite}
       />
-      {site && isOnHere && <PageTerms list={list} terms={terms} onJump={(id) => link?.jumpTo(id)} />}
+      {terms.length > 0 && isOnHere ? (
+        <PageTerms list={list} terms={terms} onJump={(id) => link?.jumpTo(id)} />
+      ) : (
+        <WhyNothing tab={tab} settings={settings} isOnHere={isOnHere} hidden={hiddenCount} />
+      )}
       {site && isOnHere && page && <HiddenLine hidden={page.hidden} onPeek={(isOn) => link?.peek(isOn)} />}
+      <button
+        type="button"
+        class="link look-up"
+        onClick={() => void openStudy({ address: GLOSSARY, isPrivate })}
+      >
+        {message('lookUp')}
+      </button>
       <button type="button" class="primary" onClick={() => setQuizOpen(true)}>
         {message('startQuiz')}
       </button>

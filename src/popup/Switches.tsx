@@ -9,25 +9,29 @@ interface Props {
   readonly site: string | null;
   readonly isOnHere: boolean;
   readonly isOnEverywhere: boolean;
+  /** Whether terms are explained on chosen sites only. */
+  readonly areChosenOnly: boolean;
   readonly isPrivate: boolean;
   readonly onTurnSite: (site: string, isOn: boolean) => void;
 }
 
 /** Shows the switches for this site and for all, with what a reader should know about this page. */
-export function Switches({ site, isOnHere, isOnEverywhere, isPrivate, onTurnSite }: Props) {
+export function Switches({ site, isOnHere, isOnEverywhere, areChosenOnly, isPrivate, onTurnSite }: Props) {
   return (
     <section class="switches" aria-label={message('highlighting')}>
-      {site ? (
+      {site && (
         <Switch
           label={message('explainOnSite', { site: siteName(site) })}
           isOn={isOnHere}
           isDisabled={!isOnEverywhere}
           onTurn={(isOn) => onTurnSite(site, isOn)}
         />
-      ) : (
-        <p class="note">{message('browserPage')}</p>
       )}
-      <Switch label={message('explainEverywhere')} isOn={isOnEverywhere} onTurn={switchEverywhere} />
+      <Switch
+        label={message(areChosenOnly ? 'explainOnChosen' : 'explainEverywhere')}
+        isOn={isOnEverywhere}
+        onTurn={switchEverywhere}
+      />
       {isPrivate && <p class="note">{message('privateWindow')}</p>}
     </section>
   );

@@ -7,8 +7,8 @@ import type { Launched } from '../../scripts/launch.mjs';
 import { markEveryMatch } from '../every-match.ts';
 import { type BrowserKind, type StartOptions, startBrowser } from './start-browser.ts';
 
-/** All windows may be private, or the extension another than that in dist. */
-export type OwnBrowserOptions = Pick<StartOptions, 'isPrivate' | 'dist'>;
+/** All windows may be private, the extension another than that in dist, and the page kept that greets a new reader. */
+export type OwnBrowserOptions = Pick<StartOptions, 'isPrivate' | 'dist' | 'keepsWelcome'>;
 
 export interface OwnBrowser {
   /** The browser, which is started where it does not run. */

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly isPrivate?: boolean;
   /** The folder of the built extension; dist where none is named. */
   readonly dist?: string;
+  /** Whether the page stays open that greets a reader who has just installed the extension. */
+  readonly keepsWelcome?: boolean;
 }
 
 /**

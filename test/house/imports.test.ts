@@ -8,7 +8,7 @@ import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 const BROWSER = ['browser', 'browser/shared', 'browser/study'];
 
 /** What windows share. */
-const UI = ['ui', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz'];
+const UI = ['ui', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz', 'ui/sample'];
 /**
  * What each room of src may import from, besides itself. A floor stands for all of its rooms; the rooms of core and
  * content are listed one by one.
@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ui/reader': ['core', ...BROWSER],
   'ui/days': ['core', 'browser/shared'],
   'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/days', 'ui/term'],
+  'ui/sample': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz'],
   sources: ['core'],
   background: ['core', 'sources', ...BROWSER],
   ...Object.fromEntries(windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, ...UI]])),

@@ -12,6 +12,7 @@ import { Options } from '../../src/options/Options.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 import { speak, speakInBrackets } from '../fake-messages.ts';
+import { fakeStyleSheets } from '../fake-style-sheets.ts';
 import { makeTerm } from '../make-term.ts';
 import { untranslated } from '../untranslated.ts';
 
@@ -25,6 +26,7 @@ const settings = async () => (await local.get('settings')).settings;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeStyleSheets();
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
 });
 afterEach(() => {
@@ -41,6 +43,29 @@ describe('Options', () => {
     for (const button of screen.getAllByRole('button', { name: /a\.example|c\.example/ })) button.click();
     await vi.waitFor(async () => expect(await settings()).toEqual({ ...stored, offSites: ['b.example'] }));
     await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+  });
+
+  it('takes chosen sites off their list', async () => {
+    const stored = { ...DEFAULT_SETTINGS, whichSites: 'chosen' as const, chosenSites: ['a.example'] };
+    await local.set({ settings: stored });
+    render(<Options list={LIST} formerIds={new Map()} settings={stored} damaged={null} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Take a.example off the list' }));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ chosenSites: [] }));
+    fireEvent.click(screen.getByLabelText('On all sites, but those that I switch off'));
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ whichSites: 'all' }));
+  });
+
+  it('keeps how marks and definitions look, and shows it', async () => {
+    const list = termList([makeTerm('term/hallucination', { name: 'Hallucination' })]);
+    render(<Options list={list} formerIds={new Map()} settings={DEFAULT_SETTINGS} damaged={null} />);
+    const sheet = document.adoptedStyleSheets.at(-1) as unknown as { text: string };
+    expect(sheet.text).toContain('underline dotted');
+    for (const label of ['a tint behind it', 'dark', 'large']) fireEvent.click(screen.getByLabelText(label));
+    const look = { markLook: 'tint', popoverTheme: 'dark', popoverSize: 'large' };
+    await vi.waitFor(async () => expect(await settings()).toMatchObject(look));
+    await vi.waitFor(() => expect(sheet.text).toContain('currentColor 14%'));
+    const card = screen.getByText('Hallucination').closest<HTMLElement>('.sample-card');
+    expect([card?.style.fontSize, card?.classList.contains('theme-dark')]).toEqual(['18px', true]);
   });
 
   it('is written in the reader’s language', () => {

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
+import { fakeStyleSheets } from '../fake-style-sheets.ts';
 import { fakeBackground } from '../fake-wire.ts';
 import { makeTerm } from '../make-term.ts';
 
@@ -33,6 +34,7 @@ const known = async () => (await loadKnownTerms(NONE)).map(({ id }) => id);
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeStyleSheets();
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
   fakeBackground((message) => {
     const { texts = [] } = message as { texts?: { text: string }[] };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { studyDatabase } from '../../src/browser/study/study-database.ts';
 import type { KnownTab } from '../../src/browser/tabs.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
@@ -19,13 +19,13 @@ vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 const LIST = termList(['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((id) => makeTerm(id)));
 const TAB = { id: 1, address: 'https://news.example/a', isPrivate: false };
 
-const openPopup = (tab: KnownTab | null = TAB) =>
+const openPopup = (tab: KnownTab | null = TAB, chosen: Partial<Settings> = {}) =>
   render(
     <Popup
       list={LIST}
       tab={tab}
       study={studyDatabase(new Map())}
-      settings={DEFAULT_SETTINGS}
+      settings={{ ...DEFAULT_SETTINGS, ...chosen }}
       privateSites={{}}
     />,
   );
@@ -41,6 +41,12 @@ beforeEach(() => {
     onMessage: event,
     postMessage: () => undefined,
   } as never);
+  // A page into which we may look, with our script in it.
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([
+    { result: { contentType: 'text/html', hasWitness: true } },
+  ] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   vi.stubGlobal('scrollTo', () => undefined);
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
   globalThis.indexedDB = new IDBFactory();
@@ -119,9 +125,62 @@ describe('Popup', () => {
     expect(screen.getAllByRole('switch', { name: /^⟦Explain/ })).toHaveLength(tab ? 2 : 1);
   });
 
-  it('says of a page that is the browser’s own that nobody may read it', () => {
+  it('says of a page that is the browser’s own that nobody may read it', async () => {
     openPopup(null);
-    expect(screen.getByText(/belongs to the browser/)).toBeTruthy();
+    expect(await screen.findByText(/belongs to the browser/)).toBeTruthy();
     expect(screen.getAllByRole('switch')).toHaveLength(1);
+  });
+});
+
+describe('the popup for a page on which nothing is marked', () => {
+  it('says that there are no terms, and offers to look one up', async () => {
+    const opening = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+    openPopup();
+    expect(await screen.findByText(/No AI terms/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Look a term up'));
+    await vi.waitFor(() => expect(opening).toHaveBeenCalledOnce());
+    expect(opening.mock.calls[0]?.[0].url).toMatch(/src\/study\/index\.html#\/glossary$/);
+  });
+
+  it('asks for access where the browser withholds it, and looks again', async () => {
+    const access = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    const asking = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => {
+      access.mockResolvedValue(true as never);
+      return true;
+    });
+    openPopup();
+    fireEvent.click(await screen.findByText('Let Gloss read pages'));
+    expect(await screen.findByText(/No AI terms/)).toBeTruthy();
+    expect(access).toHaveBeenCalledWith({ origins: ['https://news.example/*'] });
+    expect(asking).toHaveBeenCalledExactlyOnceWith({ origins: ['<all_urls>'] });
+  });
+
+  it('loads a page again that was open before Gloss came', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([
+      { result: { contentType: 'text/html', hasWitness: false } },
+    ] as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    const reloading = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue(undefined);
+    vi.stubGlobal('close', () => undefined);
+    openPopup();
+    fireEvent.click(await screen.findByText('Load the page again'));
+    await vi.waitFor(() => expect(reloading).toHaveBeenCalledExactlyOnceWith(1));
+  });
+
+  it('says of a page into which nobody may look what it is', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    openPopup({ ...TAB, address: 'https://news.example/paper.pdf' });
+    expect(await screen.findByText(/This is a PDF/)).toBeTruthy();
+  });
+
+  it('chooses the site where only chosen ones are on', async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, whichSites: 'chosen' } });
+    openPopup(TAB, { whichSites: 'chosen' });
+    expect(await screen.findByText(/have not chosen this site/)).toBeTruthy();
+    expect(screen.getByRole('switch', { name: 'Explain terms on the sites that I chose' })).toBeTruthy();
+    fireEvent.click(siteSwitch());
+    await vi.waitFor(async () => expect(await settings()).toMatchObject({ chosenSites: ['news.example'] }));
+    await vi.waitFor(() => expect(siteSwitch().checked).toBe(true));
   });
 });

@@ -49,7 +49,31 @@ describe('MarkedText', () => {
     const mark = root.querySelector<HTMLElement>('gloss-mark');
     mark?.click();
     for (const key of ['Enter', ' ', 'a']) mark?.dispatchEvent(new KeyboardEvent('keydown', { key }));
-    expect(last.mock.calls).toEqual([['overfitting'], ['overfitting'], ['overfitting']]);
+    expect(last.mock.calls).toEqual(Array(3).fill(['overfitting', mark]));
     expect(first).not.toHaveBeenCalled();
+    mark?.focus();
+    expect(last).toHaveBeenCalledTimes(3);
+  });
+
+  it('opens a term where the focus comes to it or the pointer rests on it, if it is to', () => {
+    vi.useFakeTimers();
+    const onOpen = vi.fn();
+    act(() => {
+      const matches = matchesOf(TEXTS[1] ?? '', ['overfitting']);
+      render(<MarkedText text={TEXTS[1] ?? ''} matches={matches} onOpen={onOpen} opensAtRest />, root);
+    });
+    const mark = root.querySelector<HTMLElement>('gloss-mark');
+    const point = (kind: string) => mark?.dispatchEvent(new Event(kind));
+    point('pointerenter');
+    vi.advanceTimersByTime(100);
+    point('pointerleave');
+    vi.advanceTimersByTime(1000);
+    expect(onOpen).not.toHaveBeenCalled();
+    point('pointerenter');
+    vi.advanceTimersByTime(250);
+    expect(onOpen.mock.calls).toEqual([['overfitting', mark]]);
+    mark?.dispatchEvent(new Event('focus'));
+    expect(onOpen).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 });

@@ -6,9 +6,9 @@ import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import type { Anchor } from '../overlay/anchor.ts';
 import { homeFor } from '../overlay/find-popover-home.ts';
 import { reaches } from '../overlay/keep-out-of-copies.ts';
+import { themeBehind } from '../overlay/page-theme.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
 import { sightOf } from './mark-sight.ts';
-import { themeBehind } from './page-theme.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
 

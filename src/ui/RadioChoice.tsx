@@ -3,16 +3,26 @@ interface Props<Value extends string> {
   /** Names the group in this window. */
   readonly name: string;
   readonly title: string;
+  /** The level of the title among the headings of the window. */
+  readonly level?: 2 | 3;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
 
 /** Shows a few choices below their title, one of which holds. */
-export function RadioChoice<Value extends string>({ name, title, choices, chosen, onChoose }: Props<Value>) {
+export function RadioChoice<Value extends string>({
+  name,
+  title,
+  level = 3,
+  choices,
+  chosen,
+  onChoose,
+}: Props<Value>) {
+  const Title = `h${level}` as const;
   return (
     <div role="radiogroup" aria-labelledby={name} class="choices">
-      <h3 id={name}>{title}</h3>
+      <Title id={name}>{title}</Title>
       {choices.map(({ value, label }) => (
         <label key={value}>
           <input
