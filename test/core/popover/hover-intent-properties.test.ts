@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type HoverEvent,
   LEAVE_MS,
+  NEIGHBOUR_MS,
   nextChange,
   nextHover,
   REST_MS,
@@ -42,15 +43,19 @@ describe('nextHover', () => {
   it('never opens before the pointer has rested on the mark', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
-        for (const { at, open, by } of play(steps, 20_000).changes) {
+        const { changes } = play(steps, 20_000);
+        for (const { at, open, by } of changes) {
           if (open === null || by === 'show') continue;
+          const wasOpen = changes.findLast((change) => change.at <= at - NEIGHBOUR_MS);
+          const isNeighbour = wasOpen !== undefined && wasOpen.open !== null && wasOpen.by !== 'show';
+          const rest = isNeighbour ? NEIGHBOUR_MS : REST_MS;
           const moves = steps.filter(([, event]) => event.kind !== 'tick');
-          const before = moves.filter(([time]) => time <= at - REST_MS);
-          const during = moves.filter(([time]) => time > at - REST_MS && time < at);
-          const rest = [...before.slice(-1), ...during].map(([, event]) => event);
+          const before = moves.filter(([time]) => time <= at - rest);
+          const during = moves.filter(([time]) => time > at - rest && time < at);
+          const rested = [...before.slice(-1), ...during].map(([, event]) => event);
           expect(before).not.toEqual([]);
-          for (const event of rest) expect(event).toMatchObject({ kind: 'move', over: open });
-          const places = rest.flatMap((event) => (event.kind === 'move' ? [event.at] : []));
+          for (const event of rested) expect(event).toMatchObject({ kind: 'move', over: open });
+          const places = rested.flatMap((event) => (event.kind === 'move' ? [event.at] : []));
           for (const { x, y } of places) {
             const farthest = Math.max(...places.map((other) => Math.hypot(other.x - x, other.y - y)));
             expect(farthest).toBeLessThanOrEqual(8);

@@ -7,7 +7,21 @@ import {
   REST_MS,
   SETTLE_MS,
 } from '../../../src/core/popover/hover-intent.ts';
-import { dismiss, leave, moveTo, over, play, type Step, show } from './play-hover.ts';
+import { dismiss, leave, moveTo, over, POPOVER, play, type Step, show } from './play-hover.ts';
+
+/** The pointer rests on a mark, for as long as its reader wants. */
+const resting = (rest: number | null): HoverEvent<string> => ({
+  ...{ kind: 'move', over: 'rag', at: { x: 51, y: 100 }, popover: null },
+  rest,
+});
+/** On another mark that lies between the open one and its popover. */
+const ON_THE_WAY = { ...over('agent'), at: { x: 60, y: 112 } } as HoverEvent<string>;
+/** The reader scrolls with the pointer on "rag". */
+const busy: HoverEvent<string> = { kind: 'busy', at: { x: 50, y: 100 } };
+const FIFTY = Array.from({ length: 50 }, (_, index) => `swept ${index}`);
+const swept = (mark: string, step: number): HoverEvent<string> => ({
+  ...{ kind: 'move', over: mark, at: { x: 100 + 20 * step, y: 90 }, popover: POPOVER },
+});
 
 describe('nextHover', () => {
   const OPEN: readonly Step[] = [[0, over('rag', false)]];
@@ -74,14 +88,24 @@ describe('nextHover', () => {
       changes: '200 rag, 2300 closed',
     },
     {
-      story: 'goes over to another mark after a rest on it',
+      story: 'goes over to another mark at once',
       steps: [...OPEN, [1000, over('agent')]],
+      changes: '200 rag, 1050 agent',
+    },
+    {
+      story: 'goes over after a whole rest where the pointer may be on its way to the popover',
+      steps: [...OPEN, [1000, ON_THE_WAY]],
       changes: '200 rag, 1200 agent',
     },
     {
       story: 'does not go over to a mark that the pointer passes on its way to the popover',
-      steps: [...OPEN, [1000, over('agent')], [1100, over('popover')]],
+      steps: [...OPEN, [1000, ON_THE_WAY], [1100, over('popover')]],
       changes: '200 rag',
+    },
+    {
+      story: 'opens none of the marks over which the pointer sweeps while one is open',
+      steps: [...OPEN, ...FIFTY.map((mark, step): Step => [1000 + 40 * step, swept(mark, step)])],
+      changes: '200 rag, 1300 closed, 3160 swept 49',
     },
     { story: 'opens at once on request', steps: [[50, show('agent')]], changes: '50 agent' },
     {
@@ -105,6 +129,41 @@ describe('nextHover', () => {
     {
       story: 'closes at once when dismissed',
       steps: [...OPEN, [1000, dismiss]],
+      changes: '200 rag, 1000 closed',
+    },
+    { story: 'opens when the reader wants it', steps: [[0, resting(700)]], changes: '700 rag' },
+    { story: 'opens at once for a reader who wants no rest', steps: [[0, resting(0)]], changes: '0 rag' },
+    {
+      story: 'opens nothing while a button or no key is held, and begins when that has changed',
+      steps: [
+        [0, resting(null)],
+        [1000, resting(200)],
+      ],
+      changes: '1200 rag',
+    },
+    {
+      story: 'opens nothing for a button that is pressed in the midst of a rest',
+      steps: [...OPEN, [100, resting(null)]],
+      changes: '',
+    },
+    {
+      story: 'opens nothing that scrolling has brought below the pointer',
+      steps: [...OPEN, [100, busy], [150, over('rag')], [160, busy], [400, over('rag')]],
+      changes: '',
+    },
+    {
+      story: 'opens where the pointer moves again after scrolling',
+      steps: [...OPEN, [100, busy], [400, { ...over('rag'), at: { x: 56, y: 100 } } as HoverEvent<string>]],
+      changes: '600 rag',
+    },
+    {
+      story: 'stays open while the reader scrolls',
+      steps: [...OPEN, [1000, busy]],
+      changes: '200 rag',
+    },
+    {
+      story: 'does not open again for a hand that trembles after Escape',
+      steps: [...OPEN, [1000, dismiss], [1100, resting(200)]],
       changes: '200 rag, 1000 closed',
     },
     {
@@ -175,7 +234,7 @@ describe('nextHover', () => {
     {
       story: 'gives way anew after another mark was open',
       steps: [...OPEN, [500, giveWay], [600, over('agent', false)], [1000, over('rag')], [1300, giveWay]],
-      changes: '200 rag, 500 closed, 800 agent, 1200 rag, 1300 closed',
+      changes: '200 rag, 500 closed, 800 agent, 1050 rag, 1300 closed',
     },
     {
       story: 'does not give way when asked for',
