@@ -1,13 +1,21 @@
 // Decides where the popover stands: beside its word, and all of it within the visible part of the window, however
-// small.
+// small. Where that is as narrow as a phone, or has no room beside the word, it is a sheet at an edge.
 import type { Rect } from './safe-path.ts';
 
 /** How wide it is where there is room, in CSS pixels. */
 const WIDTH_PX = 370;
 /** The most height that it takes, so that the text around the word stays in view. */
 const MAX_HEIGHT_PX = 420;
-/** The least height at which it can be read with a scroll bar: with less on both sides, it covers its word. */
+/** The least height at which it can be read with a scroll bar. */
 const MIN_HEIGHT_PX = 96;
+/** Up to this width a window has a sheet: phones that are held upright, and windows at four times the size. */
+const SHEET_WIDTH_PX = 480;
+/** The most of the window's height that a sheet takes, unless that could not be read. */
+const SHEET_SHARE = 0.45;
+/** In a window lower than this nothing else can be read beside a popover: it covers its word. */
+const LOW_PX = 150;
+/** Two lines: a sheet that has less room is over the line that is read. */
+const LEAST_SHEET_PX = 48;
 /** How far it stays from the word. */
 const GAP_PX = 6;
 /** How far it stays from the edges of the visible part; in a small frame each pixel counts. */
@@ -15,8 +23,11 @@ const EDGE_PX = 8;
 const SMALL_EDGE_PX = 4;
 const SMALL_PX = 300;
 
-/** On which side of its word it stands; 'over' where neither side has room. */
-export type Side = 'below' | 'above' | 'over';
+/**
+ * On which side of its word it stands; as a sheet at which edge of the window: the lower one, unless it would lie over the line
+ * that is read; or 'over' all of a window that is very low.
+ */
+export type Side = 'below' | 'above' | 'bottom' | 'top' | 'over';
 
 export interface PopoverPlace {
   readonly left: number;
@@ -28,57 +39,106 @@ export interface PopoverPlace {
 
 /** Returns the popover's width, in CSS pixels, where this part of the window is visible; `scale` is how large its reader wants it. */
 export function popoverWidth(view: Rect, scale = 1): number {
+  if (isNarrow(view)) return view.right - view.left;
   return Math.max(0, Math.min(WIDTH_PX * scale, view.right - view.left - 2 * edgeOf(view)));
 }
 
-/**
- * Returns the popover's place beside a line of its word. `height` is what its content takes at `popoverWidth`. `side`
- * is where it stood before: it stays there while there is room, so that it does not jump when the reader unfolds
- * something.
- */
-export function placePopover(facts: {
+/** Returns whether it stands as a sheet at an edge of the window. */
+export function isSheet(side: Side): boolean {
+  return side === 'bottom' || side === 'top';
+}
+
+interface PlaceFacts {
+  /** A line of its word. */
   readonly anchor: Rect;
+  /** What its content takes at `popoverWidth`. */
   readonly height: number;
   readonly view: Rect;
+  /** Where it stood before: it stays there while there is room, so that it does not jump when the reader unfolds something. */
   readonly side: Side | null;
+  /** Whether the text around its word runs from right to left: then their right edges are in line. */
+  readonly isRightToLeft: boolean;
+  /** How large its reader wants it: 1 as it is by default. */
   readonly scale?: number;
-}): PopoverPlace {
-  const { anchor, height, view, scale = 1 } = facts;
-  const edge = edgeOf(view);
-  const wanted = Math.min(height, MAX_HEIGHT_PX * scale);
-  const below = view.bottom - edge - anchor.bottom - GAP_PX;
-  const above = anchor.top - GAP_PX - view.top - edge;
-  const whole = Math.max(0, view.bottom - view.top - 2 * edge);
-  const side = sideFor({ wanted, below, above, before: facts.side });
-  const room = Math.min(MAX_HEIGHT_PX * scale, { below, above, over: whole }[side]);
-  const taken = Math.min(wanted, room);
-  const top = side === 'above' ? anchor.top - GAP_PX - taken : anchor.bottom + GAP_PX;
+}
+
+/** Returns the popover's place for a line of its word. */
+export function placePopover(facts: PlaceFacts): PopoverPlace {
+  const { anchor, height, view, isRightToLeft, scale } = facts;
+  const edge = isNarrow(view) ? 0 : edgeOf(view);
+  const width = popoverWidth(view, scale);
+  const { side, most } = sideFor(facts);
+  const taken = Math.min(height, most);
+  const top = {
+    below: anchor.bottom + GAP_PX,
+    above: anchor.top - GAP_PX - taken,
+    bottom: view.bottom - taken,
+    top: view.top,
+    over: anchor.bottom + GAP_PX,
+  }[side];
+  const outer = isSheet(side) ? 0 : edge;
   return {
-    left: clamp(anchor.left, view.left + edge, view.right - edge - popoverWidth(view, scale)),
-    top: clamp(top, view.top + edge, view.bottom - edge - taken),
-    room,
+    left: clamp(
+      isRightToLeft ? anchor.right - width : anchor.left,
+      view.left + edge,
+      view.right - edge - width,
+    ),
+    top: clamp(top, view.top + outer, view.bottom - outer - taken),
+    room: most,
     side,
   };
 }
 
-function sideFor({
-  wanted,
-  below,
-  above,
-  before,
-}: {
-  wanted: number;
-  below: number;
-  above: number;
-  before: Side | null;
-}): Side {
+interface SideFound {
+  readonly side: Side;
+  /** The most height that it has there. */
+  readonly most: number;
+}
+
+function sideFor(facts: PlaceFacts): SideFound {
+  const { view, side: before } = facts;
+  const height = view.bottom - view.top;
+  if (height < LOW_PX) return { side: 'over', most: Math.max(0, height - 2 * edgeOf(view)) };
+  const beside = isNarrow(view) || (before && isSheet(before)) ? null : sideBeside(facts);
+  return beside ?? edgeFor(facts);
+}
+
+/** Returns the side of its word on which there is room; null where there is too little. */
+function sideBeside({ anchor, height, view, side: before, scale = 1 }: PlaceFacts): SideFound | null {
+  const edge = edgeOf(view);
+  const highest = MAX_HEIGHT_PX * scale;
+  const wanted = Math.min(height, highest);
+  const room = {
+    below: view.bottom - edge - anchor.bottom - GAP_PX,
+    above: anchor.top - GAP_PX - view.top - edge,
+  };
   const least = Math.min(wanted, MIN_HEIGHT_PX);
-  if (before === 'below' && below >= least) return 'below';
-  if (before === 'above' && above >= least) return 'above';
-  if (below >= wanted) return 'below';
-  if (above >= wanted) return 'above';
-  if (Math.max(below, above) < least) return 'over';
-  return below >= above ? 'below' : 'above';
+  const at = (side: 'below' | 'above') => ({ side, most: Math.min(highest, room[side]) });
+  if ((before === 'below' || before === 'above') && room[before] >= least) return at(before);
+  if (room.below >= wanted) return at('below');
+  if (room.above >= wanted) return at('above');
+  if (Math.max(room.below, room.above) < least) return null;
+  return at(room.below >= room.above ? 'below' : 'above');
+}
+
+/** Returns the edge of the window at which it stands as a sheet: over the line that is read only if that fills the window. */
+function edgeFor({ anchor, height, view, side: before }: PlaceFacts): SideFound {
+  const share = Math.max(SHEET_SHARE * (view.bottom - view.top), MIN_HEIGHT_PX);
+  const wanted = Math.min(height, share);
+  const room = {
+    bottom: Math.min(share, view.bottom - anchor.bottom - GAP_PX),
+    top: Math.min(share, anchor.top - GAP_PX - view.top),
+  };
+  const least = Math.min(wanted, LEAST_SHEET_PX);
+  if (Math.max(room.bottom, room.top) < least) return { side: 'bottom', most: share };
+  const stays = (before === 'bottom' || before === 'top') && room[before] >= least;
+  const side = stays ? before : room.bottom >= Math.min(wanted, room.top) ? 'bottom' : 'top';
+  return { side, most: room[side] };
+}
+
+/** Whether a window is so narrow that there is a sheet in it, whatever room the word has. */
+function isNarrow(view: Rect): boolean {
+  return view.right - view.left <= SHEET_WIDTH_PX && view.bottom - view.top >= LOW_PX;
 }
 
 function edgeOf(view: Rect): number {
