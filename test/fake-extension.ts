@@ -3,12 +3,24 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import './fake-messages.ts';
 
-type CommandListener = (command: string, tab: { readonly id?: number }) => void;
+interface CommandTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly incognito?: boolean;
+}
+type CommandListener = (command: string, tab: CommandTab) => void;
 let commandListeners: CommandListener[] = [];
+
+/** The commands of which the fake knows, with their keys; a test may give others. */
+export let fakeCommands: { name: string; description: string; shortcut: string }[] = [];
+export function haveCommands(commands: typeof fakeCommands): void {
+  fakeCommands = commands;
+}
 
 // The fake has no commands.
 Object.assign(fakeBrowser.commands, {
   onCommand: { addListener: (listener: CommandListener) => void commandListeners.push(listener) },
+  getAll: async () => fakeCommands,
 });
 
 /** Ends all listening to commands. */
@@ -17,8 +29,8 @@ export function forgetCommands(): void {
 }
 
 /** Gives a command, as the browser does when its key is pressed while a tab is in view. */
-export function giveCommand(command: string, tab: number): void {
-  for (const listener of commandListeners) listener(command, { id: tab });
+export function giveCommand(command: string, tab: number, url = '', incognito = false): void {
+  for (const listener of commandListeners) listener(command, { id: tab, url, incognito });
 }
 
 export { fakeBrowser as default, fakeBrowser } from '@webext-core/fake-browser';

@@ -18,6 +18,7 @@ export async function answerReaderFacts(
 ): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
   const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog } = settings;
+  const { restMs, opensBy, tabReachesMarks } = settings;
   const { markLook, popoverTheme, popoverSize } = settings;
   const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(study) : [];
   return {
@@ -28,6 +29,7 @@ export async function answerReaderFacts(
     markCss: markCss(markLook, markInk()),
     popoverTheme,
     popoverSize,
+    ...{ restMs, opensBy, tabReachesMarks },
     known: known.map(({ id }) => id),
     learned,
     isPrivate,

@@ -65,6 +65,11 @@ export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
 }
 
+/** Opens an address in a new tab. */
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
 /** The page of the study window in the extension. */
 const STUDY_PAGE = 'src/study/index.html';
 

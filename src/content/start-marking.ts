@@ -19,7 +19,7 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
   const reader = await followReader(signal);
   if (!reader || signal.aborted) return null;
   const definitions = definitionCache();
-  const tabStops = createTabStops(signal, () => marked.marks());
+  const tabStops = createTabStops(signal, () => marked.marks(), reader);
   const marked = pageMarks(page, reader, tabStops.offer);
   const popover = popoverIntent({
     page: marked,
@@ -30,6 +30,7 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
     signal,
   });
   onPush('peek', signal, ({ isOn }) => popover.peek(isOn));
+  onPush('goToTerm', signal, ({ step }) => popover.goTo(step));
   marked.onChange(() => definitions.prefetch(marked.marks()));
   sharePageTerms(signal, {
     terms: () => ({ terms: countTerms(marked.marks()), hidden: marked.hidden() }),

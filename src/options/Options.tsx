@@ -12,12 +12,14 @@ import { useKnownTerms } from '../ui/reader/use-known-terms.ts';
 import { useSettings } from '../ui/reader/use-settings.ts';
 import { SitesChoice } from '../ui/SitesChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { CommandKeys } from './CommandKeys.tsx';
 import { KnownTerms } from './KnownTerms.tsx';
 import { LimitsChoice } from './LimitsChoice.tsx';
 import { ListedSites } from './ListedSites.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
+import { OpeningChoice } from './OpeningChoice.tsx';
 import { PageWordsChoice } from './PageWordsChoice.tsx';
 import { ReadingLogChoice } from './ReadingLogChoice.tsx';
 
@@ -62,6 +64,8 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
       <LimitsChoice settings={settings} onChange={change} />
       <LookChoice settings={settings} onChange={change} />
       <LookPreview settings={settings} known={known} term={list.definition(SHOWN_TERM)} />
+      <OpeningChoice settings={settings} onChange={change} />
+      <CommandKeys />
       <KnownTerms
         list={list}
         known={known}

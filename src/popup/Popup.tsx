@@ -4,6 +4,7 @@ import { openPageTerms, type PageTermsLink } from '../browser/page-terms-link.ts
 import { message } from '../browser/shared/i18n.ts';
 import type { FrameTerms } from '../browser/shared/page-terms.ts';
 import type { StudyDatabase } from '../browser/study/study-database.ts';
+import { switchPrivateSite, switchSite } from '../browser/switch-site.ts';
 import { type KnownTab, openOptions, openStudy } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { isEnabledOn, type PrivateSites } from '../core/settings/off-sites.ts';
@@ -14,7 +15,6 @@ import { useSettings } from '../ui/reader/use-settings.ts';
 import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { Switches } from './Switches.tsx';
-import { switchPrivateSite, switchSite } from './switch-site.ts';
 import { WhyNothing } from './WhyNothing.tsx';
 
 /** Where a term is looked up, in the study window. */

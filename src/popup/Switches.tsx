@@ -1,8 +1,8 @@
 // The switches of the toolbar window.
 import { message } from '../browser/shared/i18n.ts';
+import { switchEverywhere } from '../browser/switch-site.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
-import { switchEverywhere } from './switch-site.ts';
 
 interface Props {
   /** The site of the page below the popup; null where no extension may read the page. */

@@ -21,7 +21,13 @@ export function TrialCard({ term, mark, onMore }: Props) {
     const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
     element.style.inlineSize = `${popoverWidth(view)}px`;
     const anchor = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-    const { left, top, room } = placePopover({ anchor, height: element.offsetHeight, view, side: null, isRightToLeft: getComputedStyle(mark).direction === 'rtl' });
+    const { left, top, room } = placePopover({
+      anchor,
+      height: element.offsetHeight,
+      view,
+      side: null,
+      isRightToLeft: getComputedStyle(mark).direction === 'rtl',
+    });
     element.style.left = `${left + scrollX}px`;
     element.style.top = `${top + scrollY}px`;
     element.style.maxBlockSize = `${room}px`;

@@ -89,7 +89,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/page-words': ['core', 'browser/shared', 'ui', 'content/dom', 'content/reading', 'content/marking'],
+  'content/popover/pointer': [
+    ...['core', 'content/dom', 'content/reading', 'content/marking', 'content/reader'],
+  ],
+  'content/popover/walk': [
+    ...['core', 'browser/shared', 'content/dom', 'content/reading', 'content/marking', 'content/tab-stops'],
+    'content/popover/pointer',
+  ],
+  'content/popover/sheet': ['core', 'browser/shared', 'content/dom'],
   'content/popover': [
+    ...['content/popover/pointer', 'content/popover/walk', 'content/popover/sheet'],
     ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
     'content/page-words',

@@ -27,15 +27,24 @@ async function reachedByTab(count: number): Promise<string[]> {
   return reached;
 }
 
+interface Marked {
+  readonly painted: string[];
+  readonly wrapped: string[];
+  /** Whether the reader wants the Tab key to reach them. */
+  readonly isReached?: boolean;
+}
+
 /** Marks texts of the page, painted or as elements, and makes stops of them. */
-function markAll({ painted, wrapped }: { painted: string[]; wrapped: string[] }): void {
-  const { paintingHighlighter, wrappingHighlighter, createTabStops, rangeOf } = window.units;
+function markAll({ painted, wrapped, isReached = true }: Marked): void {
+  const { paintingHighlighter, wrappingHighlighter, createTabStops, makeReader, rangeOf } = window.units;
   const [paint, wrap] = [paintingHighlighter(), wrappingHighlighter()];
   const ending = new AbortController();
-  const stops = createTabStops(ending.signal, function* () {
+  const marks = function* () {
     yield* paint.marks();
     yield* wrap.marks();
-  });
+  };
+  const reader = makeReader({ tabReachesMarks: isReached });
+  const stops = createTabStops(ending.signal, marks, reader);
   for (const text of painted) {
     // From the end, since marks come in no order.
     for (const each of [...document.querySelectorAll('p, em, b, a')].toReversed()) {

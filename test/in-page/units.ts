@@ -9,6 +9,7 @@ import { wrappingHighlighter } from '../../src/content/marking/wrapping/wrapping
 import { putQuietly } from '../../src/content/overlay/quiet-place.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
+import { makeReader } from '../make-reader.ts';
 
 /** The match of a text in a text node, as the highlighters want it. */
 function rangeOf(node: Text, text: string, id = text): MarkRange {
@@ -42,6 +43,7 @@ const units = {
   canBeSeen,
   dissolveWrap,
   foreignMarks,
+  makeReader,
   keepSelection,
   marksNearView: (elements: readonly HTMLElement[]) =>
     [...marksNearView(elements.map(markOf) as Mark[])].map(({ element }) => element),

@@ -1,5 +1,6 @@
 // The messages that our windows send to pages without being asked.
 import { onAbort } from '../../core/lifetime/on-abort.ts';
+import type { Step } from '../../core/popover/next-in-order.ts';
 import { browser } from '../api/native.ts';
 import { callIfAlive } from './orphan.ts';
 
@@ -11,6 +12,8 @@ interface PushMessages {
   readonly peek: { readonly isOn: boolean | null };
   /** The reader knows the term whose popover is open, or does not any more. */
   readonly knowOpenTerm: object;
+  /** Open the popover of the next or the previous term; 'here', of the one where the reader is, or close it. */
+  readonly goToTerm: { readonly step: Step };
 }
 export type PushKind = keyof PushMessages;
 

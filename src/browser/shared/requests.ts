@@ -5,6 +5,7 @@ import type { Definition } from '../../core/glossary/entry-schema.ts';
 import type { MarkChoices } from '../../core/marking/reader-limits.ts';
 import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
+import type { OpeningChoice } from '../../core/popover/pointer-rest.ts';
 import type { PopoverLook } from '../../core/popover/popover-look.ts';
 import type { Frozen } from '../../core/schema/frozen.ts';
 
@@ -68,7 +69,7 @@ interface Responses {
 }
 
 /** What a page has to know of its reader where it marks terms. */
-export interface ReaderFacts extends MarkChoices, PopoverLook {
+export interface ReaderFacts extends MarkChoices, PopoverLook, OpeningChoice {
   /** How marks look, as a style sheet. */
   readonly markCss: string;
   /** The ids of the terms that the reader knows. */
@@ -77,6 +78,8 @@ export interface ReaderFacts extends MarkChoices, PopoverLook {
   readonly learned: readonly string[];
   /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
   readonly altExplains: boolean;
+  /** Whether the Tab key reaches marks. */
+  readonly tabReachesMarks: boolean;
   /** Whether the page is in a private window. */
   readonly isPrivate: boolean;
   /** Whether it is to be kept where the reader meets terms: never in a private window. */

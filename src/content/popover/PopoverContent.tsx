@@ -1,4 +1,5 @@
 // The content of the popover.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageOfMessages, languageTag, message, plural } from '../../browser/shared/i18n.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
@@ -19,10 +20,12 @@ interface Props {
   /** Shows the place where the page says what its words are. */
   readonly onJump: () => void;
   readonly reader: Reader;
+  /** What stands above it all. */
+  readonly children?: ComponentChildren;
 }
 
 /** Shows the page's own words for a mark and its definitions, or a term that was opened from there, with the way back. */
-export function PopoverContent({ terms, words, lookUp, onJump, reader }: Props) {
+export function PopoverContent({ terms, words, lookUp, onJump, reader, children }: Props) {
   const [trail, setTrail] = useState<readonly Definition[]>([]);
   const card = useRef<HTMLDivElement>(null);
   const opened = trail.at(-1);
@@ -48,6 +51,7 @@ export function PopoverContent({ terms, words, lookUp, onJump, reader }: Props) 
       tabIndex={-1}
       {...languageOfMessages()}
     >
+      {children}
       {trail.length > 0 && (
         <div class="bar">
           <button type="button" onClick={() => setTrail(trail.slice(0, -1))}>

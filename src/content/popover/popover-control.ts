@@ -3,6 +3,7 @@
 import { h } from 'preact';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
+import type { Step } from '../../core/popover/next-in-order.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
@@ -10,20 +11,26 @@ import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { keepOutOfCopies } from '../overlay/keep-out-of-copies.ts';
 import { visitDefinition } from '../page-words/definition-visit.ts';
 import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
-import { type ExplainedWords, explainedWords, type HeldKeys } from '../reader/explained-words.ts';
+import { type ExplainedWords, explainedWords } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { noteMeeting } from '../reader/note-meeting.ts';
 import { type HiddenOnPage, peekAt } from '../reader/peek.ts';
 import type { UnmarkedOnPage } from '../reader/unmarked-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
-import { type HoverClock, hoverClock } from './hover-clock.ts';
 import { opensOnClick } from './left-to-page.ts';
-import { markBelow } from './mark-sight.ts';
+import { markBelow, sightOf } from './mark-sight.ts';
 import { PopoverContent } from './PopoverContent.tsx';
-import { pagePreview } from './page-preview.ts';
-import { createPopover, type Popover } from './popover.ts';
+import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
+import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
+import { pagePreview } from './pointer/page-preview.ts';
+import { createPopover, type Popover, viewOfWindow } from './popover.ts';
 import { followKeys } from './popover-keys.ts';
+import { SheetBar } from './sheet/SheetBar.tsx';
+import { AroundNote } from './walk/AroundNote.tsx';
+import { commandSteps } from './walk/command-steps.ts';
+import { popoverFocus } from './walk/popover-focus.ts';
+import { termWalk } from './walk/term-walk.ts';
 
 /** Opens and closes the popover as the reader wants it. */
 export interface PopoverControl {
@@ -33,8 +40,10 @@ export interface PopoverControl {
   open(mark: Mark): void;
   /** Shows what the reader's limits hide, or no more; null for the other of what is. */
   peek(isOn: boolean | null): void;
+  /** Does what a command says: opens the next or previous term, or the one where the reader is, or closes that. */
+  goTo(step: Step): void;
   /** Takes note of where the pointer was before the control was there, over what, and with which keys. */
-  pointTo(keys: HeldKeys, target: EventTarget | null, at: Point): void;
+  pointTo(pointing: Pointing): void;
 }
 
 /** What the part gives that opens and shows the popover. */
@@ -44,7 +53,7 @@ export interface PopoverPart {
 
 /** What the control works on and with. */
 export interface ControlOptions {
-  readonly page: Pick<Highlighter, 'markAt'> & UnmarkedOnPage & HiddenOnPage;
+  readonly page: Pick<Highlighter, 'markAt'> & UnmarkedOnPage & HiddenOnPage & { marks(): readonly Mark[] };
   readonly tabStops: TabStops;
   readonly definitions: DefinitionCache;
   readonly reader: Reader;
@@ -101,7 +110,12 @@ export function controlPopover({
     const words = pageWordsOf(mark, findDefinition);
     const visit = { popover, intent, returnTo, noteOpened: focus.noteOpened };
     const onJump = () => words && visitDefinition(mark, words, visit);
-    const content = h(PopoverContent, { terms, words, lookUp: definitions.lookUp, onJump, reader });
+    const content = h(
+      PopoverContent,
+      { terms, words, lookUp: definitions.lookUp, onJump, reader },
+      h(SheetBar, { onClose: steps.close }),
+      steps.wentAroundTo(mark) && h(AroundNote, null),
+    );
     if ((terms.length === 0 && !words) || !popover.open(mark, at, content)) intent.dismiss();
     else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
@@ -114,12 +128,21 @@ export function controlPopover({
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
   const parts = { page: explainedWords(page, reader), tabStops, popover, intent, signal };
-  const pointing = followPointer(parts, (at) => {
+  const pointing = followPointer({ ...parts, reader, markOf: (event) => markOf(parts, event) }, (at) => {
     pointer = at;
   });
   followClicks(parts);
   const focus = followFocus(parts);
-  followKeys({ ...parts, markOf: (event) => markOf(parts, event) });
+  const inPopover = popoverFocus(popover, tabStops);
+  const steps = commandSteps({
+    ...{ intent, popover, focus: inPopover, noteOpened: focus.noteOpened },
+    walk: termWalk({ marks: page.marks, tabStops, intent, isInView }),
+  });
+  followKeys({
+    ...parts,
+    ...{ focus: inPopover, isByCommand: steps.haveOpened },
+    markOf: (event) => markOf(parts, event),
+  });
   followKnowing(parts, reader);
   keepOutOfCopies(popover, intent.dismiss, signal);
 
@@ -139,6 +162,7 @@ export function controlPopover({
       focus.noteOpened();
       open(mark);
     },
+    goTo: steps.goTo,
     peek,
     pointTo: pointing.moveTo,
   };
@@ -154,42 +178,6 @@ function markOf({ tabStops, page }: Parts, event: Event): Mark | null {
   return tabStops.paintedAt(target) ?? page.markAt(target, point);
 }
 
-/** Lights the mark under the pointer, and reports the pointer's moves, until it is ended. */
-function followPointer(parts: Parts, onMove: (at: Point) => void) {
-  const { popover, intent, signal } = parts;
-  let lit: Mark | null = null;
-  const light = (mark: Mark | null) => {
-    if (mark === lit) return;
-    lit?.light('pointed', false);
-    mark?.light('pointed', true);
-    lit = mark;
-  };
-
-  const move = (at: Point, mark: Mark | 'popover' | null) => {
-    onMove(at);
-    light(mark === 'popover' ? null : mark);
-    // Over an overlay, the pointer counts as on the open mark while it is within the mark's boxes.
-    const over = mark ?? (popover.isOnAnchor(at) ? intent.state().open : null);
-    intent.send({ kind: 'move', over, at, popover: intent.state().open ? popover.box() : null });
-  };
-  listenFirst('pointermove', signal, (event) => {
-    if (event.pointerType === 'touch') return;
-    const at = { x: event.clientX, y: event.clientY };
-    const word = () => markOf(parts, event) ?? parts.page.askedAt(event, event.composedPath()[0] ?? null, at);
-    move(at, popover.holds(event) ? 'popover' : word());
-  });
-  listenFirst('pointerout', signal, (event) => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
-    light(null);
-    intent.send({ kind: 'move', over: null, at: { x: -1, y: -1 }, popover: null });
-  });
-  return {
-    moveTo: (keys: HeldKeys, target: EventTarget | null, at: Point) =>
-      move(at, parts.page.markAt(target, at) ?? parts.page.askedAt(keys, target, at)),
-    end: () => light(null),
-  };
-}
-
 /** Notes that the reader knows the term whose popover is open, or does not any more, when the command says so. */
 function followKnowing({ intent, signal }: Parts, reader: Reader): void {
   onPush('knowOpenTerm', signal, () => {
@@ -198,8 +186,21 @@ function followKnowing({ intent, signal }: Parts, reader: Reader): void {
   });
 }
 
+/** Whether a mark can be seen in the window. */
+function isInView(mark: Mark): boolean {
+  return sightOf(mark, viewOfWindow()) === 'seen';
+}
+
 function followClicks(parts: Parts): void {
   const { popover, intent, signal } = parts;
+  // A finger that stays on a link gets the browser's menu, or the page's; below the browser's it gets ours, too.
+  const onMenu = (event: MouseEvent) => {
+    const isByTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const mark = isByTouch && !event.defaultPrevented && !popover.holds(event) ? markOf(parts, event) : null;
+    if (mark?.element.closest('a[href]')) intent.send({ kind: 'show', mark });
+  };
+  // After the page: what it does with the event comes first.
+  addEventListener('contextmenu', onMenu, { passive: true, signal });
   listenFirst('click', signal, (event) => {
     if (popover.holds(event)) return;
     const mark = markOf(parts, event);

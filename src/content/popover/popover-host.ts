@@ -1,6 +1,6 @@
 // Makes the popover's element: its shadow tree, its look, and the rules that place it.
 import { POPOVER } from '../../core/marking/own-elements.ts';
-import type { PopoverPlace } from '../../core/popover/place-popover.ts';
+import { isSheet, type PopoverPlace, type Side } from '../../core/popover/place-popover.ts';
 import theme from '../../ui/theme.css?inline';
 import { makeOwnHost } from '../overlay/own-host.ts';
 import popoverStyle from './popover.css?inline';
@@ -18,6 +18,12 @@ export interface PopoverHost {
   /** Returns the height that its content takes, in CSS pixels. */
   height(): number;
   put(place: PopoverPlace): void;
+  /** Returns whether it was put as a sheet at an edge of the window. */
+  isSheet(): boolean;
+  /** Returns whether its content is scrolled. */
+  isScrolled(): boolean;
+  /** Moves it towards the window's lower edge, by CSS pixels, for a finger that pulls it. */
+  pull(distance: number): void;
 }
 
 /**
@@ -25,16 +31,21 @@ export interface PopoverHost {
  * all that the page's rules say about the element, and none of its attributes changes.
  */
 export function makeHost(): PopoverHost {
-  const { element, root, sheets } = makeOwnHost(POPOVER, theme + popoverStyle, ':host {} .card {}');
+  const { element, root, sheets } = makeOwnHost(
+    POPOVER,
+    theme + popoverStyle,
+    ':host {} .card {} .sheet-bar {}',
+  );
   element.popover = 'manual';
-  const [host, card] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
-  const values = new Map<string, string>();
+  const [host, card, bar] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
   /** Writes only new values: it is called in each frame, and each write has the browser check the style again. */
   const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {
-    if (values.get(name) === value) return;
-    values.set(name, value);
+    if (written.get(style)?.get(name) === value) return;
+    written.set(style, (written.get(style) ?? new Map<string, string>()).set(name, value));
     style?.setProperty(name, value, 'important');
   };
+  const written = new Map<CSSStyleDeclaration | undefined, Map<string, string>>();
+  let side: Side | null = null;
 
   return {
     element,
@@ -48,13 +59,27 @@ export function makeHost(): PopoverHost {
       set(card, 'inline-size', `${width}px`);
     },
     height() {
-      const box = root.querySelector<HTMLElement>('.card');
+      const box = cardIn(root);
       return box ? box.scrollHeight + box.offsetHeight - box.clientHeight : 0;
     },
-    put({ left, top, room }) {
+    put({ left, top, room, side: now }) {
+      side = now;
       set(host, 'left', `${left}px`);
       set(host, 'top', `${top}px`);
       set(card, 'max-block-size', `${room}px`);
+      set(bar, 'display', isSheet(now) ? 'flex' : 'none');
+      set(
+        card,
+        'clip-path',
+        `inset(0 round ${{ bottom: '14px 14px 0 0', top: '0 0 14px 14px' }[now as string] ?? '10px'})`,
+      );
     },
+    isSheet: () => side !== null && isSheet(side),
+    isScrolled: () => (cardIn(root)?.scrollTop ?? 0) > 0,
+    pull: (distance) => set(host, 'translate', `0 ${distance}px`),
   };
+}
+
+function cardIn(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector<HTMLElement>('.card');
 }

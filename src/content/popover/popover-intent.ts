@@ -9,19 +9,15 @@ import { loadPart } from '../parts/load-part.ts';
 import { isAsking } from '../reader/explained-words.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import { opensOnClick } from './left-to-page.ts';
+import type { Pointing } from './pointer/follow-pointer.ts';
 import type { ControlOptions, PopoverControl, PopoverPart } from './popover-control.ts';
 
 /** What the reader has done, or is doing, before the control has come that answers to it. */
 interface Sign {
   /** Where the pointer is, over what, since when, and whether a key asks; null where it is outside. */
-  pointer: {
-    readonly target: EventTarget | null;
-    readonly at: Point;
-    readonly since: number;
-    readonly altKey: boolean;
-  } | null;
-  /** The mark to which the reader went, and whether on request; null where the reader has gone on. */
-  wanted: { readonly mark: Mark; readonly how: 'open' | 'show' } | null;
+  pointer: (Pointing & { readonly since: number }) | null;
+  /** What the reader asked for, by going to a mark or by a command; null where the reader has gone on. */
+  wanted: ((control: PopoverControl) => void) | null;
   /** Whether the reader peeks at what is hidden. */
   isPeeking: boolean;
 }
@@ -30,7 +26,7 @@ interface Sign {
  * Opens the popover on the marks of a page as the reader wants it, until the signal aborts. Until the control has come, this
  * hears what it would hear, and tells it what has happened meanwhile. It takes nothing from the page.
  */
-export function popoverIntent(options: ControlOptions): Pick<PopoverControl, 'show' | 'peek'> {
+export function popoverIntent(options: ControlOptions): Pick<PopoverControl, 'show' | 'peek' | 'goTo'> {
   const { page, tabStops, signal } = options;
   const sign: Sign = { pointer: null, wanted: null, isPeeking: false };
   const waiting = new AbortController();
@@ -47,24 +43,25 @@ export function popoverIntent(options: ControlOptions): Pick<PopoverControl, 'sh
     waiting.abort();
     control = part.controlPopover(options);
     const { pointer, wanted } = sign;
-    if (pointer) control.pointTo(pointer, pointer.target, pointer.at);
+    if (pointer) control.pointTo(pointer);
     if (sign.isPeeking) control.peek(true);
-    if (wanted?.mark.isShown()) control[wanted.how](wanted.mark);
+    wanted?.(control);
   };
-  const want = (mark: Mark | null, how: 'open' | 'show' = 'open') => {
-    if (control) return;
-    sign.wanted = mark && { mark, how };
-    if (mark) void load();
+  const want = (act: Sign['wanted']) => {
+    if (control) return act?.(control);
+    sign.wanted = act;
+    if (act) void load();
   };
 
   const until = AbortSignal.any([signal, waiting.signal]);
   followPointer(until, options, sign, load);
-  followReader(until, page, tabStops, want);
+  const onGoTo = (mark: Mark | null) => {
+    if (!control) want(mark && ((made) => made.open(mark)));
+  };
+  followReader(until, page, tabStops, { onGoTo, onTouch: load });
   return {
-    show(mark) {
-      if (control) control.show(mark);
-      else want(mark, 'show');
-    },
+    show: (mark) => want((made) => made.show(mark)),
+    goTo: (step) => want((made) => made.goTo(step)),
     peek(isOn) {
       if (control) return control.peek(isOn);
       sign.isPeeking = isOn ?? !sign.isPeeking;
@@ -94,7 +91,7 @@ function followPointer(
     if (event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
     const target = event.composedPath()[0] ?? null;
-    sign.pointer = { target, at, since: performance.now(), altKey: event.altKey };
+    sign.pointer = { target, at, since: performance.now(), held: event };
     // Whether there is a word to explain, only what comes can tell.
     if (markAt(target, at) || isAsking(event, reader)) onMark();
     else rest ??= setTimeout(lookBelow, SETTLE_MS);
@@ -105,12 +102,15 @@ function followPointer(
   onAbort(signal, () => clearTimeout(rest));
 }
 
-/** Calls back with the mark to which the reader goes by a click, a tap or the focus, and with null when going elsewhere. */
+/**
+ * Calls back with the mark to which the reader goes by a click, a tap or the focus, and with null when going elsewhere; and when
+ * a finger touches a mark, which it may explain if it stays there.
+ */
 function followReader(
   signal: AbortSignal,
   { markAt }: Pick<Highlighter, 'markAt'>,
   tabStops: TabStops,
-  onWant: (mark: Mark | null) => void,
+  { onGoTo, onTouch }: { onGoTo: (mark: Mark | null) => void; onTouch: () => void },
 ): void {
   /** Whether the reader has done something that moves the focus since the focus came to a mark. */
   let isByReader = true;
@@ -118,25 +118,27 @@ function followReader(
     const target = event.composedPath()[0] ?? null;
     return tabStops.paintedAt(target) ?? markAt(target, at);
   };
+  const placedMarkOf = (event: MouseEvent) => markOf(event, { x: event.clientX, y: event.clientY });
   listenFirst('click', signal, (event) => {
-    const mark = markOf(event, { x: event.clientX, y: event.clientY });
-    onWant(mark && opensOnClick(mark) ? mark : null);
+    const mark = placedMarkOf(event);
+    onGoTo(mark && opensOnClick(mark) ? mark : null);
   });
   listenFirst('focusin', signal, (event) => {
     const mark = markOf(event, null);
-    if (mark?.element.matches(':focus-visible')) onWant(mark);
+    if (mark?.element.matches(':focus-visible')) onGoTo(mark);
     // A page may take the focus back at once, as dialogs do: the reader wants to read all the same.
-    else if (isByReader) onWant(null);
+    else if (isByReader) onGoTo(null);
   });
   tabStops.onPaintedFocus((mark) => {
     isByReader = false;
-    onWant(mark);
+    onGoTo(mark);
   });
-  listenFirst('pointerdown', signal, () => {
+  listenFirst('pointerdown', signal, (event) => {
     isByReader = true;
+    if (event.pointerType === 'touch' && placedMarkOf(event)) onTouch();
   });
   listenFirst('keydown', signal, ({ key }) => {
     isByReader = true;
-    if (key === 'Escape') onWant(null);
+    if (key === 'Escape') onGoTo(null);
   });
 }

@@ -3,26 +3,29 @@ import { isEscapeOurs } from '../../core/popover/escape-key.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Mark } from '../marking/highlighter.ts';
-import type { TabStops } from '../tab-stops/tab-stops.ts';
-import type { HoverClock } from './hover-clock.ts';
 import { closesOnEscape } from './left-to-page.ts';
+import type { HoverClock } from './pointer/hover-clock.ts';
 import type { Popover } from './popover.ts';
+import type { PopoverFocus } from './walk/popover-focus.ts';
 
 interface KeyParts {
-  readonly tabStops: TabStops;
   readonly popover: Popover;
   readonly intent: HoverClock;
   readonly signal: AbortSignal;
+  readonly focus: PopoverFocus;
+  /** Returns whether the open popover was asked for by a command, so that the focus is anywhere. */
+  readonly isByCommand: () => boolean;
   /** Returns the mark under an event, or the one with the focus. */
   readonly markOf: (event: Event) => Mark | null;
 }
 
 /**
- * Listens to the keys until the signal aborts: Enter and the space key open the popover of the mark that has the focus, and Escape
- * closes it. From a place where the page explains the mark, Escape leads back to the mark.
+ * Listens to the keys until the signal aborts: Enter and the space key open the popover of the mark that has the focus, Tab goes
+ * into one that a command has opened, and Escape closes it and leads back to where the reader was. From a place where the page
+ * explains the mark, Escape leads back to the mark.
  */
 export function followKeys({ markOf, ...parts }: KeyParts): void {
-  const { tabStops, popover, intent, signal } = parts;
+  const { popover, intent, focus, isByCommand, signal } = parts;
   const take = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -40,16 +43,20 @@ export function followKeys({ markOf, ...parts }: KeyParts): void {
         if (isOurs) take(event);
         if (!hasFocus) return;
         if (isAway) scrollToText(open);
-        tabStops.focus(open);
+        focus.leave(open);
         intent.dismiss();
         return;
       }
       if (event.ctrlKey || event.altKey || event.metaKey || popover.holds(event)) return;
+      if (event.key === 'Tab' && !event.shiftKey && open && isByCommand()) {
+        take(event);
+        return focus.enter(open);
+      }
       const mark = event.key === 'Enter' || event.key === ' ' ? markOf(event) : null;
       if (!mark || !(mark.painted || document.activeElement?.contains(mark.element))) return;
       take(event);
       if (intent.state().open !== mark) intent.send({ kind: 'show', mark });
-      popover.focus();
+      focus.enter(mark);
     },
     false,
   );

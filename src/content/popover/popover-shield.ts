@@ -1,5 +1,6 @@
 // Keeps what the reader does in the popover from the page, and what the page does to such events from the popover.
 import type { PopoverHost } from './popover-host.ts';
+import { followSwipe } from './sheet/sheet-swipe.ts';
 
 /**
  * The events in the popover that the page does not hear of: its focus traps would take the focus back, its menus
@@ -24,13 +25,16 @@ const KINDS = [
 const PIXELS_A_LINE = 40;
 
 /**
- * Listens while the popover is open; call the returned function to stop. A capturing listener of the page on the
+ * Listens while the popover is open; call the returned function to stop. `onSwipedAway` is called when a finger has pulled a
+ * sheet away. A capturing listener of the page on the
  * window that was there before ours cannot be kept out: it hears of everything, and can take a click from us or send
  * the focus back.
  */
-export function shieldPopover(host: PopoverHost): () => void {
+export function shieldPopover(host: PopoverHost, onSwipedAway: () => void): () => void {
   const whole = new AbortController();
   const { signal } = whole;
+  // Before what stops these events.
+  followSwipe(host, signal, onSwipedAway);
   const isInside = (event: Event) => event.composedPath().includes(host.element);
   for (const kind of KINDS)
     addEventListener(

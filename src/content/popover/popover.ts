@@ -89,6 +89,7 @@ function showAt(
   const scale = popoverScale(popoverSize);
   const home = homeFor(anchor.node);
   const line = lineNearest(anchor, at);
+  const isRightToLeft = getComputedStyle(anchor.element).direction === 'rtl';
   let side: Side | null = null;
   let boxes: readonly Rect[] = [];
   let last = '';
@@ -99,7 +100,7 @@ function showAt(
   host.dress(scale, popoverTheme === 'page' ? themeBehind(anchor.element) : popoverTheme);
   putQuietly(host.element, home, anchor.node);
   host.element.showPopover();
-  const endShield = shieldPopover(host);
+  const endShield = shieldPopover(host, onLost);
   anchor.light('open', true);
 
   /** Puts it beside the anchor; returns whether both can be seen. */
@@ -119,7 +120,7 @@ function showAt(
     if (sight === 'gone' || (sight === 'covered' && wasSeen)) return false;
     if (now === last) return homeFor(anchor.node) === home;
     last = now;
-    const found = placePopover({ anchor: box, height, view, side, scale });
+    const found = placePopover({ anchor: box, height, view, side, scale, isRightToLeft });
     side = found.side;
     host.put(found);
     return true;
@@ -159,7 +160,7 @@ function lineNearest(anchor: Anchor, at: Point | null): number {
  * Returns the visible part of the window, in its own coordinates: less than all while the reader has zoomed in by
  * pinching.
  */
-function viewOfWindow(): Rect {
+export function viewOfWindow(): Rect {
   if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
   return { left, top, right: left + width, bottom: top + height };

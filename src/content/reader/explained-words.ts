@@ -10,9 +10,10 @@ export interface ExplainedWords extends Pick<Highlighter, 'markAt'> {
   askedAt(keys: HeldKeys, target: EventTarget | null, at: Point): Mark | null;
 }
 
-/** The keys that are held while the pointer moves. */
+/** The keys and buttons that are held while the pointer moves. */
 export interface HeldKeys {
   readonly altKey: boolean;
+  readonly buttons: number;
 }
 
 /** Returns what the popover finds on a page for its reader. */
@@ -28,6 +29,6 @@ export function explainedWords(
 }
 
 /** Returns whether the reader asks for what is not marked, by a key that is held. */
-export function isAsking({ altKey }: HeldKeys, reader: Reader): boolean {
+export function isAsking({ altKey }: Pick<HeldKeys, 'altKey'>, reader: Reader): boolean {
   return altKey && reader.facts().altExplains;
 }

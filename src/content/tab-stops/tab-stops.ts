@@ -17,19 +17,43 @@ export interface TabStops {
   onPaintedFocus: PaintedStops['onFocus'];
 }
 
+/** Whether the reader wants marks to be stops, and when that may have changed. */
+interface StopReader {
+  facts(): { readonly tabReachesMarks: boolean };
+  onChange(listener: () => void): unknown;
+}
+
 /** What the page already lets the reader focus or click: a popover there comes by hover. */
 const OWN_STOP = 'a[href], [tabindex]:not([tabindex^="-"]), summary';
 
 /**
  * Makes the stops of a page. The first mark of a term that can be seen is a stop: in the page's own order if it is an
  * element, after the page's own stops if it is painted. A page full of terms is as quick to tab through as one with a
- * link for each term. `marks` returns the marks of the page.
+ * link for each term. `marks` returns the marks of the page; a reader may want none of them to be a stop.
  */
-export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>): TabStops {
+export function createTabStops(
+  signal: AbortSignal,
+  marks: () => Iterable<Mark>,
+  reader: StopReader,
+): TabStops {
   const elements = new Map<string, WeakRef<Mark>>();
-  const overlay = paintedStops(signal, (modal) => firstPainted(marks(), modal, hasElement));
+  const isWanted = () => reader.facts().tabReachesMarks;
+  const overlay = paintedStops(signal, (modal) =>
+    isWanted() ? firstPainted(marks(), modal, hasElement) : [],
+  );
 
   const hasElement = (id: string) => elements.get(id)?.deref()?.isShown() === true;
+
+  /** Makes an element a stop, or one that only a click or a script gives the focus. */
+  const setStop = (element: HTMLElement) => {
+    element.tabIndex = isWanted() ? 0 : -1;
+  };
+  reader.onChange(() => {
+    for (const stop of elements.values()) {
+      const mark = stop.deref();
+      if (mark) setStop(mark.element);
+    }
+  });
 
   return {
     offer(mark) {
@@ -37,7 +61,7 @@ export function createTabStops(signal: AbortSignal, marks: () => Iterable<Mark>)
       const id = meaningOf(mark);
       if (painted || hasElement(id) || element.closest(OWN_STOP) !== null) return;
       elements.set(id, new WeakRef(mark));
-      element.tabIndex = 0;
+      setStop(element);
       element.setAttribute('role', 'button');
       element.setAttribute('aria-haspopup', 'dialog');
     },

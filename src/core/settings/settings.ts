@@ -42,6 +42,12 @@ const settingsSchema = v.object({
   whichSites: v.optional(v.picklist(['all', 'chosen']), 'all'),
   /** Sites that are highlighted where only chosen ones are (see siteOf). */
   chosenSites: v.optional(v.array(v.string()), () => []),
+  /** How long the pointer rests on a mark before its popover opens, in milliseconds. */
+  restMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 200),
+  /** Whether a rest opens it, or only one with the Alt key held. */
+  opensBy: v.optional(v.picklist(['rest', 'alt']), 'rest'),
+  /** Whether the Tab key reaches marks. */
+  tabReachesMarks: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

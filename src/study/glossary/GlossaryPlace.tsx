@@ -37,7 +37,11 @@ export function GlossaryPlace({ route, list, questions, study, formerIds }: Plac
   return (
     <>
       <div hidden={opened.kind !== 'all'}>
-        <TermIndex list={list} facts={facts} asked={asked} query={query} onAsk={ask} />
+        <TermIndex
+          {...{ list, facts, asked, query }}
+          typesFrom={route.query.has('type') ? route : null}
+          onAsk={ask}
+        />
       </div>
       {opened.kind !== 'all' && opened.kind !== 'quiz' && (
         <p class="way-back">

@@ -22,11 +22,13 @@ interface Props {
   readonly asked: AskedTerms;
   /** What is asked, as it stands in addresses. */
   readonly query: URLSearchParams;
+  /** The move by which the reader has come to type; null for any other. */
+  readonly typesFrom: object | null;
   readonly onAsk: (asked: AskedTerms) => void;
 }
 
 /** Shows the terms that are asked for: what is typed by rank, else all by letter or category. Arrow keys go from the box through them. */
-export function TermIndex({ list, facts, asked, query, onAsk }: Props) {
+export function TermIndex({ list, facts, asked, query, typesFrom, onAsk }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLElement>(null);
   const ready = useTermSearch(list);
@@ -46,6 +48,9 @@ export function TermIndex({ list, facts, asked, query, onAsk }: Props) {
     const isAtStart = document.activeElement === document.body && box.current?.closest('[hidden]') === null;
     if (isAtStart && matchMedia('(pointer: fine)').matches) box.current?.focus();
   }, []);
+  useEffect(() => {
+    if (typesFrom) box.current?.focus();
+  }, [typesFrom]);
 
   return (
     <section

@@ -9,15 +9,8 @@ import {
 } from '../../../src/core/popover/hover-intent.ts';
 import { dismiss, leave, moveTo, over, POPOVER, play, type Step, show } from './play-hover.ts';
 
-/** The pointer rests on a mark, for as long as its reader wants. */
-const resting = (rest: number | null): HoverEvent<string> => ({
-  ...{ kind: 'move', over: 'rag', at: { x: 51, y: 100 }, popover: null },
-  rest,
-});
 /** On another mark that lies between the open one and its popover. */
 const ON_THE_WAY = { ...over('agent'), at: { x: 60, y: 112 } } as HoverEvent<string>;
-/** The reader scrolls with the pointer on "rag". */
-const busy: HoverEvent<string> = { kind: 'busy', at: { x: 50, y: 100 } };
 const FIFTY = Array.from({ length: 50 }, (_, index) => `swept ${index}`);
 const swept = (mark: string, step: number): HoverEvent<string> => ({
   ...{ kind: 'move', over: mark, at: { x: 100 + 20 * step, y: 90 }, popover: POPOVER },
@@ -129,41 +122,6 @@ describe('nextHover', () => {
     {
       story: 'closes at once when dismissed',
       steps: [...OPEN, [1000, dismiss]],
-      changes: '200 rag, 1000 closed',
-    },
-    { story: 'opens when the reader wants it', steps: [[0, resting(700)]], changes: '700 rag' },
-    { story: 'opens at once for a reader who wants no rest', steps: [[0, resting(0)]], changes: '0 rag' },
-    {
-      story: 'opens nothing while a button or no key is held, and begins when that has changed',
-      steps: [
-        [0, resting(null)],
-        [1000, resting(200)],
-      ],
-      changes: '1200 rag',
-    },
-    {
-      story: 'opens nothing for a button that is pressed in the midst of a rest',
-      steps: [...OPEN, [100, resting(null)]],
-      changes: '',
-    },
-    {
-      story: 'opens nothing that scrolling has brought below the pointer',
-      steps: [...OPEN, [100, busy], [150, over('rag')], [160, busy], [400, over('rag')]],
-      changes: '',
-    },
-    {
-      story: 'opens where the pointer moves again after scrolling',
-      steps: [...OPEN, [100, busy], [400, { ...over('rag'), at: { x: 56, y: 100 } } as HoverEvent<string>]],
-      changes: '600 rag',
-    },
-    {
-      story: 'stays open while the reader scrolls',
-      steps: [...OPEN, [1000, busy]],
-      changes: '200 rag',
-    },
-    {
-      story: 'does not open again for a hand that trembles after Escape',
-      steps: [...OPEN, [1000, dismiss], [1100, resting(200)]],
       changes: '200 rag, 1000 closed',
     },
     {

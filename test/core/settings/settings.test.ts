@@ -26,6 +26,9 @@ describe('readSettings', () => {
       popoverSize: 'normal',
       whichSites: 'all',
       chosenSites: [],
+      restMs: 200,
+      opensBy: 'rest',
+      tabReachesMarks: true,
     });
   });
 
@@ -47,6 +50,9 @@ describe('readSettings', () => {
       popoverSize: 'large',
       whichSites: 'chosen',
       chosenSites: ['c.example'],
+      restMs: 0,
+      opensBy: 'alt',
+      tabReachesMarks: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -93,6 +99,12 @@ describe('readSettings', () => {
       read: { version: 4, enabled: true, offSites: [], readingLog: 'on' },
     },
     {
+      form: 'that with how explanations open',
+      stored:
+        '{"version":5,"enabled":true,"offSites":[],"restMs":650,"opensBy":"alt","tabReachesMarks":false}',
+      read: { version: 5, restMs: 650, opensBy: 'alt', tabReachesMarks: false },
+    },
+    {
       form: 'that with the looks and the chosen sites',
       stored:
         '{"version":5,"enabled":true,"markLook":"tint","popoverTheme":"dark","popoverSize":"large","whichSites":"chosen","chosenSites":["a.example"]}',
@@ -129,6 +141,7 @@ describe('readSettings', () => {
     ['a log that nobody knows', { version: 4, readingLog: 'sometimes' }],
     ['a look that nobody knows', { version: 5, markLook: 'glitter' }],
     ['a choice of sites that nobody knows', { version: 5, whichSites: 'few' }],
+    ['a rest that never ends', { version: 5, restMs: 1001 }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();

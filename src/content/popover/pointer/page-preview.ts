@@ -1,9 +1,9 @@
 // Notices that the page shows a preview or a tooltip of its own for the link under the pointer.
-import { isOurs } from '../../core/marking/own-elements.ts';
-import { announcesPreview } from '../../core/popover/link-preview.ts';
-import type { Rect } from '../../core/popover/safe-path.ts';
-import { flatAncestors } from '../dom/flat-tree.ts';
-import type { Mark } from '../marking/highlighter.ts';
+import { isOurs } from '../../../core/marking/own-elements.ts';
+import { announcesPreview } from '../../../core/popover/link-preview.ts';
+import type { Rect } from '../../../core/popover/safe-path.ts';
+import { flatAncestors } from '../../dom/flat-tree.ts';
+import type { Mark } from '../../marking/highlighter.ts';
 
 /** How near to the mark a preview stands, in CSS pixels. */
 const NEAR_PX = 40;

@@ -6,9 +6,9 @@ import {
   nextChange,
   nextHover,
   wantsLook,
-} from '../../core/popover/hover-intent.ts';
-import type { Point } from '../../core/popover/safe-path.ts';
-import type { Mark } from '../marking/highlighter.ts';
+} from '../../../core/popover/hover-intent.ts';
+import type { Point } from '../../../core/popover/safe-path.ts';
+import type { Mark } from '../../marking/highlighter.ts';
 
 export interface HoverClock {
   state(): HoverState<Mark>;
