@@ -1,11 +1,12 @@
 // What a page has to know of its reader where it marks terms.
 import type { Asker } from '../browser/answer-requests.ts';
-import type { ReaderFacts } from '../browser/shared/requests.ts';
+import type { ReaderFacts, Request } from '../browser/shared/requests.ts';
 import { hasEverFaded } from '../browser/stored-fading.ts';
 import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
-import { loadSettings } from '../browser/stored-settings.ts';
+import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
 import { type StudyDatabase, StudyDatabaseError } from '../browser/study/study-database.ts';
 import { markCss } from '../core/marking/mark-css.ts';
+import { withSection } from '../core/settings/popover-sections.ts';
 import { cardIsFaded, cardMayBeFaded } from '../core/study/fading.ts';
 import type { TermSource } from '../sources/glossary-source.ts';
 import { markInk } from './mark-ink.ts';
@@ -17,7 +18,7 @@ export async function answerReaderFacts(
   { isPrivate }: Asker,
 ): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
-  const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog } = settings;
+  const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog, openSections } = settings;
   const { restMs, opensBy, tabReachesMarks } = settings;
   const { markLook, popoverTheme, popoverSize } = settings;
   const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(study) : [];
@@ -34,6 +35,7 @@ export async function answerReaderFacts(
     learned,
     isPrivate,
     keepsMeetings: readingLog === 'on' && !isPrivate,
+    openSections,
   };
 }
 
@@ -62,5 +64,21 @@ export async function answerKnowTerm(
 ): Promise<boolean> {
   if (isPrivate) return false;
   await changeKnownTerm(id, isKnown, source.formerIds);
+  return true;
+}
+
+/**
+ * Keeps which parts of the popover the reader has unfolded, for all pages. Resolves with whether it did: of private windows
+ * nothing is stored.
+ */
+export async function answerKeepSection(
+  { section, isOpen }: Request<'keepSection'>,
+  { isPrivate }: Asker,
+): Promise<boolean> {
+  if (isPrivate) return false;
+  await changeSettings((settings) => ({
+    ...settings,
+    openSections: [...withSection(settings.openSections, section, isOpen)],
+  }));
   return true;
 }

@@ -5,13 +5,15 @@ import { push } from '../browser/shared/push-messages.ts';
 import { rescueDamagedSettings } from '../browser/stored-settings.ts';
 import { studyDatabase } from '../browser/study/study-database.ts';
 import { openWelcome } from '../browser/tabs.ts';
+import { bundledQuestions } from '../sources/bundled-questions.ts';
 import { bundledSource } from '../sources/bundled-source.ts';
 import { answerDefinitions } from './answer-definitions.ts';
 import { answerFrameContext } from './answer-frame-context.ts';
 import { answerMet } from './answer-met.ts';
-import { answerOpenTerm } from './answer-open-term.ts';
+import { answerOpenEntry } from './answer-open-entry.ts';
 import { answerPart } from './answer-part.ts';
-import { answerKnowTerm, answerReaderFacts } from './answer-reader-facts.ts';
+import { answerQuestionsOf } from './answer-questions-of.ts';
+import { answerKeepSection, answerKnowTerm, answerReaderFacts } from './answer-reader-facts.ts';
 import { answerTextAnalysis } from './answer-text-analysis.ts';
 import { followCommands } from './commands.ts';
 import { errorLine } from './error-line.ts';
@@ -29,7 +31,9 @@ answerWith(
     readerFacts: (_request, asker) => answerReaderFacts(bundledSource, study, asker),
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
     met: (request, asker) => answerMet(bundledSource, study, request, asker),
-    openTerm: ({ id }, asker) => answerOpenTerm(bundledSource, id, asker),
+    openEntry: ({ id }, asker) => answerOpenEntry(bundledSource, id, asker),
+    questionsOf: ({ term }) => answerQuestionsOf(bundledQuestions, bundledSource, term),
+    keepSection: answerKeepSection,
     endPeek: async (_request, { tab }) => {
       if (tab !== null) await push(tab, 'peek', { isOn: false });
       return null;

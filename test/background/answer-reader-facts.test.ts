@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { answerKnowTerm, answerReaderFacts } from '../../src/background/answer-reader-facts.ts';
+import {
+  answerKeepSection,
+  answerKnowTerm,
+  answerReaderFacts,
+} from '../../src/background/answer-reader-facts.ts';
 import type { Asker } from '../../src/browser/answer-requests.ts';
 import { tellFadingChanged } from '../../src/browser/stored-fading.ts';
 import { changeSettings } from '../../src/browser/stored-settings.ts';
@@ -53,6 +57,7 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
     learned: [],
     isPrivate: false,
     keepsMeetings: false,
+    openSections: [],
   });
   expect(await answerReaderFacts(SOURCE, study, PRIVATE)).toMatchObject({
     known: ['term/new'],
@@ -66,6 +71,15 @@ it('says that meetings are to be kept once the reader wants that, but in no priv
   await changeSettings((settings) => ({ ...settings, readingLog: 'on' }));
   expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ keepsMeetings: true });
   expect(await answerReaderFacts(SOURCE, study, PRIVATE)).toMatchObject({ keepsMeetings: false });
+});
+
+it('keeps which parts of the popover are unfolded, for all pages, but not what a private window unfolds', async () => {
+  expect(await answerKeepSection({ section: 'more', isOpen: true }, PAGE)).toBe(true);
+  expect(await answerKeepSection({ section: 'example', isOpen: true }, PAGE)).toBe(true);
+  expect(await answerKeepSection({ section: 'sources', isOpen: true }, PRIVATE)).toBe(false);
+  expect(await answerReaderFacts(SOURCE, study, PAGE)).toMatchObject({ openSections: ['more', 'example'] });
+  expect(await answerKeepSection({ section: 'more', isOpen: false }, PAGE)).toBe(true);
+  expect(await answerReaderFacts(SOURCE, study, PRIVATE)).toMatchObject({ openSections: ['example'] });
 });
 
 it('stores nothing of a private window', async () => {

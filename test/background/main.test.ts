@@ -26,6 +26,7 @@ vi.mock('../../src/background/part-files.ts', () => ({
     unseen: 'unseen.js',
   },
 }));
+vi.mock('virtual:gloss/questions', () => ({ default: 'data:application/json,[]' }));
 vi.mock('virtual:gloss/former-ids', () => ({ default: new Map() }));
 
 const OFF = 'Gloss: off on this site';

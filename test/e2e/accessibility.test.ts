@@ -5,7 +5,7 @@ import { inPopover } from '../../scripts/popover-probe.mjs';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, wrapped } from './marks-on-page.ts';
-import { popoverShows, restOn } from './popover-on-page.ts';
+import { popoverShows, restOn, unfold } from './popover-on-page.ts';
 import { BEHIND } from './wait-until.ts';
 import { wcagFaults } from './wcag-faults.ts';
 
@@ -73,9 +73,10 @@ describe('WCAG 2.2 AA', () => {
     const { page } = await gloss.open('/page');
     await restOn(page, 'Overfitting');
     await popoverShows(page, 'Overfitting');
+    await unfold(page, true);
     const controls = await inPopover(page, (root) => {
       const dialog = root.querySelector('[role="dialog"]');
-      const chips = [...root.querySelectorAll<HTMLElement>('.chip, summary')];
+      const chips = [...root.querySelectorAll<HTMLElement>('.chip, summary, .actions button')];
       return {
         name: dialog?.getAttribute('aria-label') ?? '',
         unnamed: chips.filter((each) => !each.textContent?.trim()).length,
@@ -83,5 +84,6 @@ describe('WCAG 2.2 AA', () => {
       };
     });
     expect(controls).toEqual({ name: 'Gloss: Overfitting', unnamed: 0, small: 0 });
+    await unfold(page, false);
   });
 });

@@ -10,6 +10,7 @@ import {
   pressChip,
   restOn,
   restPasses,
+  unfold,
 } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -47,6 +48,7 @@ describe('on a page that takes events', () => {
   it('scrolls, and the page does not', async () => {
     const { page } = await gloss.open('/wheel');
     await openPopover(page, 'overfitting', 'Overfitting');
+    await unfold(page, true);
     await page.setViewport({ width: 900, height: 300 });
     const place = await placeInPopover(page, '.definition');
     await page.mouse.move(place.x, place.y, { steps: 4 });
@@ -60,6 +62,7 @@ describe('on a page that takes events', () => {
     await page.mouse.wheel({ deltaY: 60 });
     const gone = () => page.evaluate(() => [scrollY, (window as unknown as { turned: number }).turned]);
     expect(await gone()).toEqual([0, 0]);
+    await unfold(page, false);
     await page.mouse.move(600, 280, { steps: 3 });
     await popoverIsGone(page);
     await page.mouse.wheel({ deltaY: 60 });

@@ -59,12 +59,27 @@ export function placeInPopover(page: Page, selector: string): Promise<{ x: numbe
   );
 }
 
+/** Presses a button in the popover, by the pointer. */
+export async function pressInPopover(page: Page, selector: string): Promise<void> {
+  const { x, y } = await placeInPopover(page, selector);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.click(x, y);
+}
+
+/** Presses "More" until all that lies below the definition is shown, or is not; a browser keeps that for what comes after. */
+export async function unfold(page: Page, isMore: boolean): Promise<void> {
+  const isSo = () =>
+    inPopover(page, (root) => root.querySelector('.more')?.getAttribute('aria-expanded') === 'true');
+  if ((await isSo()) !== isMore) await pressInPopover(page, '.more');
+  await waitUntil(async () => (await isSo()) === isMore, 'more is shown, or less');
+}
+
 /** Presses the first related term in the popover, and waits until the popover shows what that names; returns the name. */
 export async function pressChip(page: Page): Promise<string> {
+  await unfold(page, true);
   const name = await inPopover(page, (root) => root.querySelector('.chip')?.textContent ?? '');
-  const chip = await placeInPopover(page, '.chip');
-  await page.mouse.move(chip.x, chip.y, { steps: 5 });
-  await page.mouse.click(chip.x, chip.y);
+  await pressInPopover(page, '.chip');
   await popoverShows(page, name);
+  await unfold(page, false);
   return name;
 }

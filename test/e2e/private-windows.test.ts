@@ -5,7 +5,7 @@ import { inPopover } from '../../scripts/popover-probe.mjs';
 import { ownGlossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, markTexts, noneMarked } from './marks-on-page.ts';
-import { openPopover, popoverIsGone } from './popover-on-page.ts';
+import { openPopover, popoverIsGone, unfold } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 const gloss = ownGlossBrowser(
@@ -84,6 +84,7 @@ describe('in a private window', () => {
   it('stores no term as known, and says so', async () => {
     await popup.close();
     await openPopover(page, 'Overfitting', 'Overfitting');
+    await unfold(page, true);
     const line = await inPopover(page, (root) => root.querySelector('.known')?.textContent ?? '');
     expect(line).toMatch(/^In private windows nothing is stored/);
     await page.keyboard.press('Escape');

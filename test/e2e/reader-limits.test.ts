@@ -5,7 +5,7 @@ import { inPopover } from '../../scripts/popover-probe.mjs';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { markTexts } from './marks-on-page.ts';
-import { openPopover, placeInPopover, popoverIsGone, popoverShows, restPasses } from './popover-on-page.ts';
+import { openPopover, popoverIsGone, popoverShows, pressInPopover, restPasses } from './popover-on-page.ts';
 import { hasText, textOf } from './popup-quiz.ts';
 import { store } from './stored-in-profile.ts';
 import { BEHIND, waitUntil } from './wait-until.ts';
@@ -62,12 +62,6 @@ async function moveOnto(page: Page, selector: string): Promise<void> {
   if (!box) throw new Error(`There is no ${selector}.`);
   await page.mouse.move(box.x + box.width + 200, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-}
-
-async function pressInPopover(page: Page, selector: string): Promise<void> {
-  const { x, y } = await placeInPopover(page, selector);
-  await page.mouse.move(x, y, { steps: 5 });
-  await page.mouse.click(x, y);
 }
 
 const knownLine = (page: Page) => inPopover(page, (root) => root.querySelector('.known')?.textContent ?? '');

@@ -9,8 +9,10 @@ import {
   popoverIsGone,
   popoverShows,
   pressChip,
+  pressInPopover,
   restOn,
   titlesInPopover,
+  unfold,
 } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -162,11 +164,13 @@ describe('the popover', () => {
     expect(await titlesInPopover(page)).toEqual(['Data drift', 'Model drift']);
   });
 
-  it('opens a related term inside, with a way back, and names its sources', async () => {
+  it('opens a related term inside, with a way back and forward, and names its sources', async () => {
     const { page } = await gloss.open('/ai');
     await restOn(page, 'overfitting');
     await popoverShows(page, 'Overfitting');
-    await pressChip(page);
+    const name = await pressChip(page);
+    await unfold(page, true);
+    await pressInPopover(page, 'details.sources summary');
     const links = await inPopover(page, (root) =>
       [...root.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href, target, rel }) => ({
         href,
@@ -182,9 +186,12 @@ describe('the popover', () => {
         rel: 'noopener noreferrer',
       });
     }
-    const back = await placeInPopover(page, '.bar button');
-    await page.mouse.click(back.x, back.y);
+    await pressInPopover(page, 'details.sources summary');
+    await unfold(page, false);
+    await pressInPopover(page, '.back');
     await popoverShows(page, 'Overfitting');
+    await pressInPopover(page, '.forward');
+    await popoverShows(page, name);
   });
 
   it('works under a policy that allows nothing', async () => {

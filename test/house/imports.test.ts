@@ -101,7 +101,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['content/popover/pointer', 'content/popover/walk', 'content/popover/sheet'],
     ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
-    'content/page-words',
+    ...['content/page-words', 'content/popover-content'],
+  ],
+  'content/popover-content': [
+    ...['core', 'browser/shared', 'ui', 'ui/term', 'content/dom', 'content/marking', 'content/page-words'],
+    ...['content/reader', 'content/tab-stops'],
   ],
   content: [
     ...['core', 'browser/shared', 'content/parts', 'content/dom', 'content/lifecycle', 'content/reading'],

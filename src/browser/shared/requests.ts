@@ -1,13 +1,14 @@
 // What the parts of the extension ask of its background. What is asked is checked there, by these schemas; what the background
 // answers is our own word, and is not.
 import * as v from 'valibot';
-import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import type { MarkChoices } from '../../core/marking/reader-limits.ts';
 import type { MarkingMode } from '../../core/marking/reason-to-paint.ts';
 import { pageTextSchema, restOfPageSchema, type TextAnalysis } from '../../core/page/analysis-schemas.ts';
 import type { OpeningChoice } from '../../core/popover/pointer-rest.ts';
 import type { PopoverLook } from '../../core/popover/popover-look.ts';
 import type { Frozen } from '../../core/schema/frozen.ts';
+import { POPOVER_SECTIONS, type PopoverSection } from '../../core/settings/popover-sections.ts';
 
 /** The parts of the content script that come when they are needed. */
 const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing', 'unseen'] as const;
@@ -42,8 +43,12 @@ export const REQUESTS = {
   knowTerm: v.object({ id: v.string(), isKnown: v.boolean() }),
   /** The reader has met a term: opened its popover, in a sentence of the page. Asked only where that is to be kept. */
   met: v.object({ term: v.string(), sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
-  /** The study window, at the page of a term. */
-  openTerm: v.object({ id: v.string() }),
+  /** The study window, at the page of a term or of an interview question. */
+  openEntry: v.object({ id: v.string() }),
+  /** The interview questions whose answers use a term. */
+  questionsOf: v.object({ term: v.string() }),
+  /** The reader has unfolded a part of the popover, or folded it. */
+  keepSection: v.object({ section: v.picklist(POPOVER_SECTIONS), isOpen: v.boolean() }),
   /** The reader has seen enough of what is hidden, in one frame: all frames of the tab are told. */
   endPeek: v.object({}),
   /** Something went wrong in a page: told here, since the page's console is the page's. */
@@ -53,7 +58,7 @@ export const REQUESTS = {
 /** What the background answers to each. */
 interface Responses {
   /** Without those ids that no term has or had. */
-  readonly definitions: readonly { readonly id: string; readonly definition: Definition }[];
+  readonly definitions: readonly { readonly id: string; readonly definition: ExplainedTerm }[];
   readonly textAnalysis: TextAnalysis;
   readonly frameContext: FrameContext;
   /** Whether it could come. */
@@ -63,9 +68,18 @@ interface Responses {
   readonly knowTerm: boolean;
   /** Whether it was kept. */
   readonly met: boolean;
-  readonly openTerm: null;
+  readonly openEntry: null;
+  readonly questionsOf: readonly NamedQuestion[];
+  /** Whether it was kept: of private windows nothing is. */
+  readonly keepSection: boolean;
   readonly endPeek: null;
   readonly errorReport: null;
+}
+
+/** An interview question as the popover names it. */
+export interface NamedQuestion {
+  readonly id: string;
+  readonly question: string;
 }
 
 /** What a page has to know of its reader where it marks terms. */
@@ -84,6 +98,8 @@ export interface ReaderFacts extends MarkChoices, PopoverLook, OpeningChoice {
   readonly isPrivate: boolean;
   /** Whether it is to be kept where the reader meets terms: never in a private window. */
   readonly keepsMeetings: boolean;
+  /** Which parts of the popover the reader has unfolded. */
+  readonly openSections: readonly PopoverSection[];
 }
 
 /** What holds for a frame of a page. */

@@ -48,7 +48,7 @@ export function WayBack({ short, onBack }: { readonly short: string; readonly on
       {...languageOfMessages()}
     >
       <div class="bar">
-        <button type="button" onClick={onBack}>
+        <button type="button" class="back" onClick={onBack}>
           {message('backToText')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 // Fetches definitions from the background, and keeps those that have come.
 import { ask } from '../../browser/shared/ask.ts';
-import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import type { Mark } from '../marking/highlighter.ts';
 
 /** The definitions of this page's terms, fetched once after marking so that a popover opens without a wait. */
@@ -8,13 +8,13 @@ export interface DefinitionCache {
   /** Fetches what some marks may show, all terms of each, unless it is here already. */
   prefetch(marks: Iterable<Pick<Mark, 'ids'>>): void;
   /** Returns the definitions of these terms if all are here; else null. */
-  known(ids: readonly string[]): Definition[] | null;
+  known(ids: readonly string[]): ExplainedTerm[] | null;
   /**
    * Resolves with the definitions of these terms, and fetches those that are missing; leaves out what cannot be had.
    */
-  load(ids: readonly string[]): Promise<Definition[]>;
+  load(ids: readonly string[]): Promise<ExplainedTerm[]>;
   /** Resolves with one definition; null if it cannot be had. */
-  lookUp(id: string): Promise<Definition | null>;
+  lookUp(id: string): Promise<ExplainedTerm | null>;
 }
 
 /** Makes an empty cache. */
@@ -22,7 +22,7 @@ export function definitionCache(): DefinitionCache {
   const asked = new Map<string, Promise<void>>();
   /** Asked for, and the background failed: only the reader's own wish is worth another try. */
   const failed = new Set<string>();
-  const arrived = new Map<string, Definition>();
+  const arrived = new Map<string, ExplainedTerm>();
 
   const fetchMissing = (ids: Iterable<string>) => {
     const missing = [...new Set(ids)].filter((id) => !asked.has(id));

@@ -9,8 +9,8 @@ import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { keepOutOfCopies } from '../overlay/keep-out-of-copies.ts';
-import { visitDefinition } from '../page-words/definition-visit.ts';
-import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
+import type { FindDefinition } from '../page-words/page-words.ts';
+import { markContent } from '../popover-content/mark-content.ts';
 import { type ExplainedWords, explainedWords } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { noteMeeting } from '../reader/note-meeting.ts';
@@ -20,7 +20,6 @@ import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
 import { markBelow, sightOf } from './mark-sight.ts';
-import { PopoverContent } from './PopoverContent.tsx';
 import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
 import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
 import { pagePreview } from './pointer/page-preview.ts';
@@ -107,16 +106,9 @@ export function controlPopover({
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have moved on while the definitions came.
     if (intent.state().open !== mark) return;
-    const words = pageWordsOf(mark, findDefinition);
-    const visit = { popover, intent, returnTo, noteOpened: focus.noteOpened };
-    const onJump = () => words && visitDefinition(mark, words, visit);
-    const content = h(
-      PopoverContent,
-      { terms, words, lookUp: definitions.lookUp, onJump, reader },
-      h(SheetBar, { onClose: steps.close }),
-      steps.wentAroundTo(mark) && h(AroundNote, null),
-    );
-    if ((terms.length === 0 && !words) || !popover.open(mark, at, content)) intent.dismiss();
+    const bars = [h(SheetBar, { onClose: steps.close }), steps.wentAroundTo(mark) && h(AroundNote, null)];
+    const content = contentOf(mark, terms, bars);
+    if (!content || !popover.open(mark, at, content)) intent.dismiss();
     else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
 
@@ -124,6 +116,10 @@ export function controlPopover({
     tabStops.focus(mark);
     void showOpen(mark);
   };
+  const contentOf = markContent({
+    ...{ page, reader, definitions, findDefinition, popover, intent, returnTo },
+    noteOpened: () => focus.noteOpened(),
+  });
 
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
@@ -146,10 +142,8 @@ export function controlPopover({
   followKnowing(parts, reader);
   keepOutOfCopies(popover, intent.dismiss, signal);
 
-  onAbort(signal, () => {
-    pointing.end();
-    intent.stop();
-  });
+  onAbort(signal, pointing.end);
+  onAbort(signal, intent.stop);
 
   const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   return {

@@ -7,6 +7,8 @@ import popoverStyle from './popover.css?inline';
 
 /** The size of its text where the reader has chosen no other, as in theme.css. */
 const FONT_PX = 15;
+/** The most height of a popover in which nothing is unfolded, in lengths of its type: 200 pixels at the default size. */
+const BRIEF_EM = 200 / 15;
 
 export interface PopoverHost {
   readonly element: HTMLElement;
@@ -47,6 +49,12 @@ export function makeHost(): PopoverHost {
   const written = new Map<CSSStyleDeclaration | undefined, Map<string, string>>();
   let side: Side | null = null;
 
+  /** The most height that the card is to take, however much room there is, in CSS pixels. */
+  const most = (box: HTMLElement) =>
+    box.classList.contains('brief')
+      ? BRIEF_EM * Number.parseFloat(getComputedStyle(box).fontSize)
+      : Number.POSITIVE_INFINITY;
+
   return {
     element,
     root,
@@ -60,13 +68,14 @@ export function makeHost(): PopoverHost {
     },
     height() {
       const box = cardIn(root);
-      return box ? box.scrollHeight + box.offsetHeight - box.clientHeight : 0;
+      return box ? Math.min(most(box), box.scrollHeight + box.offsetHeight - box.clientHeight) : 0;
     },
     put({ left, top, room, side: now }) {
       side = now;
       set(host, 'left', `${left}px`);
       set(host, 'top', `${top}px`);
-      set(card, 'max-block-size', `${room}px`);
+      const box = cardIn(root);
+      set(card, 'max-block-size', `${box ? Math.min(room, most(box)) : room}px`);
       set(bar, 'display', isSheet(now) ? 'flex' : 'none');
       set(
         card,

@@ -8,6 +8,7 @@ import { homeFor } from '../overlay/find-popover-home.ts';
 import { reaches } from '../overlay/keep-out-of-copies.ts';
 import { themeBehind } from '../overlay/page-theme.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
+import { followHistoryKeys } from './history-keys.ts';
 import { sightOf } from './mark-sight.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
@@ -31,7 +32,8 @@ export interface Popover {
   /** Returns whether an event goes to it. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
-  focus(): void;
+  /** Gives the focus to what a selector names in it; without one, or where there is none, to the whole of it. */
+  focus(selector?: string): void;
 }
 
 /**
@@ -72,8 +74,9 @@ export function createPopover(onLost: () => void, look: () => PopoverLook): Popo
     holds: (event) => made !== null && event.composedPath().includes(made.element),
     isWithin: (range) => made?.element.isConnected === true && reaches(range, made.element),
     hasFocus: () => made?.root.activeElement != null,
-    focus() {
-      made?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    focus(selector = '.card') {
+      const wanted = made?.root.querySelector<HTMLElement>(selector);
+      (wanted ?? made?.root.querySelector<HTMLElement>('.card'))?.focus({ preventScroll: true });
     },
   };
 }
@@ -100,6 +103,8 @@ function showAt(
   host.dress(scale, popoverTheme === 'page' ? themeBehind(anchor.element) : popoverTheme);
   putQuietly(host.element, home, anchor.node);
   host.element.showPopover();
+  // Before the shield, which keeps keys from whoever listens behind it.
+  const endKeys = followHistoryKeys(host);
   const endShield = shieldPopover(host, onLost);
   anchor.light('open', true);
 
@@ -139,6 +144,7 @@ function showAt(
       boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
     end() {
       cancelAnimationFrame(request);
+      endKeys();
       endShield();
       anchor.light('open', false);
     },

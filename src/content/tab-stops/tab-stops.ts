@@ -103,6 +103,6 @@ function firstPainted(
 }
 
 /** Returns what a mark means: its likeliest term, or where it has none the page's own words. */
-function meaningOf({ ids: [id], expansion }: Mark): string {
+export function meaningOf({ ids: [id], expansion }: Mark): string {
   return id ?? expansion ?? '';
 }

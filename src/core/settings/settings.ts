@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { MARK_LOOKS } from '../marking/mark-look.ts';
 import { MARK_ROOMS, PAST_LEVELS, REPETITIONS } from '../marking/reader-limits.ts';
 import { POPOVER_SIZES, POPOVER_THEMES } from '../popover/popover-look.ts';
+import { POPOVER_SECTIONS } from './popover-sections.ts';
 
 /**
  * What is stored, with a default for each field that is missing. Fields are added; none is ever removed or given
@@ -48,6 +49,8 @@ const settingsSchema = v.object({
   opensBy: v.optional(v.picklist(['rest', 'alt']), 'rest'),
   /** Whether the Tab key reaches marks. */
   tabReachesMarks: v.optional(v.boolean(), true),
+  /** Which parts of the popover are unfolded. */
+  openSections: v.optional(v.array(v.picklist(POPOVER_SECTIONS)), () => []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

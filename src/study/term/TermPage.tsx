@@ -7,13 +7,13 @@ import { isAskedAbout } from '../../core/study/choose-terms.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Line, Prose } from '../../ui/term/Prose.tsx';
+import { TermSources } from '../../ui/term/TermSources.tsx';
 import { entryAddress, mapAddress, quizAddress } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
 import { AskedInInterviews } from './AskedInInterviews.tsx';
 import { KnownChoice } from './KnownChoice.tsx';
 import { Meetings } from './Meetings.tsx';
 import { TermNote } from './TermNote.tsx';
-import { TermSources } from './TermSources.tsx';
 import './term-page.css';
 
 interface Props extends Omit<PlaceProps, 'route'> {
@@ -74,7 +74,10 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
       <AskedInInterviews id={id} questions={questions} />
       <TermNote id={id} study={study} />
       <Meetings id={id} study={study} />
-      <TermSources sources={term.sources} reviewed={term.reviewed} />
+      <section>
+        <h3>{message('sources')}</h3>
+        <TermSources sources={term.sources} reviewed={term.reviewed} />
+      </section>
     </article>
   );
 }

@@ -23,6 +23,7 @@ const NOBODY: ReaderFacts = {
   learned: [],
   isPrivate: false,
   keepsMeetings: false,
+  openSections: [],
 };
 const KNOWS_RAG: ReaderFacts = { ...NOBODY, known: ['term/rag'] };
 

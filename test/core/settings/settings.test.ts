@@ -29,6 +29,7 @@ describe('readSettings', () => {
       restMs: 200,
       opensBy: 'rest',
       tabReachesMarks: true,
+      openSections: [],
     });
   });
 
@@ -53,6 +54,7 @@ describe('readSettings', () => {
       restMs: 0,
       opensBy: 'alt',
       tabReachesMarks: false,
+      openSections: ['more', 'example'],
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -114,6 +116,11 @@ describe('readSettings', () => {
       },
     },
     {
+      form: 'that with the parts of the popover',
+      stored: '{"version":5,"enabled":true,"offSites":[],"openSections":["more","sources"]}',
+      read: { version: 5, enabled: true, offSites: [], openSections: ['more', 'sources'] },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
       stored: '{"version":99,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
       read: { version: 99, enabled: false, offSites: ['a.example'], marking: 'paint' },
@@ -142,6 +149,7 @@ describe('readSettings', () => {
     ['a look that nobody knows', { version: 5, markLook: 'glitter' }],
     ['a choice of sites that nobody knows', { version: 5, whichSites: 'few' }],
     ['a rest that never ends', { version: 5, restMs: 1001 }],
+    ['a part of the popover that nobody knows', { version: 5, openSections: ['all'] }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
   ])('takes %s for nonsense', (_, stored) => {
     expect(readSettings(stored)).toBeNull();
@@ -189,6 +197,7 @@ describe('isSameSettings', () => {
     { readingLog: 'on' },
     { markLook: 'solid' },
     { whichSites: 'chosen' },
+    { openSections: ['more'] },
   ])('does not hold where %o is chosen', (chosen) => {
     expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);
   });

@@ -2,16 +2,15 @@
 import { languageTag, message } from '../../browser/shared/i18n.ts';
 import type { Source } from '../../core/glossary/entry.ts';
 import { sourceKind } from '../../core/glossary/source-kind.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { Message } from '../../ui/Message.tsx';
-import { OutsideLink } from '../../ui/term/Prose.tsx';
+import { IN_ENGLISH } from '../glossary-language.ts';
+import { Message } from '../Message.tsx';
+import { OutsideLink } from './Prose.tsx';
 
-/** Shows the sources of an entry, each with its kind, and the day on which they were checked. */
+/** Shows, below whatever heading, the sources of an entry, each with its kind, and the day on which they were checked. */
 export function TermSources({ sources, reviewed }: { sources: readonly Source[]; reviewed: string }) {
   const day = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long', timeZone: 'UTC' });
   return (
-    <footer>
-      <h3>{message('sources')}</h3>
+    <footer class="source-list">
       <ul>
         {sources.map((source) => (
           <li>
@@ -20,7 +19,7 @@ export function TermSources({ sources, reviewed }: { sources: readonly Source[];
           </li>
         ))}
       </ul>
-      <p class="note">
+      <p class="reviewed">
         <Message
           name="checkedOn"
           parts={{ date: <time dateTime={reviewed}>{day.format(new Date(reviewed))}</time> }}

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // What the popover shows of the page's own words.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WayBack } from '../../../src/content/page-words/OwnWords.tsx';
 import type { PageWords } from '../../../src/content/page-words/page-words.ts';
-import { PopoverContent } from '../../../src/content/popover/PopoverContent.tsx';
+import { PopoverContent } from '../../../src/content/popover-content/PopoverContent.tsx';
 import { termList } from '../../../src/core/glossary/term-list.ts';
+import { explained } from '../../explained.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
 import { makeReader } from '../../make-reader.ts';
 import { makeTerm } from '../../make-term.ts';
@@ -14,7 +15,7 @@ import { untranslated } from '../../untranslated.ts';
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const LIST = termList([makeTerm('alpha')]);
-const ALPHA = LIST.definition('alpha') ?? expect.unreachable();
+const ALPHA = explained(LIST.definition('alpha') ?? expect.unreachable());
 
 /** A place on a page; what can be seen of it is none of these tests. */
 const placeWith = (sentence: string | null): NonNullable<PageWords['place']> => ({
@@ -35,12 +36,20 @@ function show(place: PageWords['place'], terms = [ALPHA]) {
     <PopoverContent
       terms={terms}
       words={words}
+      place={null}
+      isSpoken={false}
       lookUp={async () => null}
       onJump={onJump}
       reader={makeReader()}
     />,
   );
   return onJump;
+}
+
+/** The name of the dialog that the popover is once the focus is in it. */
+function nameOnceFocused(): string | null {
+  act(() => document.querySelector<HTMLElement>('.card')?.focus());
+  return screen.getByRole('dialog').getAttribute('aria-label');
 }
 
 Element.prototype.scrollTo = () => undefined;
@@ -52,14 +61,14 @@ afterEach(() => {
 describe('PopoverContent with the page’s own words', () => {
   it('has the short form as its name and title where no term follows', () => {
     show(placeWith('A process reward model (PRM) is here.'), []);
-    expect(screen.getByRole('dialog').getAttribute('aria-label')).toBe('Gloss: PRM');
+    expect(nameOnceFocused()).toBe('Gloss: PRM');
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['PRM']);
     expect(screen.getByText('A process reward model (PRM) is here.')).toBeTruthy();
   });
 
   it('has the name of the term that follows', () => {
     show(placeWith('A process reward model (PRM) is here.'));
-    expect(screen.getByRole('dialog').getAttribute('aria-label')).toBe('Gloss: alpha');
+    expect(nameOnceFocused()).toBe('Gloss: alpha');
     expect(screen.getByText('process reward model')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'PRM' })).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerOpenTerm } from '../../src/background/answer-open-term.ts';
+import { answerOpenEntry } from '../../src/background/answer-open-entry.ts';
 import type { Asker } from '../../src/browser/answer-requests.ts';
 import { entryAddress } from '../../src/study/entry-address.ts';
 import { fakeBrowser } from '../fake-extension.ts';
@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
 const SOURCE = { formerIds: new Map([['term/drifting', 'term/drift']]) };
 const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-const open = (id: string, isPrivate = false) => answerOpenTerm(SOURCE, id, { tab: 1, isPrivate } as Asker);
+const open = (id: string, isPrivate = false) => answerOpenEntry(SOURCE, id, { tab: 1, isPrivate } as Asker);
 const opened = () =>
   created.mock.calls.map(([given]) => String((given as { url?: string }).url).replace(/^[^#]*/, ''));
 
@@ -17,15 +17,19 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
 });
 
-describe('answerOpenTerm', () => {
+describe('answerOpenEntry', () => {
   it('opens the study window at the address that a term has there, by its id of today', async () => {
     await open('term/drift');
     await open('term/drifting');
     expect(opened()).toEqual([entryAddress('term/drift'), entryAddress('term/drift')]);
   });
 
-  it('opens nothing for what is no term, and for a private window', async () => {
+  it('opens it at an interview question', async () => {
     await open('question/drift');
+    expect(opened()).toEqual([entryAddress('question/drift')]);
+  });
+
+  it('opens nothing for what is no entry, and for a private window', async () => {
     await open('https://other.example/');
     await open('term/drift', true);
     expect(opened()).toEqual([]);
