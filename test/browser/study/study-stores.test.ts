@@ -124,3 +124,19 @@ describe('the stores of a profile', () => {
     expect([inThis.mock.calls.length, inOther.mock.calls.length]).toEqual([1, 1]);
   });
 });
+
+it('what cannot be read is counted, and stays where it is', async () => {
+  const study = studyDatabase(NO_FORMER_IDS);
+  await study.notes.put(note('can be read'));
+  const raw = await openRaw();
+  const change = raw.transaction(['notes', 'cards'], 'readwrite');
+  change.objectStore('notes').put({ id: 'term/later', words: 'of a later version' });
+  change.objectStore('cards').put({ id: 'term/broken' });
+  await new Promise((resolve) => {
+    change.oncomplete = resolve;
+  });
+  raw.close();
+  expect(await study.whole.countUnreadable()).toBe(2);
+  expect((await study.whole.read()).notes).toHaveLength(1);
+  expect((await stored('notes')).keys).toHaveLength(2);
+});

@@ -168,6 +168,34 @@ describe('all study data', () => {
   });
 });
 
+describe('rows that cannot be read', () => {
+  it('are counted where all data are saved without them', async () => {
+    await showProgress({ ...study, whole: { ...study.whole, countUnreadable: async () => 2 } });
+    await press('Save all as a file (JSON)');
+    await screen.findByText('2 rows could not be read, and are not in the file. They stay where they are.');
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['are told', false, 2],
+    ['are not told from a private window', true, 0],
+  ] as const)(
+    '%s that other terms may have faded, after a file was taken in and all was cleared',
+    async (_, isPrivate, times) => {
+      const told = vi.spyOn(fakeBrowser.storage.local, 'set');
+      const file = studyFile(await study.whole.read());
+      await showProgress({ ...study, isPrivate });
+      await open(file);
+      await press('Take it in');
+      await screen.findByText('Done. Everything in the file is here now.');
+      for (const step of ['Clear all study data…', 'Go on', 'Yes, clear all']) await press(step);
+      await screen.findByText('All study data was cleared.');
+      expect(told.mock.calls.filter(([stored]) => 'fading' in stored)).toHaveLength(times);
+    },
+  );
+});
+
 describe('clearing all study data', () => {
   it('is asked twice, and offers to save them first', async () => {
     await showProgress(study);
