@@ -42,7 +42,8 @@ const isUnderlined = (page: Page) =>
     const holder = wrapped ?? first?.startContainer.parentElement;
     if (!holder) return false;
     const style = getComputedStyle(holder, wrapped ? null : '::highlight(gloss)');
-    return style.textDecorationLine === 'underline';
+    const isTransparent = /[,/] 0\)$/.test(style.textDecorationColor);
+    return style.textDecorationLine === 'underline' && !isTransparent;
   });
 
 /** Waits for one whole set of marks with their look, none of them remembered from before. */

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { disableExtension, enableExtension, reloadExtension } from '../../scripts/extension-life.mjs';
-import type { Launched } from '../../scripts/launch.mjs';
+import { type Launched, welcomePage } from '../../scripts/launch.mjs';
 import { openPopup } from '../../scripts/popup-probe.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { type OwnBrowserOptions, ownBrowser } from './own-browser.ts';
@@ -45,6 +45,8 @@ export interface GlossBrowser {
 
 /** A browser of which no other file of tests knows. */
 export interface OwnGlossBrowser extends GlossBrowser {
+  /** The page that greets a new reader, once the extension has opened it; it is closed at once where nobody wants to keep it. */
+  welcome(): Promise<Page>;
   /** Ends the browser and starts it again with what it has stored. */
   restart(): Promise<void>;
   /** Ends the extension and starts it again while a page is in view, as an update does. */
@@ -82,6 +84,7 @@ export function ownGlossBrowser(pages: Pages, options: OwnBrowserOptions = {}): 
   return {
     ...withPages(pages, kind, running, options.isPrivate),
     restart,
+    welcome: async () => await welcomePage(await running()),
     reload: async (front) => await reloadExtension(await inFront(front)),
     disable: async (front) => await disableExtension(await inFront(front)),
     enable: async (front) => await enableExtension(await inFront(front)),
