@@ -31,7 +31,7 @@ answerWith(
     readerFacts: (_request, asker) => answerReaderFacts(bundledSource, study, asker),
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
     met: (request, asker) => answerMet(bundledSource, study, request, asker),
-    openEntry: ({ id }, asker) => answerOpenEntry(bundledSource, id, asker),
+    openEntry: (request, asker) => answerOpenEntry(bundledSource, request, asker),
     questionsOf: ({ term }) => answerQuestionsOf(bundledQuestions, bundledSource, term),
     keepSection: answerKeepSection,
     endPeek: async (_request, { tab }) => {

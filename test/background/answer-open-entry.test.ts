@@ -8,7 +8,8 @@ vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
 
 const SOURCE = { formerIds: new Map([['term/drifting', 'term/drift']]) };
 const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-const open = (id: string, isPrivate = false) => answerOpenEntry(SOURCE, id, { tab: 1, isPrivate } as Asker);
+const open = (id: string, isPrivate = false, at: 'page' | 'quiz' = 'page') =>
+  answerOpenEntry(SOURCE, { id, at }, { tab: 1, isPrivate } as Asker);
 const opened = () =>
   created.mock.calls.map(([given]) => String((given as { url?: string }).url).replace(/^[^#]*/, ''));
 
@@ -27,6 +28,11 @@ describe('answerOpenEntry', () => {
   it('opens it at an interview question', async () => {
     await open('question/drift');
     expect(opened()).toEqual([entryAddress('question/drift')]);
+  });
+
+  it('opens it at a quiz about a term', async () => {
+    await open('term/drifting', false, 'quiz');
+    expect(opened()).toEqual(['#/glossary/quiz?term=drift']);
   });
 
   it('opens nothing for what is no entry, and for a private window', async () => {

@@ -43,8 +43,8 @@ export const REQUESTS = {
   knowTerm: v.object({ id: v.string(), isKnown: v.boolean() }),
   /** The reader has met a term: opened its popover, in a sentence of the page. Asked only where that is to be kept. */
   met: v.object({ term: v.string(), sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
-  /** The study window, at the page of a term or of an interview question. */
-  openEntry: v.object({ id: v.string() }),
+  /** The study window, at the page of a term or of an interview question; or at a quiz about a term. */
+  openEntry: v.object({ id: v.string(), at: v.picklist(['page', 'quiz']) }),
   /** The interview questions whose answers use a term. */
   questionsOf: v.object({ term: v.string() }),
   /** The reader has unfolded a part of the popover, or folded it. */

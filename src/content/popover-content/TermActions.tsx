@@ -22,6 +22,16 @@ export function TermActions({ term, reader, isMore, onMore }: Props) {
   return (
     <div class="actions">
       {!isPrivate && <KnownTerm id={term.id} reader={reader} />}
+      {!isPrivate && (
+        <button
+          type="button"
+          class="quiz"
+          aria-label={message('quizOnThis')}
+          onClick={() => openEntry(term.id, 'quiz')}
+        >
+          {message('actionQuiz')}
+        </button>
+      )}
       <CopyDefinition term={term} />
       {!isPrivate && (
         <button

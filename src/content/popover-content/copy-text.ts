@@ -5,14 +5,20 @@
  * nothing of it, and what is selected in it stays so.
  */
 export async function copyText(text: string): Promise<boolean> {
+  // Chromium tells the page's console of each try in a page that forbids it.
+  const { featurePolicy } = document as PolicyDocument;
+  if (featurePolicy?.allowsFeature('clipboard-write') === false) return copyByCommand(text);
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page that came by no secure way has no such clipboard, and another may have forbidden it.
+    // A page that came by no secure way has no such clipboard.
     return copyByCommand(text);
   }
 }
+
+/** What Chromium alone has. */
+type PolicyDocument = Document & { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
 
 /** Does so by the browser's own command, which takes the text from whoever answers its event first. */
 function copyByCommand(text: string): boolean {

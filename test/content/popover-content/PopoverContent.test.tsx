@@ -173,7 +173,7 @@ describe('what is on wish', () => {
     showTo(makeReader(CURIOUS), 'alpha');
     fireEvent.click(await screen.findByText('Why letters?'));
     expect(askedFor('questionsOf')).toEqual([{ kind: 'questionsOf', term: 'alpha' }]);
-    expect(askedFor('openEntry')).toEqual([{ kind: 'openEntry', id: 'question/why' }]);
+    expect(askedFor('openEntry')).toEqual([{ kind: 'openEntry', id: 'question/why', at: 'page' }]);
   });
 });
 

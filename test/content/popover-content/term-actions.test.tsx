@@ -16,7 +16,7 @@ const LIST = termList([makeTerm('alpha'), makeTerm('beta')]);
 const term = (id: string) => explained(LIST.definition(id) ?? expect.unreachable());
 const showTo = (reader: Reader, ...ids: string[]) =>
   render(
-    <>
+    <main>
       {ids.map((id) => (
         <TermCard
           term={term(id)}
@@ -26,7 +26,7 @@ const showTo = (reader: Reader, ...ids: string[]) =>
           onToggle={() => undefined}
         />
       ))}
-    </>,
+    </main>,
   );
 const press = (name: string, at = 0) =>
   fireEvent.click(screen.getAllByRole('button', { name })[at] as HTMLElement);
@@ -66,13 +66,18 @@ describe('TermActions', () => {
     expect(screen.getByText(/^In private windows/)).toBeTruthy();
   });
 
-  it('has the glossary opened at the term, but from no private window', () => {
+  it('has the glossary or a quiz opened at the term, but from no private window', () => {
     showTo(makeReader(), 'alpha', 'beta');
     press('Open in the glossary', 1);
-    expect(asked).toEqual([{ kind: 'openEntry', id: 'beta' }]);
+    press('Quiz me on this', 1);
+    expect(asked).toEqual([
+      { kind: 'openEntry', id: 'beta', at: 'page' },
+      { kind: 'openEntry', id: 'beta', at: 'quiz' },
+    ]);
     cleanup();
     showTo(makeReader({ isPrivate: true }), 'alpha');
-    expect(screen.queryByRole('button', { name: 'Open in the glossary' })).toBeNull();
+    for (const name of ['Open in the glossary', 'Quiz me on this'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('copies the definition with its source, and says so', async () => {

@@ -1,0 +1,55 @@
+// What a browser tells screen readers of the popover: from Chromium's accessibility tree, and by Firefox's accessibility locator.
+import type { CDPSession, Page } from 'puppeteer-core';
+import { inPopover } from '../../scripts/popover-probe.mjs';
+
+/** What is looked for: a role, and a name where one is given. */
+export interface Wanted {
+  readonly role: string;
+  readonly name?: string;
+}
+
+/** Returns the texts of what has a role in the open popover, or on the page beside it in Chromium. */
+export async function accessibleInPopover(page: Page, wanted: Wanted): Promise<string[]> {
+  return 'createCDPSession' in page && 'client' in page.mainFrame()
+    ? await inChromium(await page.createCDPSession(), wanted)
+    : await inFirefox(page, wanted);
+}
+
+async function inChromium(client: CDPSession, { role, name }: Wanted): Promise<string[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (id: string): string => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(textOf).join('');
+  };
+  return nodes
+    .filter((node) => !node.ignored && node.role?.value === role)
+    .filter((node) => name === undefined || node.name?.value === name)
+    .map(({ nodeId }) => textOf(nodeId));
+}
+
+/** What puppeteer has of WebDriver BiDi, in which a locator may begin at a shadow root. */
+interface BidiFrame {
+  locateNodes(
+    start: object,
+    locator: { type: 'accessibility'; value: Wanted },
+  ): Promise<{ evaluate(read: (element: Element) => string): Promise<string> }[]>;
+}
+
+async function inFirefox(page: Page, wanted: Wanted): Promise<string[]> {
+  const host = await page.waitForSelector('gloss-popover:popover-open');
+  const { shadowRoot } = (
+    host as unknown as { remoteValue(): { value: { shadowRoot: object } } }
+  ).remoteValue().value;
+  const frame = page.mainFrame() as unknown as BidiFrame;
+  const start = { remoteValue: () => shadowRoot };
+  const found = await frame.locateNodes(start, { type: 'accessibility', value: wanted });
+  return await Promise.all(found.map((each) => each.evaluate(({ textContent }) => textContent ?? '')));
+}
+
+/** Returns whether the focus is in the open popover. */
+export function hasFocusInPopover(page: Page): Promise<boolean> {
+  return inPopover(page, (root) => root.activeElement !== null);
+}
