@@ -1,5 +1,5 @@
 // Keeps the look of the toolbar button up to date.
-import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored-settings.ts';
+import { loadPrivateSites, loadSettings, onSettings } from '../browser/stored/stored-settings.ts';
 import { type KnownTab, onTabShown, shownTabs } from '../browser/tabs.ts';
 import { showToolbarIcon } from '../browser/toolbar-icon.ts';
 import { isEnabledOn } from '../core/settings/off-sites.ts';

@@ -1,8 +1,12 @@
 // The options: everything that the reader has chosen, in one place.
 import { useState } from 'preact/hooks';
 import { message } from '../browser/shared/i18n.ts';
-import { changeKnownTerm } from '../browser/stored-known-terms.ts';
-import { changeSettings, type DamagedSettings, forgetDamagedSettings } from '../browser/stored-settings.ts';
+import { changeKnownTerm } from '../browser/stored/stored-known-terms.ts';
+import {
+  changeSettings,
+  type DamagedSettings,
+  forgetDamagedSettings,
+} from '../browser/stored/stored-settings.ts';
 import { openWelcome } from '../browser/tabs.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import type { TermList } from '../core/glossary/term-list.ts';

@@ -1,5 +1,9 @@
 // The options, in a tab of their own.
-import { loadDamagedSettings, loadSettings, rescueDamagedSettings } from '../browser/stored-settings.ts';
+import {
+  loadDamagedSettings,
+  loadSettings,
+  rescueDamagedSettings,
+} from '../browser/stored/stored-settings.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
 import { startWindow } from '../ui/start-window.tsx';
 import { Options } from './Options.tsx';

@@ -1,5 +1,5 @@
 // Opens the toolbar window: loads what it shows.
-import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
+import { loadPrivateSites, loadSettings } from '../browser/stored/stored-settings.ts';
 import { privateStudyDatabase, studyDatabase } from '../browser/study/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';

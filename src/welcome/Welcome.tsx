@@ -1,6 +1,6 @@
 // The welcome page: what Gloss does, to be tried at once, and what a new reader may want to choose.
 import { message } from '../browser/shared/i18n.ts';
-import { changeSettings } from '../browser/stored-settings.ts';
+import { changeSettings } from '../browser/stored/stored-settings.ts';
 import { closeThisTab, openOptions } from '../browser/tabs.ts';
 import type { TermList } from '../core/glossary/term-list.ts';
 import { PAST_LEVELS } from '../core/marking/reader-limits.ts';

@@ -1,6 +1,6 @@
 // Opens the welcome page, in a tab of its own: after installing, and from the options.
 import { hasAccessTo } from '../browser/host-access.ts';
-import { loadSettings } from '../browser/stored-settings.ts';
+import { loadSettings } from '../browser/stored/stored-settings.ts';
 import { isInPrivateWindow } from '../browser/tabs.ts';
 import { bundledTerms } from '../sources/bundled-terms.ts';
 import { startWindow } from '../ui/start-window.tsx';

@@ -1,6 +1,6 @@
 // What the background answers to whom, and what it does by itself, with the extension API in memory.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, storePrivateSite } from '../../src/browser/stored-settings.ts';
+import { changeSettings, storePrivateSite } from '../../src/browser/stored/stored-settings.ts';
 import { NO_TOPIC } from '../../src/core/sense/page-topic.ts';
 import { withSite } from '../../src/core/settings/off-sites.ts';
 import { fakeBrowser, forgetCommands, giveCommand } from '../fake-extension.ts';
@@ -17,7 +17,7 @@ vi.mock('virtual:gloss/forms', async () => {
   const { makeTerm } = await import('../make-term.ts');
   return { default: packForms([makeTerm('term/overfitting', { forms: ['overfitting'] })]) };
 });
-vi.mock('../../src/background/part-files.ts', () => ({
+vi.mock('../../src/background/answers/part-files.ts', () => ({
   PART_FILES: {
     marking: 'marking.js',
     wrapping: 'wrapping.js',
@@ -164,82 +164,6 @@ describe('a message', () => {
     expect(String(told.mock.calls)).toBe(
       'RequestError: The request "definitions" was refused: TypeError: ids: expected "ids"',
     );
-  });
-});
-
-describe('an installation or update', () => {
-  it('puts settings aside that nobody can read', async () => {
-    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
-    await start();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
-    await vi.waitFor(async () =>
-      expect(await fakeBrowser.storage.local.get()).toMatchObject({
-        'settings-damaged': 'nonsense',
-        settings: { enabled: true },
-      }),
-    );
-  });
-});
-
-describe('the welcome page', () => {
-  const install = (reason: string) => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
-
-  it('is opened when the extension is installed, once in the life of a profile', async () => {
-    const opening = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-    await start();
-    await install('install');
-    await vi.waitFor(() => expect(opening).toHaveBeenCalledOnce());
-    expect(opening.mock.calls[0]?.[0].url).toMatch(/src\/welcome\/index\.html$/);
-    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
-    await install('install');
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('welcomed'));
-    await asked.mock.results[0]?.value;
-    expect(opening).toHaveBeenCalledOnce();
-  });
-
-  it.each(['update', 'browser_update'])('is not opened at: %s', async (reason) => {
-    const opening = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-    await start();
-    await install(reason);
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('welcomed')).toEqual({}));
-    expect(opening).not.toHaveBeenCalled();
-  });
-});
-
-describe('pages that are open already', () => {
-  const TABS = [{ id: 1 }, { id: 2, discarded: true }, {}, { id: 4 }];
-
-  it('get the content script once in the life of the extension, also where one page refuses', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) => (url ? TABS : []) as never);
-    const injected: (number | undefined)[] = [];
-    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (injection: {
-      target: { tabId: number };
-      files: string[];
-    }) => {
-      injected.push(injection.target.tabId);
-      expect(injection.files).toEqual(['content.js']);
-      if (injection.target.tabId === 1) throw new Error('Cannot access this page');
-    }) as never);
-    await start();
-    await vi.waitFor(() => expect(injected).toEqual([1, 4]));
-    // It ends after some seconds without work, and starts again at the next message.
-    const asked = vi.spyOn(fakeBrowser.storage.session, 'get');
-    await start();
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
-    await asked.mock.results[0]?.value;
-    expect(injected).toEqual([1, 4]);
-  });
-
-  it('are left to Firefox, which does so by itself', async () => {
-    const asked = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
-    Object.assign(fakeBrowser.runtime, { getBrowserInfo: () => undefined });
-    try {
-      await start();
-      expect(asked).not.toHaveBeenCalledWith(expect.objectContaining({ url: expect.anything() }));
-      expect(await fakeBrowser.storage.session.get()).toEqual({});
-    } finally {
-      Reflect.deleteProperty(fakeBrowser.runtime, 'getBrowserInfo');
-    }
   });
 });
 

@@ -5,7 +5,7 @@ import { windowNames } from '../../scripts/windows.mjs';
 import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 
 /** The rooms of the door to the browser for the background and the windows; pages have the shared one alone. */
-const BROWSER = ['browser', 'browser/shared', 'browser/study'];
+const BROWSER = ['browser', 'browser/shared', 'browser/study', 'browser/stored'];
 
 /** What windows share. */
 const UI = ['ui', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz', 'ui/sample'];
@@ -43,7 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'browser/api': [],
   'browser/shared': ['core', 'browser/api'],
   'browser/study': ['core'],
-  browser: ['core', 'browser/api', 'browser/shared'],
+  'browser/stored': ['core', 'browser/api', 'browser/shared'],
+  browser: ['core', 'browser/api', 'browser/shared', 'browser/stored'],
   ui: ['core', ...BROWSER],
   'ui/term': ['core', ...BROWSER, 'ui'],
   'ui/reader': ['core', ...BROWSER],
@@ -51,12 +52,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/days', 'ui/term'],
   'ui/sample': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz'],
   sources: ['core'],
-  background: ['core', 'sources', ...BROWSER],
+  'background/answers': ['core', 'sources', ...BROWSER],
+  background: ['core', 'sources', ...BROWSER, 'background/answers'],
   ...Object.fromEntries(windowNames().map((name) => [name, ['core', 'sources', ...BROWSER, ...UI]])),
+  'study/quiz': ['core', ...BROWSER, ...UI, 'study'],
   'study/term': ['core', ...BROWSER, ...UI, 'study'],
-  'study/glossary': ['core', ...BROWSER, ...UI, 'study', 'study/term'],
+  'study/glossary': ['core', ...BROWSER, ...UI, 'study', 'study/quiz', 'study/term'],
   'study/progress': [
-    ...['core', ...BROWSER, ...UI, 'study', 'study/progress/figures', 'study/progress/files'],
+    ...['core', ...BROWSER, ...UI, 'study', 'study/quiz', 'study/progress/figures', 'study/progress/files'],
   ],
   'study/progress/figures': ['core', 'browser/shared', 'ui', 'ui/days', 'study'],
   'study/progress/files': ['core', ...BROWSER, ...UI],

@@ -5,7 +5,7 @@ import {
   changeSettings,
   loadDamagedSettings,
   rescueDamagedSettings,
-} from '../../src/browser/stored-settings.ts';
+} from '../../src/browser/stored/stored-settings.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';

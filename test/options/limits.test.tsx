@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadKnownTerms } from '../../src/browser/stored-known-terms.ts';
+import { loadKnownTerms } from '../../src/browser/stored/stored-known-terms.ts';
 import { termList } from '../../src/core/glossary/term-list.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { Options } from '../../src/options/Options.tsx';

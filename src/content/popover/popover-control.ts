@@ -71,14 +71,8 @@ interface Parts extends Pick<ControlOptions, 'tabStops' | 'signal'> {
  * stopped or prevented, except for what the reader does in the popover, keys pressed while a mark has the focus, and
  * an Escape that would also close what lies below the popover.
  */
-export function controlPopover({
-  page,
-  tabStops,
-  definitions,
-  reader,
-  findDefinition,
-  signal,
-}: ControlOptions): PopoverControl {
+export function controlPopover(options: ControlOptions): PopoverControl {
+  const { page, tabStops, definitions, reader, findDefinition, signal } = options;
   let pointer: Point | null = null;
   const intent = hoverClock({
     look: (at) => markBelow(at, page.markAt),
@@ -89,13 +83,7 @@ export function controlPopover({
   });
   const popover = createPopover(intent.dismiss, reader.facts);
 
-  /** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
-  const yieldToPreview = () => {
-    const { resting, open, isHeld, gaveWay } = intent.state();
-    const mark = resting?.mark ?? open;
-    if (mark === null || isHeld || gaveWay?.mark === mark) return;
-    if (preview.isShown(popover.box())) intent.send({ kind: 'give-way', mark });
-  };
+  const yieldToPreview = () => leaveToPage(intent, () => preview.isShown(popover.box()));
   const preview = pagePreview(yieldToPreview);
 
   const showOpen = async (mark: Mark | null) => {
@@ -160,6 +148,14 @@ export function controlPopover({
     peek,
     pointTo: pointing.moveTo,
   };
+}
+
+/** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
+function leaveToPage(intent: HoverClock, isPreviewShown: () => boolean): void {
+  const { resting, open, isHeld, gaveWay } = intent.state();
+  const mark = resting?.mark ?? open;
+  if (mark === null || isHeld || gaveWay?.mark === mark) return;
+  if (isPreviewShown()) intent.send({ kind: 'give-way', mark });
 }
 
 /**

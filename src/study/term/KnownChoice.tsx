@@ -1,6 +1,6 @@
 // The button by which a reader says that a term needs no mark on pages any more, and takes that back.
 import { message } from '../../browser/shared/i18n.ts';
-import { changeKnownTerm } from '../../browser/stored-known-terms.ts';
+import { changeKnownTerm } from '../../browser/stored/stored-known-terms.ts';
 import { isInPrivateWindow } from '../../browser/tabs.ts';
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
 import { useLoaded } from '../use-loaded.ts';

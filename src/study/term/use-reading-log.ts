@@ -1,6 +1,6 @@
 // Whether it is kept where the reader meets terms, as a window shows it.
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, loadSettings, onSettings } from '../../browser/stored-settings.ts';
+import { changeSettings, loadSettings, onSettings } from '../../browser/stored/stored-settings.ts';
 import { isInPrivateWindow } from '../../browser/tabs.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 

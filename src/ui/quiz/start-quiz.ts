@@ -1,5 +1,5 @@
 // What a quiz needs to begin: what is known of the reader, and the questions that are made of it.
-import { loadSettings } from '../../browser/stored-settings.ts';
+import { loadSettings } from '../../browser/stored/stored-settings.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import {

@@ -1,6 +1,6 @@
 // The quiz that is open, kept at each step so that it goes on where its window was closed.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hasEverFaded, tellFadingChanged } from '../../browser/stored-fading.ts';
+import { hasEverFaded, tellFadingChanged } from '../../browser/stored/stored-fading.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { dueLoad } from '../../core/study/choose-due.ts';

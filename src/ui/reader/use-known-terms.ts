@@ -1,7 +1,7 @@
 // The terms that the reader knows, as a window shows them.
 import { useEffect, useState } from 'preact/hooks';
 import { KNOWN_TERMS_KEY, onStoredWrite } from '../../browser/shared/on-stored-write.ts';
-import { loadKnownTerms } from '../../browser/stored-known-terms.ts';
+import { loadKnownTerms } from '../../browser/stored/stored-known-terms.ts';
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
 
 /** Returns the ids of the known terms as they are now, in whichever window or page they are changed; none before they are read. */

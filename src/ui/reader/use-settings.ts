@@ -1,6 +1,6 @@
 // The reader's settings as a window shows them.
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettings } from '../../browser/stored-settings.ts';
+import { loadSettings, onSettings } from '../../browser/stored/stored-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /**

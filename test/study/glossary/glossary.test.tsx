@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeKnownTerm } from '../../../src/browser/stored-known-terms.ts';
+import { changeKnownTerm } from '../../../src/browser/stored/stored-known-terms.ts';
 import { privateStudyDatabase, type StudyDatabase } from '../../../src/browser/study/study-database.ts';
 import { questionList } from '../../../src/core/glossary/question-list.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';

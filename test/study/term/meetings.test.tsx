@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadSettings } from '../../../src/browser/stored-settings.ts';
+import { loadSettings } from '../../../src/browser/stored/stored-settings.ts';
 import { privateStudyDatabase, type StudyDatabase } from '../../../src/browser/study/study-database.ts';
 import { Meetings } from '../../../src/study/term/Meetings.tsx';
 import { ReadingLogQuestion } from '../../../src/study/term/ReadingLogQuestion.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadKnownTerms } from '../../../src/browser/stored-known-terms.ts';
+import { loadKnownTerms } from '../../../src/browser/stored/stored-known-terms.ts';
 import {
   privateStudyDatabase,
   type StudyDatabase,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings } from '../../../src/browser/stored-settings.ts';
+import { changeSettings } from '../../../src/browser/stored/stored-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { useSettings } from '../../../src/ui/reader/use-settings.ts';
 import { fakeBrowser } from '../../fake-extension.ts';

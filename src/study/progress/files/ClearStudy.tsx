@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
-import { tellFadingChanged } from '../../../browser/stored-fading.ts';
+import { tellFadingChanged } from '../../../browser/stored/stored-fading.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import { StudyProblem } from '../../../ui/quiz/StudyProblem.tsx';
 import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';

@@ -1,7 +1,7 @@
 // Takes study data in from a file: it is checked as a whole, then the reader sees what will happen, and then it does.
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../../../browser/shared/i18n.ts';
-import { tellFadingChanged } from '../../../browser/stored-fading.ts';
+import { tellFadingChanged } from '../../../browser/stored/stored-fading.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
 import type { StudyFileProblem } from '../../../core/study-data/files/study-file.ts';
 import type { TakeIn } from '../../../core/study-data/files/take-study-in.ts';

@@ -8,13 +8,13 @@ import {
   onSettings,
   rescueDamagedSettings,
   storePrivateSite,
-} from '../../src/browser/stored-settings.ts';
-import { withSite } from '../../src/core/settings/off-sites.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
+} from '../../../src/browser/stored/stored-settings.ts';
+import { withSite } from '../../../src/core/settings/off-sites.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const { local, session } = fakeBrowser.storage;
 const stored = async () => (await local.get('settings')).settings;

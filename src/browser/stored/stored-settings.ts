@@ -1,18 +1,18 @@
 // Stores the reader's settings, and the switches of private windows. Windows change them, windows and the background read
 // them; pages hear of a change (shared/on-stored-write.ts), and ask the background what it says for them.
 import * as v from 'valibot';
-import { onAbort } from '../core/lifetime/on-abort.ts';
-import { type PrivateSites, privateSitesSchema } from '../core/settings/off-sites.ts';
+import { onAbort } from '../../core/lifetime/on-abort.ts';
+import { type PrivateSites, privateSitesSchema } from '../../core/settings/off-sites.ts';
 import {
   DEFAULT_SETTINGS,
   isSameSettings,
   readSettings,
   type Settings,
   settingsToStore,
-} from '../core/settings/settings.ts';
-import { browser } from './api/polyfilled.ts';
-import { SETTINGS_KEY as KEY } from './shared/on-stored-write.ts';
-import { callIfAlive } from './shared/orphan.ts';
+} from '../../core/settings/settings.ts';
+import { browser } from '../api/polyfilled.ts';
+import { SETTINGS_KEY as KEY } from '../shared/on-stored-write.ts';
+import { callIfAlive } from '../shared/orphan.ts';
 
 const DAMAGED_KEY = 'settings-damaged';
 const PRIVATE_KEY = 'private-sites';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerMet } from '../../src/background/answer-met.ts';
-import type { Asker } from '../../src/browser/answer-requests.ts';
-import { changeSettings } from '../../src/browser/stored-settings.ts';
-import { privateStudyDatabase, type StudyDatabase } from '../../src/browser/study/study-database.ts';
-import { termList } from '../../src/core/glossary/term-list.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
-import { makeTerm } from '../make-term.ts';
+import { answerMet } from '../../../src/background/answers/answer-met.ts';
+import type { Asker } from '../../../src/browser/answer-requests.ts';
+import { changeSettings } from '../../../src/browser/stored/stored-settings.ts';
+import { privateStudyDatabase, type StudyDatabase } from '../../../src/browser/study/study-database.ts';
+import { termList } from '../../../src/core/glossary/term-list.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
+import { makeTerm } from '../../make-term.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const FORMER = new Map([['term/drifting', 'term/drift']]);
 const SOURCE = { list: async () => termList([makeTerm('term/drift')]), formerIds: FORMER };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeKnownTerm, loadKnownTerms } from '../../src/browser/stored-known-terms.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
+import { changeKnownTerm, loadKnownTerms } from '../../../src/browser/stored/stored-known-terms.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const NONE = new Map<string, string>();
 const { local } = fakeBrowser.storage;

@@ -1,11 +1,11 @@
 // Answers pages that ask what their texts hold.
-import { loadSettings } from '../browser/stored-settings.ts';
-import { analyseTexts } from '../core/page/analyse-texts.ts';
-import type { PageText, RestOfPage, TextAnalysis } from '../core/page/analysis-schemas.ts';
-import { OWN_WORDS_FROM } from '../core/page/page-meanings.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { TextBuffer } from '../core/text/text-buffer.ts';
-import type { GlossarySource } from '../sources/glossary-source.ts';
+import { loadSettings } from '../../browser/stored/stored-settings.ts';
+import { analyseTexts } from '../../core/page/analyse-texts.ts';
+import type { PageText, RestOfPage, TextAnalysis } from '../../core/page/analysis-schemas.ts';
+import { OWN_WORDS_FROM } from '../../core/page/page-meanings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { TextBuffer } from '../../core/text/text-buffer.ts';
+import type { GlossarySource } from '../../sources/glossary-source.ts';
 
 /** Used for one page after the other. */
 const buffer = new TextBuffer();

@@ -1,9 +1,9 @@
 // What holds for a frame of a page, by the reader's settings; and what comes along to a frame that is to be glossed.
-import type { Asker } from '../browser/answer-requests.ts';
-import type { FrameContext, Request } from '../browser/shared/requests.ts';
-import { loadPrivateSites, loadSettings } from '../browser/stored-settings.ts';
-import { isEnabledOn } from '../core/settings/off-sites.ts';
-import { siteOf } from '../core/settings/site.ts';
+import type { Asker } from '../../browser/answer-requests.ts';
+import type { FrameContext, Request } from '../../browser/shared/requests.ts';
+import { loadPrivateSites, loadSettings } from '../../browser/stored/stored-settings.ts';
+import { isEnabledOn } from '../../core/settings/off-sites.ts';
+import { siteOf } from '../../core/settings/site.ts';
 import { answerPart } from './answer-part.ts';
 
 /**

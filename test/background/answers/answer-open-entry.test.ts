@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerOpenEntry } from '../../src/background/answer-open-entry.ts';
-import type { Asker } from '../../src/browser/answer-requests.ts';
-import { entryAddress } from '../../src/study/entry-address.ts';
-import { fakeBrowser } from '../fake-extension.ts';
+import { answerOpenEntry } from '../../../src/background/answers/answer-open-entry.ts';
+import type { Asker } from '../../../src/browser/answer-requests.ts';
+import { entryAddress } from '../../../src/study/entry-address.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const SOURCE = { formerIds: new Map([['term/drifting', 'term/drift']]) };
 const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);

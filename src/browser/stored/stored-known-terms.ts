@@ -1,9 +1,9 @@
 // Stores the terms that the reader knows. Windows and the background change them; in pages, a write tells of itself. Their form: core/study/known-terms.ts.
-import type { FormerIds } from '../core/glossary/former-ids.ts';
-import { type KnownTerm, knownTermsToStore, readKnownTerms } from '../core/study/known-terms.ts';
-import { browser } from './api/polyfilled.ts';
-import { KNOWN_TERMS_KEY as KEY } from './shared/on-stored-write.ts';
-import { callIfAlive } from './shared/orphan.ts';
+import type { FormerIds } from '../../core/glossary/former-ids.ts';
+import { type KnownTerm, knownTermsToStore, readKnownTerms } from '../../core/study/known-terms.ts';
+import { browser } from '../api/polyfilled.ts';
+import { KNOWN_TERMS_KEY as KEY } from '../shared/on-stored-write.ts';
+import { callIfAlive } from '../shared/orphan.ts';
 
 const DAMAGED_KEY = 'known-terms-damaged';
 

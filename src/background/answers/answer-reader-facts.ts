@@ -1,14 +1,14 @@
 // What a page has to know of its reader where it marks terms.
-import type { Asker } from '../browser/answer-requests.ts';
-import type { ReaderFacts, Request } from '../browser/shared/requests.ts';
-import { hasEverFaded } from '../browser/stored-fading.ts';
-import { changeKnownTerm, loadKnownTerms } from '../browser/stored-known-terms.ts';
-import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
-import { type StudyDatabase, StudyDatabaseError } from '../browser/study/study-database.ts';
-import { markCss } from '../core/marking/mark-css.ts';
-import { withSection } from '../core/settings/popover-sections.ts';
-import { cardIsFaded, cardMayBeFaded } from '../core/study/fading.ts';
-import type { TermSource } from '../sources/glossary-source.ts';
+import type { Asker } from '../../browser/answer-requests.ts';
+import type { ReaderFacts, Request } from '../../browser/shared/requests.ts';
+import { hasEverFaded } from '../../browser/stored/stored-fading.ts';
+import { changeKnownTerm, loadKnownTerms } from '../../browser/stored/stored-known-terms.ts';
+import { changeSettings, loadSettings } from '../../browser/stored/stored-settings.ts';
+import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/study-database.ts';
+import { markCss } from '../../core/marking/mark-css.ts';
+import { withSection } from '../../core/settings/popover-sections.ts';
+import { cardIsFaded, cardMayBeFaded } from '../../core/study/fading.ts';
+import type { TermSource } from '../../sources/glossary-source.ts';
 import { markInk } from './mark-ink.ts';
 
 /** Resolves with what the reader knows and wants of marks; terms by the ids that they have today. */

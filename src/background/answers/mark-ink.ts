@@ -1,5 +1,5 @@
 // The colour of marks in pages.
-import { isFirefox } from '../browser/is-firefox.ts';
+import { isFirefox } from '../../browser/is-firefox.ts';
 
 /**
  * Returns the ink of marks: the colour of the text. In Firefox nobody is left to clean up when the extension goes, but its sheet

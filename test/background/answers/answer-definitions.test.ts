@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerDefinitions } from '../../src/background/answer-definitions.ts';
-import { openFormIndex } from '../../src/core/forms/form-index.ts';
-import { packForms } from '../../src/core/forms/pack-forms.ts';
-import { termList } from '../../src/core/glossary/term-list.ts';
-import { makeTerm } from '../make-term.ts';
+import { answerDefinitions } from '../../../src/background/answers/answer-definitions.ts';
+import { openFormIndex } from '../../../src/core/forms/form-index.ts';
+import { packForms } from '../../../src/core/forms/pack-forms.ts';
+import { termList } from '../../../src/core/glossary/term-list.ts';
+import { makeTerm } from '../../make-term.ts';
 
 const TERMS = [
   makeTerm('term/logits', { forms: ['logits'], level: 'intermediate' }),

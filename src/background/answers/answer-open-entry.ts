@@ -1,10 +1,10 @@
 // Opens the study window for pages that ask for it.
-import type { Asker } from '../browser/answer-requests.ts';
-import type { Request } from '../browser/shared/requests.ts';
-import { openStudy } from '../browser/tabs.ts';
-import { type EntryKind, readEntryId } from '../core/glossary/entry-id.ts';
-import { currentId } from '../core/glossary/former-ids.ts';
-import type { TermSource } from '../sources/glossary-source.ts';
+import type { Asker } from '../../browser/answer-requests.ts';
+import type { Request } from '../../browser/shared/requests.ts';
+import { openStudy } from '../../browser/tabs.ts';
+import { type EntryKind, readEntryId } from '../../core/glossary/entry-id.ts';
+import { currentId } from '../../core/glossary/former-ids.ts';
+import type { TermSource } from '../../sources/glossary-source.ts';
 
 /** The place of the study window that has the entries of a kind. */
 const PLACES: Readonly<Record<EntryKind, string>> = { term: 'glossary', question: 'interview' };

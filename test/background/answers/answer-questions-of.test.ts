@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answerQuestionsOf } from '../../src/background/answer-questions-of.ts';
-import { questionList } from '../../src/core/glossary/question-list.ts';
-import { makeQuestion } from '../make-question.ts';
+import { answerQuestionsOf } from '../../../src/background/answers/answer-questions-of.ts';
+import { questionList } from '../../../src/core/glossary/question-list.ts';
+import { makeQuestion } from '../../make-question.ts';
 
 const LIST = questionList([
   makeQuestion('question/when-to-stop', { question: 'When do you stop?', terms: ['term/overfitting'] }),

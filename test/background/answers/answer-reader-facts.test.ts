@@ -5,19 +5,19 @@ import {
   answerKeepSection,
   answerKnowTerm,
   answerReaderFacts,
-} from '../../src/background/answer-reader-facts.ts';
-import type { Asker } from '../../src/browser/answer-requests.ts';
-import { tellFadingChanged } from '../../src/browser/stored-fading.ts';
-import { changeSettings } from '../../src/browser/stored-settings.ts';
-import { studyDatabase } from '../../src/browser/study/study-database.ts';
-import { termList } from '../../src/core/glossary/term-list.ts';
-import { markCss } from '../../src/core/marking/mark-css.ts';
-import { DAY } from '../../src/core/study/schedule.ts';
-import { makeAnswer, makeCard } from '../core/study/make-answer.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
+} from '../../../src/background/answers/answer-reader-facts.ts';
+import type { Asker } from '../../../src/browser/answer-requests.ts';
+import { tellFadingChanged } from '../../../src/browser/stored/stored-fading.ts';
+import { changeSettings } from '../../../src/browser/stored/stored-settings.ts';
+import { studyDatabase } from '../../../src/browser/study/study-database.ts';
+import { termList } from '../../../src/core/glossary/term-list.ts';
+import { markCss } from '../../../src/core/marking/mark-css.ts';
+import { DAY } from '../../../src/core/study/schedule.ts';
+import { makeAnswer, makeCard } from '../../core/study/make-answer.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const SOURCE = { list: async () => termList([]), formerIds: new Map([['term/old', 'term/new']]) };
 /** Each test has its own, which stays open. */

@@ -1,10 +1,10 @@
 // Keeps where the reader met a term, for readers who want that.
-import type { Asker } from '../browser/answer-requests.ts';
-import type { Request } from '../browser/shared/requests.ts';
-import { loadSettings } from '../browser/stored-settings.ts';
-import type { StudyDatabase } from '../browser/study/study-database.ts';
-import { currentId } from '../core/glossary/former-ids.ts';
-import type { TermSource } from '../sources/glossary-source.ts';
+import type { Asker } from '../../browser/answer-requests.ts';
+import type { Request } from '../../browser/shared/requests.ts';
+import { loadSettings } from '../../browser/stored/stored-settings.ts';
+import type { StudyDatabase } from '../../browser/study/study-database.ts';
+import { currentId } from '../../core/glossary/former-ids.ts';
+import type { TermSource } from '../../sources/glossary-source.ts';
 
 /**
  * Keeps that the reader has opened a term's popover: the page's title, its address without query and fragment, and the

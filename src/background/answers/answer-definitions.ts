@@ -1,10 +1,10 @@
 // Answers pages that ask for definitions.
-import type { ExplainedTerm } from '../core/glossary/explained-term.ts';
-import { currentId } from '../core/glossary/former-ids.ts';
-import { plainPieces } from '../core/glossary/prose-text.ts';
-import { mentionsIn } from '../core/page/mentions-in.ts';
-import { TextBuffer } from '../core/text/text-buffer.ts';
-import type { GlossarySource } from '../sources/glossary-source.ts';
+import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
+import { currentId } from '../../core/glossary/former-ids.ts';
+import { plainPieces } from '../../core/glossary/prose-text.ts';
+import { mentionsIn } from '../../core/page/mentions-in.ts';
+import { TextBuffer } from '../../core/text/text-buffer.ts';
+import type { GlossarySource } from '../../sources/glossary-source.ts';
 
 /** Used for one definition after the other. */
 const buffer = new TextBuffer();

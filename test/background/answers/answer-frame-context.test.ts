@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answerFrameContext } from '../../src/background/answer-frame-context.ts';
-import type { Asker } from '../../src/browser/answer-requests.ts';
-import { changeSettings, storePrivateSite } from '../../src/browser/stored-settings.ts';
-import { withSite } from '../../src/core/settings/off-sites.ts';
-import { fakeBrowser } from '../fake-extension.ts';
-import { fakeLocks } from '../fake-locks.ts';
+import { answerFrameContext } from '../../../src/background/answers/answer-frame-context.ts';
+import type { Asker } from '../../../src/browser/answer-requests.ts';
+import { changeSettings, storePrivateSite } from '../../../src/browser/stored/stored-settings.ts';
+import { withSite } from '../../../src/core/settings/off-sites.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+import { fakeLocks } from '../../fake-locks.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
-vi.mock('../../src/background/part-files.ts', () => ({ PART_FILES: { reading: 'reading.js' } }));
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
+vi.mock('../../../src/background/answers/part-files.ts', () => ({ PART_FILES: { reading: 'reading.js' } }));
 
 const ADDRESS = 'https://news.example/a';
 const OFF = 'https://off.example/a';
