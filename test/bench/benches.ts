@@ -7,19 +7,23 @@ import { partSizes } from './benches/part-sizes.ts';
 import { plainPages } from './benches/plain-pages.ts';
 import { popover } from './benches/popover.ts';
 import { speedometer } from './benches/speedometer.ts';
+import { studyWindow } from './benches/study-window.ts';
 import { manyTabs } from './benches/tabs.ts';
 import { manyTerms } from './benches/terms.ts';
+import { windowSizes } from './benches/window-sizes.ts';
 import type { Bench } from './figure.ts';
 import type { BenchOptions } from './options.ts';
 
 const ALL: readonly Bench[] = [
   partSizes,
+  windowSizes,
   plainPages,
   articleAlone,
   articleAsUsual,
   manyTerms,
   firstMark,
   popover,
+  studyWindow,
   heap,
   manyTabs,
   ...changingPages,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { benches } from './benches.ts';
 import { parseBounds, readBounds } from './bounds.ts';
 import { PART_NAMES } from './part-sizes.ts';
+import { WINDOW_NAMES } from './window-sizes.ts';
 
 describe('parseBounds', () => {
   it('gives what the JSON says', () => {
@@ -27,8 +28,8 @@ describe('parseBounds', () => {
 describe('bounds.json', () => {
   const bounds = readBounds();
 
-  it('has a bound for each part, and for no other', () => {
-    expect(Object.keys(bounds.bytes).toSorted()).toEqual([...PART_NAMES].toSorted());
+  it('has a bound for each part and window, and for no other', () => {
+    expect(Object.keys(bounds.bytes).toSorted()).toEqual([...PART_NAMES, ...WINDOW_NAMES].toSorted());
   });
 
   it('names no ratio that nothing measures', () => {

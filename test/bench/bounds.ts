@@ -14,7 +14,7 @@ export type Bound = { readonly most: number } | { readonly least: number };
 
 /** The bounds of all figures, by name. */
 export interface Bounds {
-  /** The gzipped bytes that each part of the content script may have. */
+  /** The gzipped bytes that each part of the content script may have, and that each window may load first. */
   readonly bytes: Readonly<Record<string, number>>;
   readonly ratios: Readonly<Record<string, Bound>>;
 }

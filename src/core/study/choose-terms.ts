@@ -4,7 +4,7 @@ import type { TermList } from '../glossary/term-list.ts';
 import type { PastLevel } from '../marking/reader-limits.ts';
 import { PAST_LEVELS } from '../marking/reader-limits.ts';
 import type { Answer } from '../study-data/rows.ts';
-import type { DayOf } from './days.ts';
+import { askedAbout, dueTerms, isAskedAbout, isDue, type Moment } from './due-terms.ts';
 import { type Random, shuffled } from './questions/random.ts';
 import { type Card, retrievability } from './schedule.ts';
 import type { StudyPace } from './study-pace.ts';
@@ -18,12 +18,6 @@ export interface Learner {
   /** The ids of the terms on the page below, and of those that were looked up lately, the last first. */
   readonly pageTerms: readonly string[];
   readonly lookedUp: readonly string[];
-}
-
-/** The moment of a quiz. */
-export interface Moment {
-  readonly now: number;
-  readonly dayOf: DayOf;
 }
 
 /** How much is left for the reader's day. */
@@ -96,11 +90,6 @@ export function chooseNeighbours(
   return [term, ...confused, ...related].filter(isAskedAbout).slice(0, count);
 }
 
-/** Returns the terms that are due, of those that a quiz asks about. */
-export function dueTerms(list: TermList, cards: Learner['cards'], { now, dayOf }: Moment): Term[] {
-  return askedAbout(list).filter(({ id }) => isDue(cards.get(id), now, dayOf));
-}
-
 /** Returns how many of the terms that are due, and of those never asked, are left for the reader's day. */
 export function leftToday(list: TermList, learner: Learner, moment: Moment): LeftToday {
   const left = paceLeft(learner, moment);
@@ -109,21 +98,6 @@ export function leftToday(list: TermList, learner: Learner, moment: Moment): Lef
     due: Math.min(dueTerms(list, learner.cards, moment).length, left.due),
     new: Math.min(unasked, left.new),
   };
-}
-
-/** Returns whether a quiz asks about a term: a product is no concept, and what it is one has read in a line. */
-export function isAskedAbout({ category }: Term): boolean {
-  return category !== 'tool';
-}
-
-function askedAbout(list: TermList): Term[] {
-  return list.terms.filter(isAskedAbout);
-}
-
-/** Whether a card is due on the reader's day, and was not answered on it: a second answer of a day is practice. */
-function isDue(card: Card | undefined, now: number, dayOf: DayOf): boolean {
-  if (!card || dayOf(card.due) > dayOf(now)) return false;
-  return card.last_review === null || dayOf(card.last_review) < dayOf(now);
 }
 
 /**

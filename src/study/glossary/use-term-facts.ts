@@ -4,7 +4,7 @@ import { type StudyDatabase, StudyDatabaseError } from '../../browser/study/stud
 import type { FormerIds } from '../../core/glossary/former-ids.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import type { TermFacts } from '../../core/search/term-filters.ts';
-import { dueTerms } from '../../core/study/choose-terms.ts';
+import { dueTerms } from '../../core/study/due-terms.ts';
 import { localDay } from '../../ui/days/local-day.ts';
 import { useKnownTerms } from '../../ui/reader/use-known-terms.ts';
 import { keepDrafts } from '../term/note-drafts.ts';

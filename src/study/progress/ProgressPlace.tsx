@@ -2,7 +2,7 @@
 // and in for all that is kept.
 import { message } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import { dueTerms } from '../../core/study/choose-terms.ts';
+import { dueTerms } from '../../core/study/due-terms.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
 import { localDay } from '../../ui/days/local-day.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import type { TermRelations } from '../../core/map/term-relations.ts';
-import { isAskedAbout } from '../../core/study/choose-terms.ts';
+import { isAskedAbout } from '../../core/study/due-terms.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Line, Prose } from '../../ui/term/Prose.tsx';

@@ -5,11 +5,11 @@ import type { TermList } from '../../core/glossary/term-list.ts';
 import {
   chooseNeighbours,
   chooseTerms,
-  dueTerms,
   type Learner,
   type LeftToday,
   leftToday,
 } from '../../core/study/choose-terms.ts';
+import { dueTerms } from '../../core/study/due-terms.ts';
 import { kindFor } from '../../core/study/kinds.ts';
 import type { MetSentence } from '../../core/study/questions/gap.ts';
 import type { QuizQuestion } from '../../core/study/questions/question.ts';

@@ -3,10 +3,10 @@ import { termList } from '../../../src/core/glossary/term-list.ts';
 import {
   chooseNeighbours,
   chooseTerms,
-  dueTerms,
   type Learner,
   leftToday,
 } from '../../../src/core/study/choose-terms.ts';
+import { dueTerms } from '../../../src/core/study/due-terms.ts';
 import { DAY } from '../../../src/core/study/schedule.ts';
 import { DEFAULT_PACE } from '../../../src/core/study/study-pace.ts';
 import { makeTerm } from '../../make-term.ts';
