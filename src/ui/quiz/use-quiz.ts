@@ -161,7 +161,7 @@ function answer(hold: Hold, given: Given): void {
   if (!question || !term || !learner) return;
   const card = learner.cards.get(term.id) ?? null;
   const answersOfTerm = learner.answers.filter((each) => each.term === term.id);
-  const share = shareRight(question, given, term);
+  const share = shareRight(question, given, term, hold.place.list);
   const grade = gradeOf({ kind: question.kind, share, card, answersOfTerm });
   send(hold, { kind: 'respond', response: { ...given, grade, at: Date.now() } });
 }

@@ -5,7 +5,7 @@ import { blanked, nameFinder } from '../../../../src/core/study/questions/name-p
 import { isPlural, openingForm, openingOf } from '../../../../src/core/study/questions/opening.ts';
 import { questionMaker } from '../../../../src/core/study/questions/question-maker.ts';
 import { shuffled } from '../../../../src/core/study/questions/random.ts';
-import { namesTerm } from '../../../../src/core/study/questions/typed-answer.ts';
+import { namesTerm, nearlyNamesTerm } from '../../../../src/core/study/questions/typed-answer.ts';
 import { makeTerm } from '../../../make-term.ts';
 import { seeded } from '../seeded-random.ts';
 
@@ -70,6 +70,43 @@ describe('the beginning of a definition', () => {
     ['Cost (of tokens)', false],
   ])('the name %s is a plural: %s', (name, is) => {
     expect(isPlural(name)).toBe(is);
+  });
+});
+
+describe('nearlyNamesTerm', () => {
+  const named = (name: string) => makeTerm(name, { name, forms: [name] });
+  const TOP_P = named('top-p sampling');
+  const GLOSSARY = termList([
+    TOP_P,
+    named('top-k sampling'),
+    named('L2 regularization'),
+    named('BLEU score'),
+  ]);
+  const term = (name: string) => GLOSSARY.get(name) ?? expect.unreachable(name);
+  it.each([
+    ['top-p smapling', 'top-p sampling'],
+    ['top-p samplingg', 'top-p sampling'],
+    ['Top p samplng', 'top-p sampling'],
+    ['top-p sampleng', 'top-p sampling'],
+    ['L2 regularisaton', 'L2 regularization'],
+  ])('takes "%s" for %s', (typed, name) => {
+    expect(nearlyNamesTerm(typed, term(name), GLOSSARY)).toBe(true);
+  });
+  it.each([
+    ['another term', 'top-k sampling', 'top-p sampling'],
+    ['another digit', 'L1 regularization', 'L2 regularization'],
+    ['a digit too few', 'L regularization', 'L2 regularization'],
+    ['two slips', 'top-p smaplign', 'top-p sampling'],
+    ['another first letter', 'xop-p sampling', 'top-p sampling'],
+    ['a part', 'sampling', 'top-p sampling'],
+    ['nothing', '', 'top-p sampling'],
+  ])('does not take %s', (_, typed, name) => {
+    expect(nearlyNamesTerm(typed, term(name), GLOSSARY)).toBe(false);
+  });
+  it('takes no short word that is nearly another', () => {
+    expect(nearlyNamesTerm('blue', makeTerm('bleu', { name: 'BLEU', forms: ['BLEU'] }), GLOSSARY)).toBe(
+      false,
+    );
   });
 });
 
