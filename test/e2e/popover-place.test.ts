@@ -91,15 +91,16 @@ describe('the popover stands beside its word, in its own size', () => {
         getComputedStyle(root.host, '::backdrop').display,
       ] as const;
     });
+    // Dark, as the page is behind its text.
     expect(look).toEqual({
-      color: 'rgb(35, 34, 31)',
-      ground: 'rgb(255, 253, 248)',
+      color: 'rgb(236, 235, 230)',
+      ground: 'rgb(30, 31, 36)',
       backgroundColor: 'rgba(0, 0, 0, 0)',
       direction: 'ltr',
       textTransform: 'none',
       letterSpacing: 'normal',
       cursor: 'auto',
-      colorScheme: 'light dark',
+      colorScheme: 'dark',
     });
     expect([before, backdrop]).toEqual(['none', 'none']);
     expect(messages).toEqual([]);
