@@ -6,6 +6,7 @@ import { heap } from './benches/heap.ts';
 import { partSizes } from './benches/part-sizes.ts';
 import { plainPages } from './benches/plain-pages.ts';
 import { popover } from './benches/popover.ts';
+import { popoverPaint } from './benches/popover-paint.ts';
 import { speedometer } from './benches/speedometer.ts';
 import { studyWindow } from './benches/study-window.ts';
 import { manyTabs } from './benches/tabs.ts';
@@ -24,6 +25,7 @@ const ALL: readonly Bench[] = [
   firstMark,
   popover,
   studyWindow,
+  popoverPaint,
   heap,
   manyTabs,
   ...changingPages,

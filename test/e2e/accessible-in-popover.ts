@@ -1,6 +1,7 @@
 // What a browser tells screen readers of the popover: from Chromium's accessibility tree, and by Firefox's accessibility locator.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { inPopover } from '../../scripts/popover-probe.mjs';
+import type { BrowserKind } from './start-browser.ts';
 
 /** What is looked for: a role, and a name where one is given. */
 export interface Wanted {
@@ -9,10 +10,9 @@ export interface Wanted {
 }
 
 /** Returns the texts of what has a role in the open popover, or on the page beside it in Chromium. */
-export async function accessibleInPopover(page: Page, wanted: Wanted): Promise<string[]> {
-  return 'createCDPSession' in page && 'client' in page.mainFrame()
-    ? await inChromium(await page.createCDPSession(), wanted)
-    : await inFirefox(page, wanted);
+export async function accessibleInPopover(kind: BrowserKind, page: Page, wanted: Wanted): Promise<string[]> {
+  if (kind === 'firefox') return await inFirefox(page, wanted);
+  return await inChromium(await page.createCDPSession(), wanted);
 }
 
 async function inChromium(client: CDPSession, { role, name }: Wanted): Promise<string[]> {

@@ -16,8 +16,11 @@ const gloss = glossBrowser({
 
 /** What is read out, beside what the row of actions may say. */
 const spoken = async (page: Page) =>
-  (await accessibleInPopover(page, { role: 'status' })).filter((text) => text.startsWith('Overfitting'));
-const dialogs = (page: Page) => accessibleInPopover(page, { role: 'dialog', name: 'Gloss: Overfitting' });
+  (await accessibleInPopover(gloss.kind, page, { role: 'status' })).filter((text) =>
+    text.startsWith('Overfitting'),
+  );
+const dialogs = (page: Page) =>
+  accessibleInPopover(gloss.kind, page, { role: 'dialog', name: 'Gloss: Overfitting' });
 
 const byTab = async () => {
   const { page } = await gloss.open('/page');
