@@ -2,8 +2,13 @@
 import { isEnabledOn, type PrivateSites, withSite } from '../core/settings/off-sites.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { push } from './shared/push-messages.ts';
+import {
+  changeSettings,
+  loadPrivateSites,
+  loadSettings,
+  storePrivateSite,
+} from './stored/stored-settings.ts';
 import { type KnownTab, privateTabs } from './tabs.ts';
-import { changeSettings, loadPrivateSites, loadSettings, storePrivateSite } from './stored/stored-settings.ts';
 
 /** Switches highlighting on or off for a site, in all its tabs and frames at once. */
 export async function switchSite(site: string, isOn: boolean): Promise<void> {

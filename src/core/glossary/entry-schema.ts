@@ -1,15 +1,8 @@
 // Checks a definition that arrives from another part of the extension. Its types are those of entry.ts, to which tsc holds
 // the schema: what holds itself (a link in a link) has no type that could be inferred.
 import * as v from 'valibot';
-import {
-  type Block,
-  CATEGORIES,
-  type Inline,
-  LEVELS,
-  type Source,
-  type Term,
-  type TermForms,
-} from './entry.ts';
+import { type Block, CATEGORIES, type Inline, LEVELS, type Term, type TermForms } from './entry.ts';
+import { type KindedSource, SOURCE_KINDS } from './source-kind.ts';
 
 const inline: v.GenericSchema<unknown, Inline> = v.lazy(() =>
   v.union([
@@ -29,16 +22,18 @@ const blocks: v.GenericSchema<unknown, Block[]> = v.array(
   ]),
 );
 
-const source: v.GenericSchema<unknown, Source> = v.union([
-  v.object({ url: httpsUrl, title: v.exactOptional(v.string()) }),
-  v.object({ commonUsage: v.string() }),
+const kind = v.picklist(SOURCE_KINDS);
+const source: v.GenericSchema<unknown, KindedSource> = v.union([
+  v.object({ url: httpsUrl, title: v.exactOptional(v.string()), kind }),
+  v.object({ commonUsage: v.string(), kind }),
 ]);
 
 /** The part of a term that a reader is shown. */
 export type Definition = Omit<
   Term,
-  Exclude<keyof TermForms, 'id' | 'category' | 'level'> | 'related' | 'confusedWith'
+  Exclude<keyof TermForms, 'id' | 'category' | 'level'> | 'related' | 'confusedWith' | 'sources'
 > & {
+  readonly sources: readonly KindedSource[];
   readonly related: readonly NamedTerm[];
   readonly confusedWith: readonly (NamedTerm & { readonly difference: string })[];
 };

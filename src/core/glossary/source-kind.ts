@@ -77,3 +77,11 @@ export function sourceKind(source: Source): SourceKind {
 function hostOf(url: string): string {
   return url.replace(/^https:\/\//, '').replace(/[/?#:].*$/, '');
 }
+
+/** A source with its kind, which is worked out where the whole glossary is: pages carry no list of hosts. */
+export type KindedSource = Source & { readonly kind: SourceKind };
+
+/** Returns sources with their kinds. */
+export function withKinds(sources: readonly Source[]): KindedSource[] {
+  return sources.map((source) => ({ ...source, kind: sourceKind(source) }));
+}

@@ -1,6 +1,7 @@
 // The glossary by id, and the part of each term that a reader sees.
 import type { Term } from './entry.ts';
 import type { Definition } from './entry-schema.ts';
+import { withKinds } from './source-kind.ts';
 
 /** The glossary's terms by id, and their definitions as readers see them. */
 export interface TermList {
@@ -36,6 +37,7 @@ export function termList(terms: readonly Term[]): TermList {
       } = term;
       return {
         ...shown,
+        sources: withKinds(term.sources),
         related: term.related.flatMap(named),
         confusedWith: term.confusedWith.flatMap(({ id: other, difference }) =>
           named(other).map((neighbour) => ({ ...neighbour, difference })),

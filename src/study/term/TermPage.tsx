@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Term } from '../../core/glossary/entry.ts';
+import { withKinds } from '../../core/glossary/source-kind.ts';
 import type { TermRelations } from '../../core/map/term-relations.ts';
 import { isAskedAbout } from '../../core/study/due-terms.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
@@ -76,7 +77,7 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
       <Meetings id={id} study={study} />
       <section>
         <h3>{message('sources')}</h3>
-        <TermSources sources={term.sources} reviewed={term.reviewed} />
+        <TermSources sources={withKinds(term.sources)} reviewed={term.reviewed} />
       </section>
     </article>
   );

@@ -1,20 +1,20 @@
 // Where a reader can check an entry: its sources, of which kind each is, and when somebody checked it.
 import { languageTag, message } from '../../browser/shared/i18n.ts';
 import type { Source } from '../../core/glossary/entry.ts';
-import { sourceKind } from '../../core/glossary/source-kind.ts';
+import type { KindedSource } from '../../core/glossary/source-kind.ts';
 import { IN_ENGLISH } from '../glossary-language.ts';
 import { Message } from '../Message.tsx';
 import { OutsideLink } from './Prose.tsx';
 
 /** Shows, below whatever heading, the sources of an entry, each with its kind, and the day on which they were checked. */
-export function TermSources({ sources, reviewed }: { sources: readonly Source[]; reviewed: string }) {
+export function TermSources({ sources, reviewed }: { sources: readonly KindedSource[]; reviewed: string }) {
   const day = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <footer class="source-list">
       <ul>
         {sources.map((source) => (
           <li>
-            <span class="source-kind">{message(`sourceKind_${sourceKind(source)}`)}</span>{' '}
+            <span class="source-kind">{message(`sourceKind_${source.kind}`)}</span>{' '}
             <SourceText source={source} />
           </li>
         ))}
