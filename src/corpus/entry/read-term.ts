@@ -114,18 +114,7 @@ function checkTermRules(
   if (data.related.length < 2 || data.related.length > 6) {
     problem(entry.lineOf('related'), `"related" names ${data.related.length} terms: name 2 to 6.`);
   }
-  if (data.sense !== 'always' && data.cues.length === 0) {
-    problem(
-      entry.lineOf('sense'),
-      `A term with "sense: ${data.sense}" needs "cues": words that stand near it in the AI sense.`,
-    );
-  }
-  if (data.sense === 'always' && data.unmistakable.length > 0) {
-    problem(
-      entry.lineOf('unmistakable'),
-      '"unmistakable" is not for "sense: always": every form of this term is marked anyway.',
-    );
-  }
+  checkSenseRules(data, entry, problem);
   data.unmistakable.forEach((form, index) => {
     if (!data.forms.includes(form) && !data.verbs.includes(form)) {
       problem(
@@ -160,6 +149,35 @@ function checkTermRules(
       );
     }
   });
+}
+
+/** Checks that a term with a sense has cues, and one without has nothing that only a sense has a use for. */
+function checkSenseRules(
+  data: TermFrontMatter,
+  entry: EntryFile,
+  problem: (line: number, message: string) => void,
+): void {
+  if (data.sense !== 'always' && data.cues.length === 0) {
+    problem(
+      entry.lineOf('sense'),
+      `A term with "sense: ${data.sense}" needs "cues": words that stand near it in the AI sense.`,
+    );
+  }
+  // Nothing asks what stands near a form that means this in any text; such cues would only widen the vocabulary.
+  for (const key of ['cues', 'other-sense'] as const) {
+    if (data.sense === 'always' && data[key].length > 0) {
+      problem(
+        entry.lineOf(key),
+        `"${key}" decides nothing in a term without "sense": remove it, or write "sense: context" or "sense: near".`,
+      );
+    }
+  }
+  if (data.sense === 'always' && data.unmistakable.length > 0) {
+    problem(
+      entry.lineOf('unmistakable'),
+      '"unmistakable" is not for "sense: always": every form of this term is marked anyway.',
+    );
+  }
 }
 
 /** Returns everything that a term says, as plain text. */

@@ -104,6 +104,22 @@ describe('readTerm', () => {
     ],
     ['no cues for several senses', termText({ cues: '[]' }), 4, /"sense: context" needs "cues"/],
     [
+      'cues of a term of one sense',
+      changed(termText(), 'sense: context\n', ''),
+      4,
+      /"cues" decides nothing in a term without "sense"/,
+    ],
+    [
+      'another sense of a term of one sense',
+      changed(
+        changed(termText({ 'other-sense': '[weather]' }), 'sense: context\n', ''),
+        'cues: [sampling, softmax]\n',
+        '',
+      ),
+      9,
+      /"other-sense" decides nothing in a term without "sense"/,
+    ],
+    [
       'an unmistakable form of a term of one sense',
       termText({ sense: 'always', unmistakable: '[temperature]' }),
       11,
