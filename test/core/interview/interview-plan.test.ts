@@ -33,16 +33,16 @@ describe('the days of a plan', () => {
 });
 
 describe('a plan', () => {
-  it('shares 54 questions that were never tried over twelve days', () => {
-    const { days, left } = plan(12, untried(54));
-    expect(days.map(({ questions }) => questions.length)).toEqual([6, 6, 6, 6, 5, 5, 5, 5, 5, 5, 0, 3, 0]);
+  it('shares 96 questions that were never tried over twelve days', () => {
+    const { days, left } = plan(12, untried(96));
+    expect(days.map(({ questions }) => questions.length)).toEqual([10, 10, 10, 10, 10, 10, 9, 9, 9, 9, 0, 3, 0]);
     expect(left).toBe(0);
   });
 
   it('says how many have no day where the days do not reach', () => {
-    const { days, left } = plan(4, untried(54));
+    const { days, left } = plan(4, untried(96));
     expect(days.map(({ questions }) => questions.length)).toEqual([MOST_A_DAY, MOST_A_DAY, 0, 3, 0]);
-    expect(left).toBe(34);
+    expect(left).toBe(76);
   });
 
   it('begins with what is due and weak, and ends with the weakest that was tried', () => {
