@@ -35,7 +35,9 @@ describe('the days of a plan', () => {
 describe('a plan', () => {
   it('shares 96 questions that were never tried over twelve days', () => {
     const { days, left } = plan(12, untried(96));
-    expect(days.map(({ questions }) => questions.length)).toEqual([10, 10, 10, 10, 10, 10, 9, 9, 9, 9, 0, 3, 0]);
+    expect(days.map(({ questions }) => questions.length)).toEqual([
+      10, 10, 10, 10, 10, 10, 9, 9, 9, 9, 0, 3, 0,
+    ]);
     expect(left).toBe(0);
   });
 
