@@ -54,7 +54,7 @@ async function isDue(term: string) {
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.onMessage.addListener(async () => null);
-  vi.stubGlobal('navigator', { locks: fakeLocks(), language: 'en' });
+  Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
   study = privateStudyDatabase(new Map());
   location.hash = '';
   prepareWindow();
