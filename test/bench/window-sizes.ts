@@ -4,7 +4,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const WINDOWS = { 'popup-window': 'popup', 'options-window': 'options', 'study-window': 'study' } as const;
+const WINDOWS = {
+  'popup-window': 'popup',
+  'options-window': 'options',
+  'study-window': 'study',
+  'welcome-window': 'welcome',
+} as const;
 export type WindowFigure = keyof typeof WINDOWS;
 
 /** The windows, by the names of their figures. */

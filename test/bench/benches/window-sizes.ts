@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<WindowFigure, string>> = {
   'popup-window': 'What the toolbar window loads first',
   'options-window': 'What the options load first',
   'study-window': 'What the study window loads first',
+  'welcome-window': 'What the welcome page loads first',
 };
 
 /** The gzipped sizes of what windows load first. There is no noise in them, so that they are measured once. */
