@@ -94,6 +94,11 @@ describe('createTabStops', () => {
     expect(await reachedByTab(5)).toEqual(['link', 'wrapped two', 'four', 'button', 'painted One in p']);
   });
 
+  it('are none for a reader who wants that: an element is left to clicks', async () => {
+    await unit.run(PAGE, markAll, { painted: ['One'], wrapped: ['two'], isReached: false });
+    expect(await reachedByTab(3)).toEqual(['link', 'four', 'button']);
+  });
+
   it('are gone when the signal aborts', async () => {
     await unit.run(PAGE, markAll, { painted: ['One'], wrapped: [] });
     await reachedByTab(4);

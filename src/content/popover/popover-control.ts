@@ -22,7 +22,7 @@ import { opensOnClick } from './left-to-page.ts';
 import { markBelow, sightOf } from './mark-sight.ts';
 import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
 import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
-import { pagePreview } from './pointer/page-preview.ts';
+import { type PagePreview, pagePreview } from './pointer/page-preview.ts';
 import { createPopover, type Popover, viewOfWindow } from './popover.ts';
 import { followKeys } from './popover-keys.ts';
 import { SheetBar } from './sheet/SheetBar.tsx';
@@ -83,16 +83,15 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   });
   const popover = createPopover(intent.dismiss, reader.facts);
 
-  const yieldToPreview = () => leaveToPage(intent, () => preview.isShown(popover.box()));
-  const preview = pagePreview(yieldToPreview);
+  const preview = pagePreview(() => giveWay(preview, { popover, intent }));
 
   const showOpen = async (mark: Mark | null) => {
     if (mark === null) return popover.close();
-    yieldToPreview();
+    giveWay(preview, { popover, intent });
     if (intent.state().open !== mark) return;
     const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
-    // The reader may have moved on while the definitions came.
+    // The reader may have moved on while they came.
     if (intent.state().open !== mark) return;
     const bars = [h(SheetBar, { onClose: steps.close }), steps.wentAroundTo(mark) && h(AroundNote, null)];
     const content = contentOf(mark, terms, bars);
@@ -112,21 +111,16 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
   const parts = { page: explainedWords(page, reader), tabStops, popover, intent, signal };
-  const pointing = followPointer({ ...parts, reader, markOf: (event) => markOf(parts, event) }, (at) => {
+  const markOfEvent = (event: Event) => markOf(parts, event);
+  const pointing = followPointer({ ...parts, reader, markOf: markOfEvent }, (at) => {
     pointer = at;
   });
   followClicks(parts);
   const focus = followFocus(parts);
   const inPopover = popoverFocus(popover, tabStops);
-  const steps = commandSteps({
-    ...{ intent, popover, focus: inPopover, noteOpened: focus.noteOpened },
-    walk: termWalk({ marks: page.marks, tabStops, intent, isInView }),
-  });
-  followKeys({
-    ...parts,
-    ...{ focus: inPopover, isByCommand: steps.haveOpened },
-    markOf: (event) => markOf(parts, event),
-  });
+  const walk = termWalk({ marks: page.marks, tabStops, intent, isInView });
+  const steps = commandSteps({ walk, intent, popover, focus: inPopover, noteOpened: focus.noteOpened });
+  followKeys({ ...parts, focus: inPopover, isByCommand: steps.haveOpened, markOf: markOfEvent });
   followKnowing(parts, reader);
   keepOutOfCopies(popover, intent.dismiss, signal);
 
@@ -150,14 +144,6 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   };
 }
 
-/** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
-function leaveToPage(intent: HoverClock, isPreviewShown: () => boolean): void {
-  const { resting, open, isHeld, gaveWay } = intent.state();
-  const mark = resting?.mark ?? open;
-  if (mark === null || isHeld || gaveWay?.mark === mark) return;
-  if (isPreviewShown()) intent.send({ kind: 'give-way', mark });
-}
-
 /**
  * Returns the mark under an event, also inside an open shadow root; for an event without a place, the mark with the
  * focus.
@@ -174,6 +160,14 @@ function followKnowing({ intent, signal }: Parts, reader: Reader): void {
     const [id] = intent.state().open?.ids ?? [];
     if (id !== undefined) void reader.know(id, !reader.facts().known.includes(id));
   });
+}
+
+/** Leaves the mark to the page if that shows something of its own for it, at the first rest on it. */
+function giveWay(preview: PagePreview, { popover, intent }: Pick<Parts, 'popover' | 'intent'>): void {
+  const { resting, open, isHeld, gaveWay } = intent.state();
+  const mark = resting?.mark ?? open;
+  if (mark === null || isHeld || gaveWay?.mark === mark) return;
+  if (preview.isShown(popover.box())) intent.send({ kind: 'give-way', mark });
 }
 
 /** Whether a mark can be seen in the window. */
@@ -225,6 +219,8 @@ function followFocus(parts: Parts) {
     intent.send({ kind: 'show', mark });
   });
   listenFirst('focusout', signal, (event) => {
+    // The button that was pressed in the popover may go: the focus stays there.
+    if (popover.holds(event)) return;
     const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();
     if (isLeaving && isByReader && !popover.hasFocus()) intent.dismiss();
   });
