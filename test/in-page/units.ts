@@ -1,4 +1,6 @@
 // What the tests beside this file try out in a page: the one place that names where it is in src.
+import './fake-runtime.ts';
+
 import { foreignMarks } from '../../src/content/marking/foreign-marks.ts';
 import type { Mark, MarkRange } from '../../src/content/marking/highlighter.ts';
 import { marksNearView } from '../../src/content/marking/painting/near-view.ts';
@@ -10,6 +12,7 @@ import { putQuietly } from '../../src/content/overlay/quiet-place.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
 import { makeReader } from '../make-reader.ts';
+import { readyForPaths, walkPaths } from './pointer-paths.ts';
 
 /** The match of a text in a text node, as the highlighters want it. */
 function rangeOf(node: Text, text: string, id = text): MarkRange {
@@ -49,6 +52,8 @@ const units = {
     [...marksNearView(elements.map(markOf) as Mark[])].map(({ element }) => element),
   paintingHighlighter,
   putQuietly,
+  readyForPaths,
+  walkPaths,
   rangeOf,
   createTabStops,
   textWith,
