@@ -131,13 +131,17 @@ describe('a message', () => {
   it('has the end of a peek told to all frames of its tab, as commands are', async () => {
     const pushed = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
     expect(await answerTo({ kind: 'endPeek' }, { tab: { id: 7, url: ADDRESS } })).toBeNull();
-    for (const command of ['show-hidden', 'know-term', 'of-a-later-version']) giveCommand(command, 8);
+    const commands = ['show-hidden', 'know-term', 'next-term', 'previous-term', 'open-term'];
+    for (const command of [...commands, 'of-a-later-version']) giveCommand(command, 8);
     const told = pushed.mock.calls.map(([id, message]) => [id, (message as { kind: string }).kind]);
     expect(told).toEqual([
       [7, 'peek'],
       [8, 'peek'],
       [8, 'knowOpenTerm'],
+      ...Array.from({ length: 3 }, () => [8, 'goToTerm']),
     ]);
+    const steps = pushed.mock.calls.slice(3).map(([, message]) => (message as { step: string }).step);
+    expect(steps).toEqual(['next', 'previous', 'here']);
   });
 
   it('has a error of a page told in the console of the extension', async () => {
