@@ -10,7 +10,7 @@ import { store } from './stored-in-profile.ts';
 import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
-  '/fifty': html(`<p>${'The model was trained by RLHF before. '.repeat(50)}</p>`),
+  '/fifty': html(`<p>${'They have used RLHF before. '.repeat(50)}</p>`),
   '/page': html('<p>A model that is overfitting meets data drift.</p>'),
 });
 

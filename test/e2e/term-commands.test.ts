@@ -11,7 +11,7 @@ import { waitUntil } from './wait-until.ts';
 
 const FAR = '<div style="height: 1800px"></div>';
 const TEXT = `<h1>Notes</h1><p><a id="link" href="#o">A link</a></p>
-  <p>A model that is overfitting meets <a id="marked-link" href="#there">data drift</a>.</p>${FAR}
+  <p>It was overfitting, and it meets <a id="marked-link" href="#there">data drift</a>.</p>${FAR}
   <p id="far">RLHF and <em>transfer learning</em> come later.</p>`;
 
 const gloss = glossBrowser({ '/page': html(TEXT), '/none': html('<p>Nothing.</p>') });
