@@ -1,6 +1,6 @@
 // The command that switches highlighting for the site of a tab.
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, loadPrivateSites, loadSettings } from '../../src/browser/stored-settings.ts';
+import { changeSettings, loadPrivateSites, loadSettings } from '../../src/browser/stored/stored-settings.ts';
 import { turnSiteOf } from '../../src/browser/switch-site.ts';
 import { fakeBrowser } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';

@@ -57,7 +57,7 @@ describe('what is painted', () => {
   it('follows a text that streams in, of which nothing is lost', async () => {
     const { page } = await gloss.open('/streams');
     await marked(page, 'data drift');
-    expect(await markTexts(page, '#answer')).toEqual(['training data', 'overfitting', 'data drift']);
+    expect(await markTexts(page, '#answer')).toEqual(['model', 'training data', 'overfitting', 'data drift']);
     expect(await page.$eval('#answer', (answer) => answer.textContent)).toBe(
       'A model that learns its training data by heart is overfitting; data drift is another thing.',
     );

@@ -7,7 +7,7 @@ import { marked } from './marks-on-page.ts';
 import { popoverIsGone, popoverShows, pressChip, restOn } from './popover-on-page.ts';
 import { waitUntil } from './wait-until.ts';
 
-const TEXT = '<p>A model that is overfitting meets data drift.</p>';
+const TEXT = '<p>It is overfitting and meets data drift.</p>';
 /** Rules that count the elements of a dialog, and a gap between them. */
 const COUNTING = `<style>
   dialog > * + * { margin-top: 20px } dialog > :last-child { margin-bottom: 50px } dialog > :first-child { padding-top: 9px }

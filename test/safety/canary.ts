@@ -9,7 +9,8 @@ import { isPainted } from './painted-ranges.ts';
 export function addCanary(document: Document): { readonly element: Element; isMarked(): boolean } {
   const element = document.createElement('p');
   // A sentence: below a list of references, a word alone would be taken for one of them.
-  element.textContent = 'It is overfitting that makes a model good at what it has seen and bad at the rest.';
+  element.textContent =
+    'It is overfitting that makes somebody good at what was seen and bad at all the rest.';
   element.style.cssText = 'all: initial; position: fixed; top: -9999999px; left: 0';
   document.body.append(element);
   return { element, isMarked: () => element.querySelector(MARK) !== null || isPainted(element) };
