@@ -55,6 +55,7 @@ describe('at once', () => {
     await popoverShows(page, LONGEST.name);
     expect(await height(page)).toBeLessThanOrEqual(200);
     const isHidden = await inPopover(page, (root) => {
+      root.querySelector('.card')?.scrollTo(0, 10_000);
       const [definition, actions] = ['.definition', '.actions'].map((each) =>
         root.querySelector(each)?.getBoundingClientRect(),
       );

@@ -185,8 +185,8 @@ describe('in a focus trap', () => {
     expect(await taken()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ok');
     await pressChip(page);
-    // Once for the key, once for the press, and once for the card that has been opened.
-    expect(await taken()).toBeLessThanOrEqual(3);
+    // Once for the key; and, each time that something is pressed, for the button and for what comes in its place.
+    expect(await taken()).toBeLessThanOrEqual(5);
     expect(messages).toEqual([]);
   });
 });

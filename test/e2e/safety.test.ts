@@ -9,7 +9,7 @@ import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 
 const TEXT =
-  '<h1>Notes</h1><p>Less overfitting in <b>all</b> models, with RLHF.</p><p id="last" class="">The end.</p>';
+  '<h1>Notes</h1><p>Less overfitting in <b>all</b> of it, with RLHF.</p><p id="last" class="">The end.</p>';
 
 /**
  * A page that does something once a mark is in it: what an extension that harms pages would do. Nothing tells it that

@@ -63,9 +63,17 @@ describe('by commands alone', () => {
     const place = await scrolled(page);
     await page.keyboard.press('Tab');
     await waitUntil(async () => (await focused(page)) === 'gloss-popover', 'the focus is in the popover');
-    let name = '';
     await waitUntil(async () => {
       await page.keyboard.press('Tab');
+      return await inPopover(page, ({ activeElement: at }) => at?.matches('.more') === true);
+    }, 'Tab reaches what unfolds the rest');
+    await page.keyboard.press('Enter');
+    let name = '';
+    // What is unfolded stands above the row of buttons.
+    await waitUntil(async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
       name = await inPopover(page, ({ activeElement: at }) => (at?.matches('.chip') && at.textContent) || '');
       return name !== '';
     }, 'Tab reaches a related term');
