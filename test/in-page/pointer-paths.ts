@@ -3,7 +3,7 @@
 import { paintingHighlighter } from '../../src/content/marking/painting/painting-highlighter.ts';
 import { controlPopover } from '../../src/content/popover/popover-control.ts';
 import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
-import type { Definition } from '../../src/core/glossary/entry-schema.ts';
+import type { ExplainedTerm } from '../../src/core/glossary/explained-term.ts';
 import { makeReader } from '../make-reader.ts';
 import { makeTerm } from '../make-term.ts';
 
@@ -110,7 +110,13 @@ function key(name: string): void {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
 }
 
-const TERM = makeTerm('term/a') as unknown as Definition;
+const TERM: ExplainedTerm = {
+  ...makeTerm('term/a'),
+  sources: [],
+  related: [],
+  confusedWith: [],
+  mentions: {},
+};
 
 /** A clock that goes on only when it is told to, in place of the page's. */
 function virtualClock() {
