@@ -1,6 +1,10 @@
 // What the study window asks of a browser and jsdom has not; and patience, since its places come late on a busy machine.
 import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
+// The places are read before a test waits for one: a busy machine takes long over that.
+import '../../src/study/glossary/GlossaryPlace.tsx';
+import '../../src/study/interview/InterviewPlace.tsx';
+import '../../src/study/progress/ProgressPlace.tsx';
 
 const PATIENCE_MS = 20_000;
 

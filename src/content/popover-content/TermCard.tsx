@@ -32,6 +32,12 @@ export function TermCard({ term, onOpen, reader, ...folding }: Props) {
           <Line line={term.definition} />
         </TextRenderer.Provider>
       </p>
+      <TermActions
+        term={term}
+        reader={reader}
+        isMore={isMore}
+        onMore={() => folding.onToggle('more', !isMore)}
+      />
       {isMore && (
         <>
           <TermKind term={term} />
@@ -41,12 +47,6 @@ export function TermCard({ term, onOpen, reader, ...folding }: Props) {
           </TermSections>
         </>
       )}
-      <TermActions
-        term={term}
-        reader={reader}
-        isMore={isMore}
-        onMore={() => folding.onToggle('more', !isMore)}
-      />
     </article>
   );
 }
