@@ -80,7 +80,9 @@ describe('the glossary', () => {
     openStudyAt('#/glossary');
     await until(() => expect(names()).toEqual(['BLEU', 'Drift', 'Fine-tuning']));
     fireEvent.click(screen.getByLabelText('by field'));
-    const headings = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    // The question whether meetings are to be kept is a heading, too, and comes in its own time.
+    const headings = () =>
+      [...document.querySelectorAll('h3[id^="group-"]')].map(({ textContent }) => textContent);
     await until(() => expect(headings()).toEqual(['evaluation Map', 'operations Map']));
     expect(location.hash).toBe('#/glossary?by=category');
   });
