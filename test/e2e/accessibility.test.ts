@@ -5,12 +5,13 @@ import { inPopover } from '../../scripts/popover-probe.mjs';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked, wrapped } from './marks-on-page.ts';
-import { popoverShows, restOn, unfold } from './popover-on-page.ts';
+import { popoverShows, pressInPopover, restOn, unfold } from './popover-on-page.ts';
 import { BEHIND } from './wait-until.ts';
-import { wcagFaults } from './wcag-faults.ts';
+import { faultsInBothThemes, wcagFaults } from './wcag-faults.ts';
 
 const gloss = glossBrowser({
   '/page': html('<main><h1>Test</h1><p>Overfitting, <em>RLHF</em> and transfer learning.</p></main>'),
+  '/alone': html('<main></main>', '<meta name="gloss" content="off">'),
 });
 
 describe('WCAG 2.2 AA', () => {
@@ -67,6 +68,49 @@ describe('WCAG 2.2 AA', () => {
     expect(await factsOf(await gloss.popup(page))).toEqual({ title: 'Gloss', ...english });
     const options = await gloss.extensionPage('src/options/index.html');
     expect(await factsOf(options)).toEqual({ title: 'Gloss options', ...english });
+  });
+
+  it('holds for what stands in the popover, at once and unfolded, in both themes', async () => {
+    const { page } = await gloss.open('/page');
+    for (const isMore of [false, true]) {
+      await restOn(page, 'Overfitting');
+      await popoverShows(page, 'Overfitting');
+      await unfold(page, isMore);
+      if (isMore)
+        await inPopover(page, (root) => {
+          for (const each of root.querySelectorAll('details')) each.open = true;
+        });
+      // axe looks into no closed shadow tree: the same content and rules on a page of its own.
+      const { content, rules } = await inPopover(page, (root) => ({
+        content: root.innerHTML,
+        rules: (root as ShadowRoot).adoptedStyleSheets.flatMap((sheet) =>
+          [...sheet.cssRules].map(({ cssText }) => cssText),
+        ),
+      }));
+      const { page: alone } = await gloss.open('/alone');
+      await alone.evaluate(
+        (inside, css) => {
+          document.querySelector('main')?.setHTMLUnsafe(inside);
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [sheet];
+        },
+        content,
+        rules.join('\n'),
+      );
+      expect(await alone.$$('.card .definition')).toHaveLength(1);
+      expect(await faultsInBothThemes(alone)).toEqual([]);
+      await alone.close();
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+    }
+    await restOn(page, 'Overfitting');
+    await popoverShows(page, 'Overfitting');
+    for (const section of await inPopover(page, (root) =>
+      [...root.querySelectorAll('details[open]')].map(({ className }) => className),
+    ))
+      await pressInPopover(page, `details.${section} summary`);
+    await unfold(page, false);
   });
 
   it('gives the popover a name, and every control in it one and room to be hit', async () => {

@@ -32,15 +32,18 @@ export function placeAmong(mark: Mark, marks: Iterable<Mark>): MarkPlace | null 
   return at < 0 || count < 2 || !next || !previous ? null : { at: at + 1, count, next, previous };
 }
 
+/** Whether a mark can be seen; what it costs to measure its boxes counts where a page has hundreds. */
 function canBeSeen(mark: Mark): boolean {
-  return mark.isShown() && mark.getClientRects().length > 0;
+  return mark.isShown() && mark.element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Whether a mark begins where another ends. */
 function touches(one: Mark, other: Mark): boolean {
-  if (one.node.getRootNode() !== other.node.getRootNode()) return false;
+  const end = one.painted?.endOffset ?? one.node.length;
+  const start = other.painted?.startOffset ?? 0;
+  if (end < one.node.length || start > 0 || one.node.getRootNode() !== other.node.getRootNode()) return false;
   const between = document.createRange();
-  between.setStart(one.node, one.painted?.endOffset ?? one.node.length);
-  between.setEnd(other.node, other.painted?.startOffset ?? 0);
+  between.setStart(one.node, end);
+  between.setEnd(other.node, start);
   return String(between) === '';
 }
