@@ -1,5 +1,5 @@
 // What a browser tells screen readers of the popover: from Chromium's accessibility tree, and by Firefox's accessibility locator.
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import type { BrowserKind } from './start-browser.ts';
 
@@ -30,23 +30,26 @@ async function inChromium(client: CDPSession, { role, name }: Wanted): Promise<s
     .map(({ nodeId }) => textOf(nodeId));
 }
 
-/** What puppeteer has of WebDriver BiDi, in which a locator may begin at a shadow root. */
+/** What puppeteer has of WebDriver BiDi, in which a locator may begin at a shadow root, and finds values that stand for nodes. */
 interface BidiFrame {
-  locateNodes(
-    start: object,
-    locator: { type: 'accessibility'; value: Wanted },
-  ): Promise<{ evaluate(read: (element: Element) => string): Promise<string> }[]>;
+  locateNodes(start: object, locator: { type: 'accessibility'; value: Wanted }): Promise<object[]>;
 }
 
 async function inFirefox(page: Page, wanted: Wanted): Promise<string[]> {
   const host = await page.waitForSelector('gloss-popover:popover-open');
+  if (!host) throw new Error('No popover is open.');
   const { shadowRoot } = (
     host as unknown as { remoteValue(): { value: { shadowRoot: object } } }
   ).remoteValue().value;
   const frame = page.mainFrame() as unknown as BidiFrame;
   const start = { remoteValue: () => shadowRoot };
   const found = await frame.locateNodes(start, { type: 'accessibility', value: wanted });
-  return await Promise.all(found.map((each) => each.evaluate(({ textContent }) => textContent ?? '')));
+  const texts: string[] = [];
+  for (const node of found) {
+    const element: ElementHandle<Element> = Object.create(host, { remoteValue: { value: () => node } });
+    texts.push(await page.evaluate(({ textContent }) => textContent ?? '', element));
+  }
+  return texts;
 }
 
 /** Returns whether the focus is in the open popover. */
