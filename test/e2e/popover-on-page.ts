@@ -70,8 +70,12 @@ export async function pressInPopover(page: Page, selector: string): Promise<void
 export async function unfold(page: Page, isMore: boolean): Promise<void> {
   const isSo = () =>
     inPopover(page, (root) => root.querySelector('.more')?.getAttribute('aria-expanded') === 'true');
-  if ((await isSo()) !== isMore) await pressInPopover(page, '.more');
-  await waitUntil(async () => (await isSo()) === isMore, 'more is shown, or less');
+  await waitUntil(async () => {
+    if ((await isSo()) === isMore) return true;
+    // It may have moved since, with what was unfolded before.
+    await pressInPopover(page, '.more');
+    return (await isSo()) === isMore;
+  }, 'more is shown, or less');
 }
 
 /** Presses the first related term in the popover, and waits until the popover shows what that names; returns the name. */
