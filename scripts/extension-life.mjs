@@ -42,6 +42,22 @@ export async function enableExtension(running) {
   await inExtensionsPage(running, ({ management }, id) => management.setEnabled(id, true));
 }
 
+/** Takes the extension's access to all pages away, as its user may in the browser's list of extensions.
+ * @param {Running} running */
+export async function withholdAccess(running) {
+  if (running.kind === 'firefox') {
+    const page = await running.browser.newPage();
+    await page.goto(running.url('src/options/index.html'), { waitUntil: [] });
+    await page.waitForSelector('main');
+    await page.evaluate(`browser.permissions.remove({ origins: ['<all_urls>'] })`);
+    await page.close();
+    return;
+  }
+  await inExtensionsPage(running, ({ developerPrivate }, id) =>
+    developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+  );
+}
+
 /** Works in Chromium's own page of extensions, which may do everything that its user may.
  * @param {Running} running @param {(chrome: any, id: string) => Promise<void>} work must not refer to anything outside itself */
 async function inExtensionsPage({ browser, url, front }, work) {

@@ -52,7 +52,7 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
     <main>
       <h1>{message('optionsTitle')}</h1>
       {damaged && <DamagedWarning damaged={damaged} onForget={() => void forget()} />}
-      <section>
+      <section class="several-choices">
         <h2>{message('highlighting')}</h2>
         <Switch
           label={message('explainOnPages')}

@@ -1,7 +1,12 @@
 // A real browser with Gloss in it and pages on a server: what each file of tests in this folder begins with.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { disableExtension, enableExtension, reloadExtension } from '../../scripts/extension-life.mjs';
+import {
+  disableExtension,
+  enableExtension,
+  reloadExtension,
+  withholdAccess,
+} from '../../scripts/extension-life.mjs';
 import { type Launched, welcomePage } from '../../scripts/launch.mjs';
 import { openPopup } from '../../scripts/popup-probe.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -55,6 +60,8 @@ export interface OwnGlossBrowser extends GlossBrowser {
   disable(front: Page): Promise<void>;
   /** Brings it back. */
   enable(front: Page): Promise<void>;
+  /** Takes its access to all pages away while a page is in view. */
+  withhold(front: Page): Promise<void>;
 }
 
 /** Gives the tests of a file a browser, which is as if just started, and a server with some pages. */
@@ -88,6 +95,7 @@ export function ownGlossBrowser(pages: Pages, options: OwnBrowserOptions = {}): 
     reload: async (front) => await reloadExtension(await inFront(front)),
     disable: async (front) => await disableExtension(await inFront(front)),
     enable: async (front) => await enableExtension(await inFront(front)),
+    withhold: async (front) => await withholdAccess(await inFront(front)),
   };
 }
 

@@ -7,11 +7,19 @@ import { marked, noneMarked } from './marks-on-page.ts';
 import { hasText, press, textOf } from './popup-quiz.ts';
 import { wcagFaults } from './wcag-faults.ts';
 
+/** A page of nothing, as small as viewers take it. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>`;
+
 const gloss = glossBrowser({
   '/none': html('<p>A loaf wants flour, water, salt and a warm place.</p>'),
   '/other-sense': html('<p>She gave the garden her full attention, and the model of a train some too.</p>'),
   '/terms': html('<p>Overfitting.</p>'),
   '/empty': html(''),
+  '/paper.pdf': { body: PDF, headers: { 'content-type': 'application/pdf' } },
 });
 
 const WHY = '.why-nothing p';
@@ -24,6 +32,7 @@ describe('the popup for a page with nothing', () => {
     ['/none', 'No AI terms on this page'],
     ['/other-sense', 'No AI terms on this page'],
     ['/empty', 'No AI terms on this page'],
+    ['/paper.pdf', 'This is a PDF'],
   ])('says why: %s', async (path, why) => {
     const { page } = await gloss.open(path);
     const popup = await gloss.popup(page);

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ownGlossBrowser } from './gloss-browser.ts';
 import { html, SCRIPT } from './html-page.ts';
 import { marked, markTexts, noneMarked } from './marks-on-page.ts';
-import { hasText, press } from './popup-quiz.ts';
+import { hasText, press, textOf } from './popup-quiz.ts';
 import { waitUntil } from './wait-until.ts';
-import { faultsInBothThemes } from './wcag-faults.ts';
+import { faultsInBothThemes, wcagFaults } from './wcag-faults.ts';
 
 const gloss = ownGlossBrowser(
   { '/page': html(`<p>Of overfitting, and what RLHF is.</p>${SCRIPT}`) },
@@ -118,5 +118,21 @@ describe('the welcome page', () => {
     const { page: later } = await gloss.open('/page');
     await marked(later, 'RLHF');
     expect((await addresses(later)).filter((address) => address.includes('welcome'))).toEqual([]);
+  });
+
+  it('asks for access where the browser gives none, and so does the popup', async () => {
+    const { page } = await gloss.open('/page');
+    await gloss.withhold(page);
+    // Where access is withheld, Chromium opens no popup for a tool.
+    if (gloss.kind === 'firefox') {
+      await page.reload();
+      const popup = await gloss.popup(page);
+      await hasText(popup, '.why-nothing p', 'does not let Gloss read this page');
+      expect(await textOf(popup, '.why-nothing button')).toBe('Let Gloss read pages');
+      await popup.close();
+    }
+    const again = await gloss.extensionPage('src/welcome/index.html');
+    await hasText(again, '.question h2', 'Gloss may not read pages yet');
+    expect(await wcagFaults(again)).toEqual([]);
   });
 });
