@@ -69,32 +69,6 @@ describe('an installation or update', () => {
   });
 });
 
-describe('the welcome page', () => {
-  const install = (reason: string) => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
-
-  it('is opened when the extension is installed, once in the life of a profile', async () => {
-    const opening = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-    await start();
-    await install('install');
-    await vi.waitFor(() => expect(opening).toHaveBeenCalledOnce());
-    expect(opening.mock.calls[0]?.[0].url).toMatch(/src\/welcome\/index\.html$/);
-    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
-    await install('install');
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('welcomed'));
-    await asked.mock.results[0]?.value;
-    expect(opening).toHaveBeenCalledOnce();
-  });
-
-  it.each(['update', 'browser_update'])('is not opened at: %s', async (reason) => {
-    const opening = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
-    await start();
-    await install(reason);
-    expect(asked).not.toHaveBeenCalledWith('welcomed');
-    expect(opening).not.toHaveBeenCalled();
-  });
-});
-
 describe('pages that are open already', () => {
   const TABS = [{ id: 1 }, { id: 2, discarded: true }, {}, { id: 4 }];
 
