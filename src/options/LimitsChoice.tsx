@@ -2,8 +2,8 @@
 import { message } from '../browser/shared/i18n.ts';
 import { MARK_ROOMS, type MarkChoices, PAST_LEVELS, REPETITIONS } from '../core/marking/reader-limits.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { RadioChoice } from '../ui/RadioChoice.tsx';
-import { Switch } from '../ui/Switch.tsx';
+import { RadioChoice } from '../ui/choices/RadioChoice.tsx';
+import { Switch } from '../ui/choices/Switch.tsx';
 
 interface Props {
   readonly settings: Settings;

@@ -3,7 +3,7 @@ import { message } from '../browser/shared/i18n.ts';
 import { MARK_LOOKS } from '../core/marking/mark-look.ts';
 import { POPOVER_SIZES, POPOVER_THEMES } from '../core/popover/popover-look.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { RadioChoice } from '../ui/RadioChoice.tsx';
+import { RadioChoice } from '../ui/choices/RadioChoice.tsx';
 
 interface Props {
   readonly settings: Settings;

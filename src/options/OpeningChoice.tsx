@@ -2,8 +2,8 @@
 import { languageTag, message } from '../browser/shared/i18n.ts';
 import { type OpeningChoice as Choice, MOST_REST_MS, REST_STEP_MS } from '../core/popover/pointer-rest.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { RadioChoice } from '../ui/RadioChoice.tsx';
-import { Switch } from '../ui/Switch.tsx';
+import { RadioChoice } from '../ui/choices/RadioChoice.tsx';
+import { Switch } from '../ui/choices/Switch.tsx';
 
 interface Props {
   readonly settings: Pick<Settings, keyof Choice | 'tabReachesMarks'>;

@@ -1,7 +1,7 @@
 // The choice whether it is kept where the reader meets terms.
 import { message } from '../browser/shared/i18n.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { Switch } from '../ui/Switch.tsx';
+import { Switch } from '../ui/choices/Switch.tsx';
 
 type ReadingLog = Settings['readingLog'];
 

@@ -1,7 +1,7 @@
 // The switches of the toolbar window.
 import { message } from '../browser/shared/i18n.ts';
 import { switchEverywhere } from '../browser/switch-site.ts';
-import { Switch } from '../ui/Switch.tsx';
+import { Switch } from '../ui/choices/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
 
 interface Props {

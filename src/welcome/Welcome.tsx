@@ -6,10 +6,10 @@ import type { TermList } from '../core/glossary/term-list.ts';
 import { PAST_LEVELS } from '../core/marking/reader-limits.ts';
 import { browserName } from '../core/settings/browser-name.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { RadioChoice } from '../ui/RadioChoice.tsx';
+import { RadioChoice } from '../ui/choices/RadioChoice.tsx';
+import { SitesChoice } from '../ui/choices/SitesChoice.tsx';
+import { Switch } from '../ui/choices/Switch.tsx';
 import { useSettings } from '../ui/reader/use-settings.ts';
-import { SitesChoice } from '../ui/SitesChoice.tsx';
-import { Switch } from '../ui/Switch.tsx';
 import { AccessQuestion } from './AccessQuestion.tsx';
 import { TrialArticle } from './TrialArticle.tsx';
 

@@ -8,7 +8,7 @@ import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 const BROWSER = ['browser', 'browser/shared', 'browser/study', 'browser/stored'];
 
 /** What windows share. */
-const UI = ['ui', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz', 'ui/sample'];
+const UI = ['ui', 'ui/choices', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz', 'ui/sample'];
 /**
  * What each room of src may import from, besides itself. A floor stands for all of its rooms; the rooms of core and
  * content are listed one by one.
@@ -42,12 +42,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['core', 'corpus/entry'],
   'browser/api': [],
   'browser/shared': ['core', 'browser/api'],
-  'browser/study': ['core'],
+  'browser/study/versions': ['core'],
+  'browser/study': ['core', 'browser/study/versions'],
   'browser/stored': ['core', 'browser/api', 'browser/shared'],
   browser: ['core', 'browser/api', 'browser/shared', 'browser/stored'],
   ui: ['core', ...BROWSER],
   'ui/term': ['core', ...BROWSER, 'ui'],
   'ui/reader': ['core', ...BROWSER],
+  'ui/choices': ['core', 'browser/shared'],
   'ui/days': ['core', 'browser/shared'],
   'ui/quiz': ['core', ...BROWSER, 'ui', 'ui/days', 'ui/term'],
   'ui/sample': ['core', ...BROWSER, 'ui', 'ui/term', 'ui/quiz'],
@@ -106,8 +108,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
     ...['content/page-words', 'content/popover-content'],
   ],
+  'content/popover-content/place': [
+    ...['browser/shared', 'content/dom', 'content/marking', 'content/tab-stops'],
+  ],
   'content/popover-content': [
-    ...['core', 'browser/shared', 'ui', 'ui/term', 'content/dom', 'content/marking', 'content/page-words'],
+    ...[
+      'core',
+      'browser/shared',
+      'ui',
+      'ui/term',
+      'content/dom',
+      'content/marking',
+      'content/page-words',
+      'content/popover-content/place',
+    ],
     ...['content/reader', 'content/tab-stops'],
   ],
   content: [

@@ -11,8 +11,8 @@ import type {
   Note,
 } from '../../core/study-data/rows.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { answerOfVersion1, cardOfVersion1 } from './study-version-1.ts';
-import { answerOfVersion2, cardOfVersion2 } from './study-version-2.ts';
+import { answerOfVersion1, cardOfVersion1 } from './versions/study-version-1.ts';
+import { answerOfVersion2, cardOfVersion2 } from './versions/study-version-2.ts';
 
 /** The stores, with their keys and indexes. */
 interface StudySchema extends DBSchema {

@@ -15,7 +15,7 @@ import { OwnWords } from '../page-words/OwnWords.tsx';
 import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { HistoryBar } from './HistoryBar.tsx';
-import { PlaceBar, type PlaceOnPage } from './PlaceBar.tsx';
+import { PlaceBar, type PlaceOnPage } from './place/PlaceBar.tsx';
 import { SpokenTerm } from './SpokenTerm.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useSections } from './use-sections.ts';

@@ -5,7 +5,7 @@ import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import { inlineText } from '../../core/glossary/prose-text.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import type { PageWords } from '../page-words/page-words.ts';
-import type { PlaceOnPage } from './PlaceBar.tsx';
+import type { PlaceOnPage } from './place/PlaceBar.tsx';
 
 interface Props {
   readonly terms: readonly ExplainedTerm[];

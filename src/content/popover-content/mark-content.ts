@@ -6,7 +6,7 @@ import { type VisitTools, visitDefinition } from '../page-words/definition-visit
 import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { PopoverContent } from './PopoverContent.tsx';
-import { type WalkTools, walkMarks } from './walk-marks.ts';
+import { type WalkTools, walkMarks } from './place/walk-marks.ts';
 
 /** What the content needs of the page, its reader, and the popover in which it stands. */
 export interface ContentTools extends VisitTools {

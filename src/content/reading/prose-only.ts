@@ -6,7 +6,7 @@ import {
   isMonospacedFont,
   reasonToLeave,
   type TextPlace,
-} from '../../core/page/code-or-label.ts';
+} from '../../core/zone/code-or-label.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 import { blockElementOf, type TextBlock } from './text-blocks.ts';
 

@@ -1,7 +1,7 @@
 // Leaves alone what says of itself that it is no prose: by the names of elements, their roles and what they are to editors.
 //
 // What of a block's matches stands in code or a control's label is judged later, by how it looks (prose-only.ts and
-// core/page/code-or-label.ts); code and addresses within a text, by how they are written (core/forms/address-or-code.ts).
+// core/zone/code-or-label.ts); code and addresses within a text, by how they are written (core/forms/address-or-code.ts).
 import { POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 

@@ -1,8 +1,8 @@
 // Reads the rows of the study database's version 2, and turns them into those kept since version 3. Version 2 kept the names
 // of terms ("rag") where version 3 keeps ids ("term/rag").
 import * as v from 'valibot';
-import { entryId, isEntryName } from '../../core/glossary/entry-id.ts';
-import type { Card } from '../../core/study-data/rows.ts';
+import { entryId, isEntryName } from '../../../core/glossary/entry-id.ts';
+import type { Card } from '../../../core/study-data/rows.ts';
 
 const termName = v.pipe(v.string(), v.check(isEntryName));
 const card = v.looseObject({ id: termName });

@@ -1,7 +1,7 @@
 // Finds the marks of one meaning, in the order in which a reader comes to them.
-import { isBefore } from '../marking/document-order.ts';
-import type { Mark } from '../marking/highlighter.ts';
-import { meaningOf } from '../tab-stops/tab-stops.ts';
+import { isBefore } from '../../marking/document-order.ts';
+import type { Mark } from '../../marking/highlighter.ts';
+import { meaningOf } from '../../tab-stops/tab-stops.ts';
 
 /** Where a mark stands among those of its meaning that can be seen. */
 export interface MarkPlace {

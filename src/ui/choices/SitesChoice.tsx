@@ -1,6 +1,6 @@
 // The choice of the sites on which terms are explained.
-import { message } from '../browser/shared/i18n.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { message } from '../../browser/shared/i18n.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { RadioChoice } from './RadioChoice.tsx';
 
 type WhichSites = Settings['whichSites'];

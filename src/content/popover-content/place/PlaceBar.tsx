@@ -1,5 +1,5 @@
 // Where a mark stands among those of its meaning on the page, and the way to the others.
-import { message } from '../../browser/shared/i18n.ts';
+import { message } from '../../../browser/shared/i18n.ts';
 
 /** Which of the marks of one meaning the popover is open at. */
 export interface PlaceOnPage {

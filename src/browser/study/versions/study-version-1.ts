@@ -1,6 +1,6 @@
 // Reads the rows of the study database's version 1, and turns them into those kept since version 2.
 import * as v from 'valibot';
-import type { Card } from '../../core/study-data/rows.ts';
+import type { Card } from '../../../core/study-data/rows.ts';
 
 const card = v.object({
   id: v.string(),

@@ -1,6 +1,6 @@
 // Leads from the popover of a mark to those of the other marks that mean the same.
-import { scrollToText } from '../dom/scroll-to-text.ts';
-import type { Mark } from '../marking/highlighter.ts';
+import { scrollToText } from '../../dom/scroll-to-text.ts';
+import type { Mark } from '../../marking/highlighter.ts';
 import { placeAmong } from './mark-place.ts';
 import type { PlaceOnPage } from './PlaceBar.tsx';
 

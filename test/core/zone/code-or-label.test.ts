@@ -6,7 +6,7 @@ import {
   isMonospacedFont,
   reasonToLeave,
   type TextPlace,
-} from '../../../src/core/page/code-or-label.ts';
+} from '../../../src/core/zone/code-or-label.ts';
 
 const PROSE: TextPlace = {
   isHighlighted: false,
