@@ -1,16 +1,16 @@
-// Notes that the window was left with before they could be kept. A page that goes away has no time for a database, but for
-// this; the next window keeps them. (A private window's are gone with it, as all that it stores.)
+// Notes that the window was left with before they could be kept: the next window keeps them. Of a private window none is held.
 import * as v from 'valibot';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
+import { forgetOnItsWay, noteOnItsWay, readOnItsWay } from '../../browser/write-ahead.ts';
 import { type Note, noteSchema } from '../../core/study-data/rows.ts';
 
-const KEY = 'gloss-note-drafts';
+const NAME = 'notes';
 const draftsSchema = v.array(noteSchema);
 
 /** Holds a note until the next window keeps it. */
 export function holdDraft(note: Note): void {
   const others = heldDrafts().filter(({ id }) => id !== note.id);
-  localStorage.setItem(KEY, JSON.stringify([...others, note]));
+  noteOnItsWay(NAME, [...others, note]);
 }
 
 /** Keeps the notes that are held, unless a later one is kept by now. Fails with a StudyDatabaseError, and they are held on. */
@@ -22,16 +22,12 @@ export async function keepDrafts({ notes }: Pick<StudyDatabase, 'notes'>): Promi
       else await notes.put(draft);
     }
     const others = heldDrafts().filter(({ id, at }) => id !== draft.id || at !== draft.at);
-    localStorage.setItem(KEY, JSON.stringify(others));
+    if (others.length > 0) noteOnItsWay(NAME, others);
+    else forgetOnItsWay(NAME);
   }
 }
 
 function heldDrafts(): readonly Note[] {
-  try {
-    const held = v.safeParse(draftsSchema, JSON.parse(localStorage.getItem(KEY) ?? '[]'));
-    return held.success ? held.output : [];
-  } catch {
-    // Nobody but us writes there: what is no JSON was cut off.
-    return [];
-  }
+  const held = v.safeParse(draftsSchema, readOnItsWay(NAME));
+  return held.success ? held.output : [];
 }

@@ -209,7 +209,7 @@ describe('keepDrafts', () => {
     await expect(keepDrafts(study)).rejects.toThrow(StudyDatabaseError);
     await keepDrafts(study);
     expect(await kept()).toBe('Half');
-    localStorage.setItem('gloss-note-drafts', '[{"id":');
+    localStorage.setItem('on its way: notes', '[{"id":');
     await keepDrafts(study);
     expect(await kept()).toBe('Half');
   });
