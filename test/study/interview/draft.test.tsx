@@ -6,6 +6,7 @@ import { newDraft } from '../../../src/core/interview/attempt-draft.ts';
 import { makeAttempt, makeUuid } from '../../core/interview/make-standing.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak } from '../../fake-messages.ts';
+import { answer, draftsIn, field, press, tick, write } from './answer-by-hand.ts';
 import { makeStudy, openInterview } from './open-interview.tsx';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
@@ -13,22 +14,7 @@ vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 let study: StudyDatabase;
 const makeDraft = (question: string) => newDraft(makeUuid(), question);
 const RAG = '#/interview/rag';
-const field = () => screen.findByLabelText<HTMLTextAreaElement>('Your answer');
-const write = async (text: string) => fireEvent.input(await field(), { target: { value: text } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const tick = (...points: string[]) => {
-  for (const point of points) fireEvent.click(screen.getByLabelText(point));
-};
-const drafts = async () =>
-  (await study.choices.read()).filter(({ name }) => name.startsWith('interview-draft'));
-const result = () => document.querySelector('.graded [role="status"]')?.textContent ?? '';
-const answer = async (text: string, ...points: string[]) => {
-  await write(text);
-  press('Show the model answer');
-  tick(...points);
-  press('Grade my answer');
-  await waitFor(() => expect(result()).not.toBe(''));
-};
+const drafts = () => draftsIn(study);
 
 beforeEach(() => {
   fakeBrowser.reset();

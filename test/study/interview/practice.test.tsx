@@ -7,28 +7,14 @@ import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
 import { fakeBackground } from '../../fake-wire.ts';
 import { untranslated } from '../../untranslated.ts';
+import { answer, draftsIn, field, press, result, tick, write } from './answer-by-hand.ts';
 import { makeStudy, openInterview } from './open-interview.tsx';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 let study: StudyDatabase;
 const RAG = '#/interview/rag';
-const field = () => screen.findByLabelText<HTMLTextAreaElement>('Your answer');
-const write = async (text: string) => fireEvent.input(await field(), { target: { value: text } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const tick = (...points: string[]) => {
-  for (const point of points) fireEvent.click(screen.getByLabelText(point));
-};
-const drafts = async () =>
-  (await study.choices.read()).filter(({ name }) => name.startsWith('interview-draft'));
-const result = () => document.querySelector('.graded [role="status"]')?.textContent ?? '';
-const answer = async (text: string, ...points: string[]) => {
-  await write(text);
-  press('Show the model answer');
-  tick(...points);
-  press('Grade my answer');
-  await waitFor(() => expect(result()).not.toBe(''));
-};
+const drafts = () => draftsIn(study);
 
 beforeEach(() => {
   fakeBrowser.reset();
