@@ -1,5 +1,5 @@
 // A short article in which terms are marked and explained as on pages. Content scripts do not run in windows of ours.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { message } from '../browser/shared/i18n.ts';
 import { openStudy } from '../browser/tabs.ts';
 import { readEntryId } from '../core/glossary/entry-id.ts';
@@ -75,7 +75,8 @@ function useClosing(
   mark: HTMLElement | null,
   close: () => void,
 ): void {
-  useEffect(() => {
+  // Before it is painted: a key pressed by who sees the card is heard.
+  useLayoutEffect(() => {
     if (!mark) return;
     const closed = new AbortController();
     const { signal } = closed;

@@ -1,6 +1,6 @@
 // What stands around each step of the quiz.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { message, plural } from '../../browser/shared/i18n.ts';
 
 /** What stands below a step of the quiz. */
@@ -24,7 +24,8 @@ interface Props {
 
 /** Shows a step of the quiz with its title and the way out: a button, or Escape. */
 export function QuizFrame({ title, where, isBusy = false, notes, onClose, children }: Props) {
-  useEffect(() => {
+  // Before it is painted: a key pressed by who sees it is heard.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       // The browser would close the whole toolbar window.
