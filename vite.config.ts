@@ -10,7 +10,7 @@ const FIREFOX_ID = '{8a2d5f0c-6b1e-4a53-9f37-0e4d1c7b9a26}';
 
 /**
  * Firefox wants background scripts, an identity and a declaration of the data that is collected; and a sheet that goes with
- * the extension, since it ends content scripts without a word (see mark-style.ts).
+ * the extension, since it ends content scripts without a word (see background/answers/mark-ink.ts).
  */
 function forFirefox({
   minimum_chrome_version: _,

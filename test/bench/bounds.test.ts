@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { windowNames } from '../../scripts/windows.mjs';
 import { benches } from './benches.ts';
 import { parseBounds, readBounds } from './bounds.ts';
 import { PART_NAMES } from './part-sizes.ts';
@@ -30,6 +31,11 @@ describe('bounds.json', () => {
 
   it('has a bound for each part and window, and for no other', () => {
     expect(Object.keys(bounds.bytes).toSorted()).toEqual([...PART_NAMES, ...WINDOW_NAMES].toSorted());
+    expect(WINDOW_NAMES.toSorted()).toEqual(
+      windowNames()
+        .map((name) => `${name}-window`)
+        .toSorted(),
+    );
   });
 
   it('names no ratio that nothing measures', () => {

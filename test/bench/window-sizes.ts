@@ -12,7 +12,7 @@ const WINDOWS = {
 } as const;
 export type WindowFigure = keyof typeof WINDOWS;
 
-/** The windows, by the names of their figures. */
+/** The windows, by the names of their figures; the test of bounds finds one that is missing. */
 export const WINDOW_NAMES = Object.keys(WINDOWS) as readonly WindowFigure[];
 
 /** What a page names to be loaded with it, and what a module imports at once: not what stands in the brackets of an import(). */

@@ -1,4 +1,4 @@
-// Tells pages that something of the reader's was written. What it says a page asks the background (see FrameContext and
+// Tells open pages that a setting or a known term has changed. What it says now they ask the background (see FrameContext and
 // ReaderFacts).
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { browser } from '../api/native.ts';

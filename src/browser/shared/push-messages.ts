@@ -1,4 +1,5 @@
-// The messages that our windows send to pages without being asked.
+// The messages that our windows send to pages without being asked. Not for settings and known terms: pages see those change in
+// storage (on-stored-write.ts).
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Step } from '../../core/popover/next-in-order.ts';
 import { browser } from '../api/native.ts';

@@ -38,7 +38,7 @@ export interface TextMatches {
 
 /**
  * Finds every form of the index in a text in one pass: whole words, the longest form from each word, no overlaps.
- * Whether a form has its glossary meaning there is decided in score-senses.ts. The result is valid until `buffer` is
+ * Whether a form has its glossary meaning there is scored in score-senses.ts and decided in candidates-by-sense.ts. The result is valid until `buffer` is
  * cleared.
  */
 export function findMatches(index: FormIndex, original: string, buffer = new TextBuffer()): TextMatches {

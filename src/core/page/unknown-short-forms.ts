@@ -1,4 +1,5 @@
-// Finds the short forms in a text that the glossary does not know.
+// Finds the short forms in a text that the glossary does not know. page-definitions.ts reads what the page says of them,
+// own-uses.ts finds where it uses them.
 import { isShortForm, MIN_CAPITALS } from '../abbreviations/long-form.ts';
 import type { TextMatches } from '../forms/find-matches.ts';
 import { originalOffset, writtenBetween } from '../text/text-buffer.ts';

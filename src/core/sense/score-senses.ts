@@ -1,4 +1,5 @@
-// Scores how likely each match has its glossary meaning, by all the evidence there is.
+// Scores how likely each match has its glossary meaning, by all the evidence there is. From MARK_FROM (weights.ts) on,
+// core/page/candidates-by-sense.ts takes it.
 import type { Match, TextMatches } from '../forms/find-matches.ts';
 import type { FormIndex } from '../forms/form-index.ts';
 import type { PackedForm } from '../forms/packed-format.ts';

@@ -1,4 +1,4 @@
-// Decides by where a text stands in its page whether anybody wants marks in it.
+// Decides by where a text stands in its page whether anybody wants marks in it. What its own words tell: text-zones.ts.
 import type { Zone } from './zone.ts';
 
 /** An element around a text. */
