@@ -2,11 +2,16 @@
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import { mayHoldProse } from '../../core/page/frame-size.ts';
 
+/** Returns whether a document is HTML, and not XML, an image or something else that the browser shows. */
+export function isHtml({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}
+
 /** Returns whether a document holds text to read: HTML, not XML, SVG, an image or the PDF viewer. */
 export function isReadable(document: Document): boolean {
   return (
     document.body instanceof HTMLBodyElement &&
-    (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') &&
+    isHtml(document) &&
     document.querySelector('meta[name="gloss" i][content="off" i]') === null &&
     document.designMode !== 'on'
   );

@@ -23,7 +23,7 @@ const hasLostScript = ({ removedNodes }: MutationRecord) => {
 };
 /** What has come is still there, or has gone. What was added is not looked at: that took milliseconds on pages without scripts. */
 const look = (records: readonly MutationRecord[]) => {
-  hasSeenScript ||= [...present].some(isProgram) || records.some(hasLostScript);
+  hasSeenScript ||= (present.length > 0 && [...present].some(isProgram)) || records.some(hasLostScript);
   if (hasSeenScript) observer.disconnect();
 };
 const observer = new MutationObserver(look);
