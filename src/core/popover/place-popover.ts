@@ -10,8 +10,9 @@ const MAX_HEIGHT_PX = 420;
 const MIN_HEIGHT_PX = 96;
 /** Up to this width a window has a sheet: phones that are held upright, and windows at four times the size. */
 const SHEET_WIDTH_PX = 480;
-/** The most of the window's height that a sheet takes, unless that could not be read. */
+/** The most of the window's height that a sheet takes, and what it takes all the same where the line that is read leaves it. */
 const SHEET_SHARE = 0.45;
+const BRIEF_PX = 200;
 /** In a window lower than this nothing else can be read beside a popover: it covers its word. */
 const LOW_PX = 150;
 /** Two lines: a sheet that has less room is over the line that is read. */
@@ -124,10 +125,11 @@ function sideBeside({ anchor, height, view, side: before, scale = 1 }: PlaceFact
 /** Returns the edge of the window at which it stands as a sheet: over the line that is read only if that fills the window. */
 function edgeFor({ anchor, height, view, side: before }: PlaceFacts): SideFound {
   const share = Math.max(SHEET_SHARE * (view.bottom - view.top), MIN_HEIGHT_PX);
-  const wanted = Math.min(height, share);
+  const highest = Math.max(share, BRIEF_PX);
+  const wanted = Math.min(height, highest);
   const room = {
-    bottom: Math.min(share, view.bottom - anchor.bottom - GAP_PX),
-    top: Math.min(share, anchor.top - GAP_PX - view.top),
+    bottom: Math.min(highest, view.bottom - anchor.bottom - GAP_PX),
+    top: Math.min(highest, anchor.top - GAP_PX - view.top),
   };
   const least = Math.min(wanted, LEAST_SHEET_PX);
   if (Math.max(room.bottom, room.top) < least) return { side: 'bottom', most: share };
