@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Question, Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { checkSources, type SourcedEntry } from './check-sources.ts';
 import { CorpusError, type Problem } from './entry/problem.ts';
 import { type QuestionFile, readQuestion } from './entry/read-question.ts';
 import { readTerm, type TermFile } from './entry/read-term.ts';
@@ -52,11 +53,26 @@ export function readCorpus(folder: string): {
   const longerNames = [...readList(LONGER_NAMES, readLongerNames), ...readList(WANTED, readWantedPhrases)];
   problems.push(
     ...checkCorpus({ terms, questions, ids }),
+    ...checkSources(sourcedEntries({ terms, questions })),
     ...checkLongerNames(longerNames, terms),
     ...checkFormerIds(terms, ids),
     ...checkFormerIds(questions, idsOf('interview')),
   );
   return { terms, questions, longerNames: longerNames.map(({ name }) => name), problems };
+}
+
+/** Returns all entries with their sources: the terms, then the questions. */
+export function sourcedEntries({
+  terms,
+  questions,
+}: {
+  terms: readonly TermFile[];
+  questions: readonly QuestionFile[];
+}): SourcedEntry[] {
+  return [
+    ...terms.map(({ entry, term: { sources } }) => ({ entry, sources })),
+    ...questions.map(({ entry, question: { sources } }) => ({ entry, sources })),
+  ];
 }
 
 /** Returns the glossary of a folder; throws a CorpusError that names every fault. */

@@ -1,0 +1,11 @@
+// Entries by their sources, for tests.
+import type { SourcedEntry } from '../../src/corpus/check-sources.ts';
+import { readTerm } from '../../src/corpus/entry/read-term.ts';
+import { termText } from './entry-text.ts';
+
+/** A term's file with these sources, as its front matter lists them. */
+export function sourcedEntry(id: string, sources: string): SourcedEntry {
+  const { read } = readTerm(`glossary/terms/${id}.md`, termText({ sources: `[${sources}]` }));
+  if (!read) throw new Error(`The test’s own entry of ${id} is broken.`);
+  return { entry: read.entry, sources: read.term.sources };
+}
