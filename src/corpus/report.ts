@@ -3,6 +3,8 @@ import { CATEGORIES, LEVELS, type Term } from '../core/glossary/entry.ts';
 import { blocksText } from '../core/glossary/prose-text.ts';
 import { countByKey } from '../core/text/sum-by-key.ts';
 import { claimedForms } from './claimed-forms.ts';
+import { daysAfter } from './day.ts';
+import { dueEntries, dueLine } from './due-entries.ts';
 import { problemLine } from './entry/problem.ts';
 import { termText } from './entry/read-term.ts';
 import { readCorpus } from './load-corpus.ts';
@@ -19,8 +21,14 @@ export function formLines(terms: readonly Term[]): string[] {
   );
 }
 
-/** Returns what `npm run corpus` prints of a glossary folder, and whether it passes. */
-export function corpusReport(folder: string): { text: string; passes: boolean; forms: string[] } {
+/** How many days ahead the report says what is due: time enough to read and mend. */
+const DAYS_AHEAD = 90;
+
+/** Returns what `npm run corpus` prints of a glossary folder on a day (YYYY-MM-DD), and whether it passes. */
+export function corpusReport(
+  folder: string,
+  today: string,
+): { text: string; passes: boolean; forms: string[] } {
   const { terms: files, questions, problems } = readCorpus(folder);
   const terms = files.map((file) => file.term);
   const lines: string[] = [];
@@ -75,6 +83,8 @@ export function corpusReport(folder: string): { text: string; passes: boolean; f
     'Reviewed longest ago',
     byDate.slice(0, 5).map((term) => `${term.reviewed} ${term.id}`),
   );
+  const due = dueEntries({ terms: files, questions }, daysAfter(today, DAYS_AHEAD));
+  section(`Due within ${DAYS_AHEAD} days: ${due.length}`, due.map(dueLine));
   section(
     problems.length === 0 ? 'No rule is broken.' : `Broken rules: ${problems.length}`,
     problems.map(problemLine),

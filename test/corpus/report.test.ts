@@ -6,6 +6,8 @@ import { corpusReport, formLines } from '../../src/corpus/report.ts';
 import { makeTerm } from '../make-term.ts';
 import { changed, EXAMPLE, questionText, termText } from './entry-text.ts';
 
+const TODAY = '2026-11-30';
+
 describe('formLines', () => {
   it('gives a line for each spelling, with the id of its term', () => {
     const lines = formLines([
@@ -54,7 +56,7 @@ describe('corpusReport', () => {
 
   /** The lines below the heading that starts so. */
   function below(heading: string): string[] {
-    const section = corpusReport(folder)
+    const section = corpusReport(folder, TODAY)
       .text.split(/\n\n/)
       .find((part) => part.trimStart().startsWith(heading));
     if (section === undefined) throw new Error(`The report has no "${heading}".`);
@@ -68,11 +70,11 @@ describe('corpusReport', () => {
   it('misses no product note of a tool', () => {
     const tool = termText({ category: 'tool', related: '[logits, softmax]' });
     write('terms/temperature.md', tool.slice(0, tool.indexOf('## How it works')));
-    expect(corpusReport(folder).text).toContain('Terms without a product note: 0');
+    expect(corpusReport(folder, TODAY).text).toContain('Terms without a product note: 0');
   });
 
   it('passes where no rule is broken', () => {
-    const { passes, text } = corpusReport(folder);
+    const { passes, text } = corpusReport(folder, TODAY);
     expect(passes).toBe(true);
     expect(text).toMatch(/^3 terms, 2 questions, \d+ forms$/m);
     expect(text).toContain('No rule is broken.');
@@ -101,6 +103,17 @@ describe('corpusReport', () => {
     expect(below('Reviewed longest ago')[0]).toBe('2025-01-31 logits');
   });
 
+  it('names what is due within 90 days', () => {
+    const lines = { related: '[logits, softmax]', reviewed: '2025-01-31' };
+    write('terms/temperature.md', termText({ ...lines, recheck: '2027-02-28' }));
+    write('interview/one.md', questionText({ 'valid-until': '2027-03-01' }));
+    write('interview/two.md', questionText({ 'valid-until': '2026-12-02' }));
+    expect(below('Due within 90 days: 2')).toEqual([
+      '2026-12-02 question two valid-until',
+      '2027-02-28 term temperature recheck',
+    ]);
+  });
+
   it('names first the term that is hardest to read', () => {
     const hard = changed(
       termText({ related: '[logits, softmax]' }),
@@ -113,7 +126,7 @@ describe('corpusReport', () => {
 
   it('fails where a rule is broken, and names the place', () => {
     write('terms/temperature.md', termText({ related: '[logits, sofmax]' }));
-    const { passes } = corpusReport(folder);
+    const { passes } = corpusReport(folder, TODAY);
     expect(passes).toBe(false);
     const rules = below('Broken rules: 2');
     expect(rules).toContainEqual(
@@ -129,12 +142,12 @@ describe('corpusReport', () => {
       'terms/softmax.md',
       termText({ ...lines, forms: '[softmax, score]', related: '[logits, temperature]' }),
     );
-    expect(corpusReport(folder).passes).toBe(true);
+    expect(corpusReport(folder, TODAY).passes).toBe(true);
     expect(below('Forms that two terms share: 1')).toEqual(['score: logits', 'score: softmax']);
   });
 
   it('gives the forms that it counts', () => {
-    const { text, forms } = corpusReport(folder);
+    const { text, forms } = corpusReport(folder, TODAY);
     expect(forms).toContain('temperatures\ttemperature');
     expect(text).toContain(`${forms.length} forms`);
   });
@@ -142,6 +155,6 @@ describe('corpusReport', () => {
   it('reports an empty glossary too', () => {
     rmSync(path.join(folder, 'terms'), { recursive: true });
     rmSync(path.join(folder, 'interview'), { recursive: true });
-    expect(corpusReport(folder)).toMatchObject({ passes: true, forms: [] });
+    expect(corpusReport(folder, TODAY)).toMatchObject({ passes: true, forms: [] });
   });
 });

@@ -58,7 +58,7 @@ describe('glossary', () => {
       'softmax',
       termText({ forms: '[softmax]', related: '[logits, temperature]', formerly: '[softargmax]' }),
     );
-    write('temperature', termText({ related: '[logits, softmax]' }));
+    write('temperature', termText({ related: '[logits, softmax]', recheck: '2031-05-17' }));
 
     mkdirSync(path.join(folder, 'interview'));
     writeFileSync(
@@ -75,6 +75,7 @@ describe('glossary', () => {
       ['term/softmax', 'term/logits', 'term/temperature'],
       ['term/temperature', 'term/logits', 'term/softmax'],
     ]);
+    expect(JSON.stringify(terms)).not.toContain('2031-05-17');
     expect(formerIds).toEqual(
       new Map([
         ['term/softargmax', 'term/softmax'],

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../../core/glossary/entry.ts';
 import { isEntryName } from '../../core/glossary/entry-id.ts';
+import { isDay } from '../day.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 
@@ -41,10 +42,15 @@ const source = v.union(
   'Write a source as https://…, as { title: "…", url: "https://…" }, or as { common usage: "why there is no primary source" }.',
 );
 
-const reviewed = v.pipe(
-  v.string('Write the day as YYYY-MM-DD.'),
-  v.isoDate('Write the day on which the entry was checked as YYYY-MM-DD.'),
-);
+const day = (what: string) => {
+  const remedy = `Write the day ${what} as YYYY-MM-DD, a day of the calendar.`;
+  return v.pipe(v.string(remedy), v.check(isDay, remedy));
+};
+const reviewed = day('on which the entry was checked');
+const due = {
+  'valid-until': v.optional(day('by which a fact in the entry ends'), undefined),
+  recheck: v.optional(day('on which somebody should look again'), undefined),
+};
 
 const DIFFERENCE = 'Write { other-id: "The difference in a sentence." }.';
 
@@ -75,6 +81,7 @@ export const termFrontMatter = v.strictObject({
   everyday: v.optional(v.literal(true, 'Write "everyday: true", or leave it out.'), undefined),
   sources: v.pipe(v.array(source, missingSource), v.minLength(1, missingSource)),
   reviewed,
+  ...due,
   formerly,
 });
 
@@ -92,6 +99,7 @@ export const questionFrontMatter = v.strictObject({
   ),
   sources: v.optional(v.array(source), []),
   reviewed,
+  ...due,
   formerly,
 });
 

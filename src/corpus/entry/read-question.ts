@@ -2,6 +2,8 @@
 import type { Inline, Question } from '../../core/glossary/entry.ts';
 import { isEntryName } from '../../core/glossary/entry-id.ts';
 import { countWords } from '../../core/glossary/prose-text.ts';
+import { checkAgeingWords } from './ageing-words.ts';
+import { type DueDate, dueDate } from './due-date.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
 import { checkFrontMatter, questionFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -21,11 +23,12 @@ const STRUCTURE = ['First', 'Then', 'Finally'];
 const FRAME = ['Situation', 'Action', 'Result', 'Lesson'];
 const STRUCTURED_TOPICS = ['scenario', 'system design', 'troubleshooting'];
 
-/** A question as read from its file, with the ids that it had before. */
+/** A question as read from its file, with the ids that it had before, and when it is to be looked at again. */
 export interface QuestionFile {
   readonly entry: EntryFile;
   readonly question: Question;
   readonly formerly: readonly string[];
+  readonly due: DueDate | null;
 }
 
 /** Reads and checks one question by itself; check-corpus.ts checks what needs the other entries. */
@@ -43,7 +46,9 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
     problem(lead.line, 'A question has no text above "## Answer": move it below that heading.');
   }
   const sections = readSections(SECTIONS, rest, file, problems);
+  problems.push(...checkAgeingWords(entry));
   if (!data) return { read: null, problems };
+  const due = dueDate(data, entry, problem);
 
   const words = countWords(data.question);
   if (words < QUESTION_WORDS[0] || words > QUESTION_WORDS[1]) {
@@ -93,7 +98,7 @@ export function readQuestion(file: string, text: string): { read: QuestionFile |
     followUps: listItems(sections['Follow-ups'] ?? []),
     steps,
   };
-  return { read: { entry, question, formerly: data.formerly }, problems };
+  return { read: { entry, question, formerly: data.formerly, due }, problems };
 }
 
 /** Splits "First: do this" into the step's name and its text. */

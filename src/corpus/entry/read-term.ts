@@ -2,6 +2,8 @@
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import { isEntryName } from '../../core/glossary/entry-id.ts';
 import { blocksText, countWords, inlineText } from '../../core/glossary/prose-text.ts';
+import { checkAgeingWords } from './ageing-words.ts';
+import { type DueDate, dueDate } from './due-date.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
 import { checkFrontMatter, type TermFrontMatter, termFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -23,14 +25,15 @@ const SECTIONS = {
 const NO_SECTIONS: Partial<typeof SECTIONS> = {};
 
 /**
- * A term as read from its file, with the forms that it says it shares with other terms, and the ids that it had
- * before.
+ * A term as read from its file, with what only those who keep the glossary need: the forms that it says it shares with
+ * other terms, the ids that it had before, and when it is to be looked at again.
  */
 export interface TermFile {
   readonly entry: EntryFile;
   readonly term: Term;
   readonly sharedForms: readonly string[];
   readonly formerly: readonly string[];
+  readonly due: DueDate | null;
 }
 
 /** Reads and checks one term by itself; check-corpus.ts checks what needs the other entries. */
@@ -57,6 +60,8 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     problem(lead?.nodes[0]?.position?.start.line ?? lead?.line ?? 1, message),
   );
   if (data) checkTermRules(data, entry, problem);
+  const due = data && dueDate(data, entry, problem);
+  problems.push(...checkAgeingWords(entry));
   if (!data || first?.kind !== 'paragraph') return { read: null, problems };
 
   const term: Term = {
@@ -81,7 +86,8 @@ export function readTerm(file: string, text: string): { read: TermFile | null; p
     forProductManagers: sections['For product managers'] ?? [],
     example: sections.Example ?? [],
   };
-  return { read: { entry, term, sharedForms: data['shared-forms'], formerly: data.formerly }, problems };
+  const { 'shared-forms': sharedForms, formerly } = data;
+  return { read: { entry, term, sharedForms, formerly, due }, problems };
 }
 
 /** Checks the definition, which is everything above the first heading. */
