@@ -51,11 +51,11 @@ async function report() {
 /** @param {string} day */
 async function due(day) {
   const [days, entries, loading] = await Promise.all([
-    runnerImport('./src/corpus/day.ts'),
+    runnerImport('./src/corpus/entry/day.ts'),
     runnerImport('./src/corpus/due-entries.ts'),
     runnerImport('./src/corpus/load-corpus.ts'),
   ]);
-  /** @type {typeof import('../src/corpus/day.ts')} */
+  /** @type {typeof import('../src/corpus/entry/day.ts')} */
   const { isDay } = days.module;
   /** @type {typeof import('../src/corpus/due-entries.ts')} */
   const { dueEntries, dueLine } = entries.module;
@@ -68,10 +68,10 @@ async function due(day) {
 /** @param {string} file */
 async function links(file) {
   const [dead, loading] = await Promise.all([
-    runnerImport('./src/corpus/dead-links.ts'),
+    runnerImport('./src/corpus/sources/dead-links.ts'),
     runnerImport('./src/corpus/load-corpus.ts'),
   ]);
-  /** @type {typeof import('../src/corpus/dead-links.ts')} */
+  /** @type {typeof import('../src/corpus/sources/dead-links.ts')} */
   const { deadLinks, readReachable } = dead.module;
   /** @type {typeof import('../src/corpus/load-corpus.ts')} */
   const { readCorpus, sourcedEntries } = loading.module;

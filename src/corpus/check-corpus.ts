@@ -8,7 +8,7 @@ import { nearestName } from './nearest-name.ts';
 import { formerIdsOf } from './read-former-ids.ts';
 
 /**
- * Returns what is wrong between entries: ids that name no term, links in one direction only, forms claimed twice.
+ * Returns what is wrong between entries: ids that name no term or one twice, forms claimed twice.
  * `ids` names every term's file, including those that could not be read: naming one of these is no second mistake.
  */
 export function checkCorpus(corpus: {
@@ -18,7 +18,6 @@ export function checkCorpus(corpus: {
 }): Problem[] {
   const { terms, questions, ids } = corpus;
   const problems: Problem[] = [];
-  const byId = new Map(terms.map((file) => [file.term.id, file]));
   const known = new Set(ids);
   const formerIds = formerIdsOf(terms);
 
@@ -35,15 +34,8 @@ export function checkCorpus(corpus: {
       problems.push({ file: entry.file, line: entry.lineOf(...path), message });
 
     term.related.forEach((id, index) => {
-      const other = byId.get(id);
       if (id === term.id) problem(['related', index], 'A term is not related to itself: remove it.');
       else if (!known.has(id)) problem(['related', index], unknown(id));
-      else if (other && !other.term.related.includes(term.id)) {
-        problem(
-          ['related', index],
-          `"${id}" does not name "${term.id}" as related: relations go both ways, so add it in ${other.entry.file}.`,
-        );
-      }
       if (term.related.indexOf(id) !== index) problem(['related', index], `"${id}" is there twice.`);
     });
     for (const { id } of term.confusedWith) {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Question, Term } from '../core/glossary/entry.ts';
 import type { FormerIds } from '../core/glossary/former-ids.ts';
 import { checkCorpus } from './check-corpus.ts';
-import { checkSources, type SourcedEntry } from './check-sources.ts';
 import { CorpusError, type Problem } from './entry/problem.ts';
 import { type QuestionFile, readQuestion } from './entry/read-question.ts';
 import { readTerm, type TermFile } from './entry/read-term.ts';
 import { checkLongerNames, readLongerNames, readWantedPhrases } from './longer-names.ts';
 import { checkFormerIds, formerIdsOf } from './read-former-ids.ts';
+import { checkSources, type SourcedEntry } from './sources/check-sources.ts';
 
 /** The files with names of other things, in the glossary's folder: those that are listed, and those that wait for a term. */
 export const LONGER_NAMES = 'longer-names.txt';

@@ -91,7 +91,8 @@ describe('loadCorpus', () => {
 
   it('throws one error that lists every fault of every file, ready for an editor', () => {
     writeGlossary();
-    write('terms/logits.md', termText({ forms: '[logits]', related: '[temperature, b-softmx]' }));
+    const sources = '[https://arxiv.org/abs/1904.09751v2]';
+    write('terms/logits.md', termText({ forms: '[logits]', related: '[temperature, b-softmx]', sources }));
     write('interview/why-temperature.md', questionText({ topic: 'trivia' }));
     expect(() => loadCorpus(folder)).toThrow(CorpusError);
     const message = messageOf(() => loadCorpus(folder));
@@ -100,7 +101,9 @@ describe('loadCorpus', () => {
     expect(message).toMatch(
       /^glossary\/terms\/logits\.md:6: There is no term "b-softmx"\. Did you mean "b-softmax"\?$/m,
     );
-    expect(message).toMatch(/^glossary\/terms\/b-softmax\.md:6: "logits" does not name "b-softmax"/m);
+    expect(message).toMatch(
+      /^glossary\/terms\/logits\.md:9: .* write "https:\/\/arxiv\.org\/abs\/1904\.09751"\.$/m,
+    );
   });
 
   it('names a single fault as such', () => {

@@ -2,12 +2,13 @@
 import type { Term } from './entry.ts';
 import type { Definition } from './entry-schema.ts';
 import { withKinds } from './source-kind.ts';
+import { shownRelated, termRelations } from './term-relations.ts';
 
 /** The glossary's terms by id, and their definitions as readers see them. */
 export interface TermList {
   readonly terms: readonly Term[];
   get(id: string): Term | null;
-  /** Returns the term as a reader sees it, with the names of its neighbours; null if there is no such term. */
+  /** Returns the term as a reader sees it, with the names of its neighbours, whichever of the two names the other; null if there is no such term. */
   definition(id: string): Definition | null;
 }
 
@@ -18,12 +19,16 @@ export function termList(terms: readonly Term[]): TermList {
     const term = byId.get(id);
     return term ? [{ id, name: term.name }] : [];
   };
+  // Worked out for the first definition: whoever only looks terms up by their ids has no need of it.
+  let relations: ReturnType<typeof termRelations> | null = null;
   return {
     terms,
     get: (id) => byId.get(id) ?? null,
     definition(id) {
       const term = byId.get(id);
       if (!term) return null;
+      relations ??= termRelations(terms);
+      const { related, confused } = relations.get(id) ?? { related: [], confused: [] };
       const {
         forms: _,
         verbs: _v,
@@ -38,8 +43,8 @@ export function termList(terms: readonly Term[]): TermList {
       return {
         ...shown,
         sources: withKinds(term.sources),
-        related: term.related.flatMap(named),
-        confusedWith: term.confusedWith.flatMap(({ id: other, difference }) =>
+        related: shownRelated({ related }).flatMap(named),
+        confusedWith: confused.flatMap(({ id: other, difference }) =>
           named(other).map((neighbour) => ({ ...neighbour, difference })),
         ),
       };

@@ -1,7 +1,7 @@
 // The map of a category: its terms in a circle, and what links them. Terms stand near those that they are linked to, so that
 // links are short and a reader sees groups.
 import type { Category, Term } from '../glossary/entry.ts';
-import type { TermRelations } from './term-relations.ts';
+import type { TermRelations } from '../glossary/term-relations.ts';
 
 /** A link between two terms of a category, each named by its place in the circle. */
 export interface MapLink {

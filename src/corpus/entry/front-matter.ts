@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CATEGORIES, LEVELS, SENSE_RULES, type Source, TOPICS } from '../../core/glossary/entry.ts';
 import { isEntryName } from '../../core/glossary/entry-id.ts';
-import { isDay } from '../day.ts';
+import { isDay } from './day.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Problem } from './problem.ts';
 

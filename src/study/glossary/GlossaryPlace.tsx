@@ -5,7 +5,7 @@ import { CATEGORIES, type Category, type Term } from '../../core/glossary/entry.
 import { entryId, isEntryName } from '../../core/glossary/entry-id.ts';
 import { currentId, type FormerIds } from '../../core/glossary/former-ids.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import { termRelations } from '../../core/map/term-relations.ts';
+import { termRelations } from '../../core/glossary/term-relations.ts';
 import { type AskedTerms, askedQuery, readAsked } from '../../core/search/asked-terms.ts';
 import { MAP, QUIZ, QUIZ_TERM } from '../entry-address.ts';
 import type { PlaceProps } from '../place.ts';
@@ -24,7 +24,7 @@ export function GlossaryPlace({ route, list, questions, study, formerIds }: Plac
   const [since, setSince] = useState({ route, asked: asAddressed });
   const asked = since.route === route ? since.asked : asAddressed;
   const facts = useTermFacts(study, list, formerIds);
-  const relations = useMemo(() => termRelations(list), [list]);
+  const relations = useMemo(() => termRelations(list.terms), [list]);
   const query = useMemo(() => askedQuery(asked), [asked]);
   const opened = openedBy(route, list, formerIds);
 

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
 import { CATEGORIES, type Category } from '../../core/glossary/entry.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
+import type { TermRelations } from '../../core/glossary/term-relations.ts';
 import { type CategoryMap, categoryMap } from '../../core/map/category-map.ts';
 import { circleLayout, type MapPicture } from '../../core/map/circle-layout.ts';
-import type { TermRelations } from '../../core/map/term-relations.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { entryAddress, mapAddress } from '../entry-address.ts';
 

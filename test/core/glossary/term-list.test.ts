@@ -41,6 +41,16 @@ describe('termList', () => {
     ]);
   });
 
+  it('names those that name a term too, six related ones at most', () => {
+    const naming = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => makeTerm(id, { related: ['logits'] }));
+    const list = termList([...LIST.terms, ...naming]);
+    expect(list.definition('top-p-sampling')).toMatchObject({
+      related: [{ id: 'temperature', name: 'Temperature' }],
+      confusedWith: [{ id: 'temperature', name: 'Temperature', difference: 'Top-p cuts the tail.' }],
+    });
+    expect(list.definition('logits')?.related.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
   it('shows what a reader reads, and nothing that only textMatches needs', () => {
     const definition = LIST.definition('temperature');
     expect(definition).toMatchObject({

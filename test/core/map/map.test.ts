@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../src/core/glossary/entry.ts';
-import { termList } from '../../../src/core/glossary/term-list.ts';
+import { termRelations } from '../../../src/core/glossary/term-relations.ts';
 import { type CategoryMap, categoryMap } from '../../../src/core/map/category-map.ts';
 import { circleLayout } from '../../../src/core/map/circle-layout.ts';
-import { termRelations } from '../../../src/core/map/term-relations.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const confused = (id: string, difference: string) => ({ id, difference });
-const mapOf = (terms: readonly Term[]): CategoryMap =>
-  categoryMap(terms, termRelations(termList(terms)), 'training');
+const mapOf = (terms: readonly Term[]): CategoryMap => categoryMap(terms, termRelations(terms), 'training');
 const training = (id: string, related: readonly string[] = []) =>
   makeTerm(id, { category: 'training', related });
 
@@ -21,35 +19,6 @@ function lengthOf({ terms, links }: CategoryMap): number {
 /** The links of a map by the ids of their terms. */
 const linksOf = ({ terms, links }: CategoryMap) =>
   links.map(({ from, to, kind }) => [kind, ...[terms[from]?.id, terms[to]?.id].sort()].join(' ')).sort();
-
-describe('termRelations', () => {
-  it('has what a term names, and what names it, each once', () => {
-    const relations = termRelations(
-      termList([
-        makeTerm('term/a', {
-          related: ['term/b', 'term/gone'],
-          confusedWith: [confused('term/c', 'a, not c')],
-        }),
-        makeTerm('term/b', { related: ['term/a', 'term/c'] }),
-        makeTerm('term/c', {
-          confusedWith: [confused('term/a', 'c, not a'), confused('term/b', 'c, not b')],
-        }),
-      ]),
-    );
-    expect(relations.get('term/a')).toEqual({
-      related: ['term/b'],
-      confused: [confused('term/c', 'a, not c')],
-    });
-    expect(relations.get('term/b')).toEqual({
-      related: ['term/a', 'term/c'],
-      confused: [confused('term/c', 'c, not b')],
-    });
-    expect(relations.get('term/c')).toEqual({
-      related: ['term/b'],
-      confused: [confused('term/a', 'c, not a'), confused('term/b', 'c, not b')],
-    });
-  });
-});
 
 describe('categoryMap', () => {
   it('has the terms of the category alone, and each link between them once', () => {

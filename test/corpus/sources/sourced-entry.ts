@@ -1,7 +1,8 @@
 // Entries by their sources, for tests.
-import type { SourcedEntry } from '../../src/corpus/check-sources.ts';
-import { readTerm } from '../../src/corpus/entry/read-term.ts';
-import { termText } from './entry-text.ts';
+
+import { readTerm } from '../../../src/corpus/entry/read-term.ts';
+import type { SourcedEntry } from '../../../src/corpus/sources/check-sources.ts';
+import { termText } from '../entry-text.ts';
 
 /** A term's file with these sources, as its front matter lists them. */
 export function sourcedEntry(id: string, sources: string): SourcedEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSources } from '../../src/corpus/check-sources.ts';
+import { checkSources } from '../../../src/corpus/sources/check-sources.ts';
 import { sourcedEntry } from './sourced-entry.ts';
 
 const titled = (title: string, url: string) => `{ title: "${title}", url: "${url}" }`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../../src/corpus/canonical-address.ts';
+import { canonicalAddress } from '../../../src/corpus/sources/canonical-address.ts';
 
 describe('canonicalAddress', () => {
   it.each([

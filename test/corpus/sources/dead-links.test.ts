@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadLinks, readReachable } from '../../src/corpus/dead-links.ts';
+import { deadLinks, readReachable } from '../../../src/corpus/sources/dead-links.ts';
 import { sourcedEntry } from './sourced-entry.ts';
 
 describe('deadLinks', () => {

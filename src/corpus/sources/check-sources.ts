@@ -1,9 +1,9 @@
 // Checks the addresses of sources over the whole glossary: each is written in one way, and one source has one address.
-import type { Source } from '../core/glossary/entry.ts';
-import { sourceKind } from '../core/glossary/source-kind.ts';
+import type { Source } from '../../core/glossary/entry.ts';
+import { sourceKind } from '../../core/glossary/source-kind.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import type { Problem } from '../entry/problem.ts';
 import { canonicalAddress } from './canonical-address.ts';
-import type { EntryFile } from './entry/entry-file.ts';
-import type { Problem } from './entry/problem.ts';
 
 /** An entry, as far as its sources are concerned. */
 export interface SourcedEntry {

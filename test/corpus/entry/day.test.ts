@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAfter, isDay } from '../../src/corpus/day.ts';
+import { daysAfter, isDay } from '../../../src/corpus/entry/day.ts';
 
 describe('isDay', () => {
   it.each(['2026-11-30', '2028-02-29'])('takes %s', (day) => {
