@@ -2,7 +2,7 @@
 import type { Term } from './entry.ts';
 import type { Definition } from './entry-schema.ts';
 import { withKinds } from './source-kind.ts';
-import { shownRelated, termRelations } from './term-relations.ts';
+import { type RelationsOfTerms, shownNeighbours, termRelations } from './term-relations.ts';
 
 /** The glossary's terms by id, and their definitions as readers see them. */
 export interface TermList {
@@ -20,7 +20,7 @@ export function termList(terms: readonly Term[]): TermList {
     return term ? [{ id, name: term.name }] : [];
   };
   // Worked out for the first definition: whoever only looks terms up by their ids has no need of it.
-  let relations: ReturnType<typeof termRelations> | null = null;
+  let relations: RelationsOfTerms | null = null;
   return {
     terms,
     get: (id) => byId.get(id) ?? null,
@@ -28,7 +28,7 @@ export function termList(terms: readonly Term[]): TermList {
       const term = byId.get(id);
       if (!term) return null;
       relations ??= termRelations(terms);
-      const { related, confused } = relations.get(id) ?? { related: [], confused: [] };
+      const { related, confused } = relations.get(id);
       const {
         forms: _,
         verbs: _v,
@@ -43,8 +43,8 @@ export function termList(terms: readonly Term[]): TermList {
       return {
         ...shown,
         sources: withKinds(term.sources),
-        related: shownRelated({ related }).flatMap(named),
-        confusedWith: confused.flatMap(({ id: other, difference }) =>
+        related: shownNeighbours(related).flatMap(named),
+        confusedWith: shownNeighbours(confused).flatMap(({ id: other, difference }) =>
           named(other).map((neighbour) => ({ ...neighbour, difference })),
         ),
       };

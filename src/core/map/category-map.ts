@@ -1,7 +1,7 @@
 // The map of a category: its terms in a circle, and what links them. Terms stand near those that they are linked to, so that
 // links are short and a reader sees groups.
 import type { Category, Term } from '../glossary/entry.ts';
-import type { TermRelations } from '../glossary/term-relations.ts';
+import type { RelationsOfTerms } from '../glossary/term-relations.ts';
 
 /** A link between two terms of a category, each named by its place in the circle. */
 export interface MapLink {
@@ -22,14 +22,14 @@ const MAX_ROUNDS = 50;
 /** Returns the map of a category. Two terms that are both related and confused have the link that says more: confused. */
 export function categoryMap(
   terms: readonly Term[],
-  relations: ReadonlyMap<string, TermRelations>,
+  relations: RelationsOfTerms,
   category: Category,
 ): CategoryMap {
   const own = terms.filter((term) => term.category === category).sort((a, b) => (a.id < b.id ? -1 : 1));
   const placeOf = new Map(own.map(({ id }, place) => [id, place]));
   const links = new Map<string, MapLink>();
   for (const [from, { id }] of own.entries()) {
-    const { related = [], confused = [] } = relations.get(id) ?? {};
+    const { related, confused } = relations.get(id);
     const add = (other: string, kind: MapLink['kind']) => {
       const to = placeOf.get(other);
       if (to !== undefined && from < to) links.set(`${from} ${to}`, { from, to, kind });

@@ -54,7 +54,7 @@ export function GlossaryPlace({ route, list, questions, study, formerIds }: Plac
         <TermPage
           key={opened.term.id}
           term={opened.term}
-          relations={relations.get(opened.term.id) ?? { related: [], confused: [] }}
+          relations={relations.get(opened.term.id)}
           isKnown={facts.known.has(opened.term.id)}
           query={query}
           {...{ list, questions, study, formerIds }}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
 import { CATEGORIES, type Category } from '../../core/glossary/entry.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
-import type { TermRelations } from '../../core/glossary/term-relations.ts';
+import type { RelationsOfTerms } from '../../core/glossary/term-relations.ts';
 import { type CategoryMap, categoryMap } from '../../core/map/category-map.ts';
 import { circleLayout, type MapPicture } from '../../core/map/circle-layout.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
@@ -12,7 +12,7 @@ import { entryAddress, mapAddress } from '../entry-address.ts';
 interface Props {
   readonly category: Category;
   readonly list: TermList;
-  readonly relations: ReadonlyMap<string, TermRelations>;
+  readonly relations: RelationsOfTerms;
 }
 
 /** Shows the map of a category. Where there is room the picture stands before the list; a term that is pointed at, in either, has its links shown. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../browser/shared/i18n.ts';
 import type { Block, Term } from '../../core/glossary/entry.ts';
 import { withKinds } from '../../core/glossary/source-kind.ts';
-import { shownRelated, type TermRelations } from '../../core/glossary/term-relations.ts';
+import { shownNeighbours, type TermRelations } from '../../core/glossary/term-relations.ts';
 import { isAskedAbout } from '../../core/study/due-terms.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -68,7 +68,7 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
         ))}
       </Links>
       <Links title={message('relatedTerms')} isEmpty={relations.related.length === 0}>
-        {shownRelated(relations).map((other) => (
+        {shownNeighbours(relations.related).map((other) => (
           <li key={other}>{linkTo(other)}</li>
         ))}
       </Links>

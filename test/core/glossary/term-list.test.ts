@@ -41,14 +41,18 @@ describe('termList', () => {
     ]);
   });
 
-  it('names those that name a term too, six related ones at most', () => {
-    const naming = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => makeTerm(id, { related: ['logits'] }));
+  it('names those that name a term too, six of each at most', () => {
+    const naming = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+      makeTerm(id, { related: ['logits'], confusedWith: [{ id: 'logits', difference: `Not ${id}.` }] }),
+    );
     const list = termList([...LIST.terms, ...naming]);
     expect(list.definition('top-p-sampling')).toMatchObject({
       related: [{ id: 'temperature', name: 'Temperature' }],
       confusedWith: [{ id: 'temperature', name: 'Temperature', difference: 'Top-p cuts the tail.' }],
     });
-    expect(list.definition('logits')?.related.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(list.definition('logits')?.related.map(({ id }) => id)).toEqual(six);
+    expect(list.definition('logits')?.confusedWith.map(({ id }) => id)).toEqual(six);
   });
 
   it('shows what a reader reads, and nothing that only textMatches needs', () => {

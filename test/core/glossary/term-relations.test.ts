@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, Level } from '../../../src/core/glossary/entry.ts';
-import { shownRelated, termRelations } from '../../../src/core/glossary/term-relations.ts';
+import { shownNeighbours, termRelations } from '../../../src/core/glossary/term-relations.ts';
 import { makeTerm } from '../../make-term.ts';
 
 const confused = (id: string, difference: string) => ({ id, difference });
@@ -37,7 +37,7 @@ describe('termRelations', () => {
       makeTerm('b', { related: ['a'] }),
       makeTerm('c', { related: ['a'] }),
     ]);
-    expect(relations.get('a')?.related).toEqual(['c', 'b']);
+    expect(relations.get('a').related).toEqual(['c', 'b']);
   });
 
   it('has what names a term by part of the field, level and name, and products last', () => {
@@ -52,10 +52,31 @@ describe('termRelations', () => {
       naming('easy-a', 'agents', 'basic'),
       makeTerm('hub', { category: 'agents', related: ['own'] }),
     ]);
-    expect(relations.get('hub')?.related).toEqual([
+    expect(relations.get('hub').related).toEqual([
       ...['own', 'easy-a', 'easy-b', 'hard'],
       ...['elsewhere', 'a-product'],
     ]);
+  });
+
+  it('has what a term is confused with in the same order, and of each pair one difference', () => {
+    const relations = termRelations([
+      makeTerm('elsewhere', { category: 'data', confusedWith: [confused('hub', 'by elsewhere')] }),
+      makeTerm('near', { category: 'agents', confusedWith: [confused('hub', 'by near')] }),
+      makeTerm('own', { confusedWith: [confused('hub', 'by own')] }),
+      makeTerm('hub', { category: 'agents', confusedWith: [confused('own', 'by hub')] }),
+    ]);
+    expect(relations.get('hub').confused).toEqual([
+      confused('own', 'by hub'),
+      confused('near', 'by near'),
+      confused('elsewhere', 'by elsewhere'),
+    ]);
+  });
+
+  it('has no neighbours for a term that is not there', () => {
+    expect(termRelations([makeTerm('a', { related: ['gone'] })]).get('gone')).toEqual({
+      related: [],
+      confused: [],
+    });
   });
 
   it('counts products among themselves as one part of the field', () => {
@@ -64,14 +85,14 @@ describe('termRelations', () => {
       makeTerm('idea', { related: ['product'] }),
       makeTerm('rival', { category: 'tool', level: 'advanced', related: ['product'] }),
     ]);
-    expect(relations.get('product')?.related).toEqual(['rival', 'idea']);
+    expect(relations.get('product').related).toEqual(['rival', 'idea']);
   });
 });
 
-describe('shownRelated', () => {
-  it('is six at most, the first ones', () => {
+describe('shownNeighbours', () => {
+  it('gives six at most, the first ones', () => {
     const related = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    expect(shownRelated({ related })).toEqual(related.slice(0, 6));
-    expect(shownRelated({ related: ['a'] })).toEqual(['a']);
+    expect(shownNeighbours(related)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(shownNeighbours(['a'])).toEqual(['a']);
   });
 });
