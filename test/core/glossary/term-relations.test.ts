@@ -46,14 +46,14 @@ describe('termRelations', () => {
     const relations = termRelations([
       naming('a-product', 'tool', 'basic'),
       naming('elsewhere', 'data', 'basic'),
-      naming('hard', 'agents', 'advanced'),
+      naming('deep', 'agents', 'advanced'),
       naming('easy-b', 'agents', 'basic'),
       naming('own', 'safety', 'advanced'),
       naming('easy-a', 'agents', 'basic'),
       makeTerm('hub', { category: 'agents', related: ['own'] }),
     ]);
     expect(relations.get('hub').related).toEqual([
-      ...['own', 'easy-a', 'easy-b', 'hard'],
+      ...['own', 'easy-a', 'easy-b', 'deep'],
       ...['elsewhere', 'a-product'],
     ]);
   });
