@@ -12,10 +12,10 @@ import type { Settings } from '../core/settings/settings.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { Quiz } from '../ui/quiz/Quiz.tsx';
 import { useSettings } from '../ui/reader/use-settings.ts';
+import { WhyNothing } from '../ui/reader/WhyNothing.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { Switches } from './Switches.tsx';
-import { WhyNothing } from './WhyNothing.tsx';
 
 /** Where a term is looked up, in the study window. */
 const GLOSSARY = '#/glossary';

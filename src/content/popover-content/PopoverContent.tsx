@@ -11,10 +11,10 @@ import {
   type PopoverHistory,
   shownEntry,
 } from '../../core/popover/popover-history.ts';
+import { HistoryBar } from '../../ui/term/HistoryBar.tsx';
 import { OwnWords } from '../page-words/OwnWords.tsx';
 import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
-import { HistoryBar } from './HistoryBar.tsx';
 import { PlaceBar, type PlaceOnPage } from './place/PlaceBar.tsx';
 import { SpokenTerm } from './SpokenTerm.tsx';
 import { TermCard } from './TermCard.tsx';

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
 import { copiedDefinition } from '../../core/glossary/copied-definition.ts';
 import type { Definition } from '../../core/glossary/entry-schema.ts';
+import { openEntry } from '../../ui/term/open-entry.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { KnownTerm } from '../reader/KnownTerm.tsx';
 import { copyText } from './copy-text.ts';
-import { openEntry } from './open-entry.ts';
 
 interface Props {
   readonly term: Definition;

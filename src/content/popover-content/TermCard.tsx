@@ -2,14 +2,14 @@
 import { message } from '../../browser/shared/i18n.ts';
 import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import { IN_ENGLISH } from '../../ui/glossary-language.ts';
+import { AskedIn } from '../../ui/term/AskedIn.tsx';
 import { Line } from '../../ui/term/Prose.tsx';
 import { type Folding, TermSections } from '../../ui/term/TermSections.tsx';
 import { TermKind } from '../../ui/term/TermView.tsx';
 import { TextRenderer } from '../../ui/term/text-renderer.ts';
+import { withMentions } from '../../ui/term/with-mentions.tsx';
 import type { Reader } from '../reader/follow-reader.ts';
-import { AskedIn } from './AskedIn.tsx';
 import { TermActions } from './TermActions.tsx';
-import { withMentions } from './with-mentions.tsx';
 
 interface Props extends Required<Folding> {
   readonly term: ExplainedTerm;

@@ -1,11 +1,11 @@
-// The interview questions about a term, in the popover.
+// The interview questions about a term, below its definition.
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../browser/shared/ask.ts';
 import { message } from '../../browser/shared/i18n.ts';
 import type { NamedQuestion } from '../../browser/shared/requests.ts';
-import { IN_ENGLISH } from '../../ui/glossary-language.ts';
-import { Fold, type Folding } from '../../ui/term/TermSections.tsx';
+import { IN_ENGLISH } from '../glossary-language.ts';
 import { openEntry } from './open-entry.ts';
+import { Fold, type Folding } from './TermSections.tsx';
 
 interface Props extends Folding {
   readonly id: string;

@@ -1,4 +1,4 @@
-// The way back and forward through what was opened in the popover.
+// The way back and forward through the terms that were opened from one another.
 import { message } from '../../browser/shared/i18n.ts';
 import type { HistoryEvent, PopoverHistory } from '../../core/popover/popover-history.ts';
 

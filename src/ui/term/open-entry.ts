@@ -1,4 +1,4 @@
-// Leads from the popover to the study window.
+// Leads from a definition to the study window.
 import { ask } from '../../browser/shared/ask.ts';
 
 /**

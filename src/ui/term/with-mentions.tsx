@@ -1,4 +1,4 @@
-// Marks the terms that stand in a definition: in the popover, where a button is as good as a mark.
+// Marks the terms that stand in a definition: outside of pages, where a button is as good as a mark.
 import type { ComponentChildren } from 'preact';
 import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 

@@ -1,11 +1,11 @@
-// Says in the toolbar window why nothing is marked on the page, and what may be done about it.
+// Says why nothing is marked on a page, and what may be done about it.
 import { useEffect, useState } from 'preact/hooks';
-import { askForAccess, hasAccessTo } from '../browser/host-access.ts';
-import { type PageFacts, pageFacts } from '../browser/page-facts.ts';
-import { message } from '../browser/shared/i18n.ts';
-import { type KnownTab, reloadTab } from '../browser/tabs.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { whyNothing } from '../core/settings/why-nothing.ts';
+import { askForAccess, hasAccessTo } from '../../browser/host-access.ts';
+import { type PageFacts, pageFacts } from '../../browser/page-facts.ts';
+import { message } from '../../browser/shared/i18n.ts';
+import { type KnownTab, reloadTab } from '../../browser/tabs.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { whyNothing } from '../../core/settings/why-nothing.ts';
 
 interface Props {
   readonly tab: KnownTab | null;
