@@ -8,19 +8,36 @@ import { glossary } from './src/corpus/vite-plugin.ts';
 /** The identity under which Firefox keeps the extension and its data. */
 const FIREFOX_ID = '{8a2d5f0c-6b1e-4a53-9f37-0e4d1c7b9a26}';
 
+/** The permission for Chromium's side panel: Firefox has a sidebar, which needs none. */
+const SIDE_PANEL = 'sidePanel';
+
 /**
- * Firefox wants background scripts, an identity and a declaration of the data that is collected; and a sheet that goes with
- * the extension, since it ends content scripts without a word (see background/answers/mark-ink.ts).
+ * Firefox wants background scripts, an identity and a declaration of the data that is collected; a sheet that goes with the
+ * extension, since it ends content scripts without a word (see background/answers/mark-ink.ts); and it has a sidebar, which it
+ * opens by a command of its own.
  */
 function forFirefox({
   minimum_chrome_version: _,
   background,
   content_scripts: scripts,
+  side_panel: panel,
+  permissions,
+  commands,
   ...common
 }: Record<string, unknown>) {
   const { service_worker: worker, type } = background as { service_worker: string; type: string };
+  const { action } = common as { action: { default_title: string; default_icon: object } };
+  const { 'open-panel': openPanel, ...otherCommands } = commands as Record<string, object>;
   return {
     ...common,
+    permissions: (permissions as string[]).filter((name) => name !== SIDE_PANEL),
+    commands: { ...otherCommands, _execute_sidebar_action: openPanel },
+    sidebar_action: {
+      default_title: action.default_title,
+      default_panel: (panel as { default_path: string }).default_path,
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [worker], type },
     content_scripts: (scripts as object[]).map((script, place) =>
       place === 0 ? { ...script, css: ['src/content/lifecycle/extension-alive.css'] } : script,
@@ -36,8 +53,8 @@ function forFirefox({
   };
 }
 
-/** The pages of the windows that the manifest does not name, and of which crxjs does not know. */
-function windowsBesides(manifest: object): string[] {
+/** The pages of the windows that the manifest does not name, and of which crxjs does not know; nor does it know of sidebars. */
+function windowsBesides({ sidebar_action: _, ...manifest }: Record<string, unknown>): string[] {
   const named = JSON.stringify(manifest);
   return windowNames()
     .map(pageOf)

@@ -7,6 +7,7 @@ interface CommandTab {
   readonly id?: number;
   readonly url?: string;
   readonly incognito?: boolean;
+  readonly windowId?: number;
 }
 type CommandListener = (command: string, tab: CommandTab) => void;
 let commandListeners: CommandListener[] = [];
@@ -28,9 +29,13 @@ export function forgetCommands(): void {
   commandListeners = [];
 }
 
+/** The window in which commands are given. */
+export const COMMAND_WINDOW = 3;
+
 /** Gives a command, as the browser does when its key is pressed while a tab is in view. */
 export function giveCommand(command: string, tab: number, url = '', incognito = false): void {
-  for (const listener of commandListeners) listener(command, { id: tab, url, incognito });
+  for (const listener of commandListeners)
+    listener(command, { id: tab, url, incognito, windowId: COMMAND_WINDOW });
 }
 
 export { fakeBrowser as default, fakeBrowser } from '@webext-core/fake-browser';

@@ -11,7 +11,8 @@ export type CommandName =
   | 'show-hidden'
   | 'know-term'
   | 'open-study'
-  | 'search';
+  | 'search'
+  | 'open-panel';
 
 /** A command as its reader knows it. */
 export interface KeyedCommand {
@@ -27,6 +28,13 @@ export function onCommand(name: CommandName, listener: (tab: KnownTab) => void):
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === name && tab?.id !== undefined)
       listener({ id: tab.id, address: tab.url ?? '', isPrivate: tab.incognito });
+  });
+}
+
+/** Calls back with the window in which a command is given, each time and at once: browsers open some things only then. */
+export function onCommandInWindow(name: CommandName, listener: (window: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === name && tab?.windowId !== undefined) listener(tab.windowId);
   });
 }
 

@@ -102,7 +102,8 @@ export async function isInPrivateWindow(): Promise<boolean> {
   return tab?.incognito === true;
 }
 
-function known(tab: {
+/** Returns what we may know of a tab; null where that is nothing. */
+export function known(tab: {
   id?: number | undefined;
   url?: string | undefined;
   incognito: boolean;

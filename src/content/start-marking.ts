@@ -4,6 +4,9 @@ import { onPush } from '../browser/shared/push-messages.ts';
 import { firstInDocument } from './marking/document-order.ts';
 import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { pageMarks } from './page-marks.ts';
+import type { PanelTie } from './panel/panel-tie.ts';
+import type { PanelPart } from './panel/share-with-panel.ts';
+import { loadPart } from './parts/load-part.ts';
 import { definitionCache } from './popover/definition-cache.ts';
 import { popoverIntent } from './popover/popover-intent.ts';
 import { countTerms } from './reader/count-terms.ts';
@@ -21,26 +24,33 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks(), reader);
   const marked = pageMarks(page, reader, tabStops.offer);
+  const panel: PanelTie = { tell: null };
   const popover = popoverIntent({
     page: marked,
     tabStops,
     definitions,
     reader,
+    panel,
     findDefinition: page.findDefinition,
     signal,
   });
   onPush('peek', signal, ({ isOn }) => popover.peek(isOn));
   onPush('goToTerm', signal, ({ step }) => popover.goTo(step));
   marked.onChange(() => definitions.prefetch(marked.marks()));
+  const jumpTo = (id: string) => {
+    const marks = marked.marks().filter((each) => each.ids[0] === id && each.getClientRects().length > 0);
+    const mark = firstInDocument(marks);
+    if (mark) popover.show(mark);
+  };
   sharePageTerms(signal, {
     terms: () => ({ terms: countTerms(marked.marks()), hidden: marked.hidden() }),
     onChange: marked.onChange,
-    jumpTo(id) {
-      const marks = marked.marks().filter((each) => each.ids[0] === id && each.getClientRects().length > 0);
-      const mark = firstInDocument(marks);
-      if (mark) popover.show(mark);
-    },
+    jumpTo,
     peek: popover.peek,
+    async onPanel(port) {
+      const part = await loadPart<PanelPart>('panel');
+      part?.shareWithPanel(port, { page, marked, reader, panel, jumpTo });
+    },
   });
   return marked;
 }

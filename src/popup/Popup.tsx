@@ -1,6 +1,7 @@
 // The toolbar window.
 import { useEffect, useState } from 'preact/hooks';
 import { openPageTerms, type PageTermsLink } from '../browser/page-terms-link.ts';
+import type { PanelDoor } from '../browser/panel/panel-door.ts';
 import { message } from '../browser/shared/i18n.ts';
 import type { FrameTerms } from '../browser/shared/page-terms.ts';
 import type { StudyDatabase } from '../browser/study/study-database.ts';
@@ -15,6 +16,7 @@ import { useSettings } from '../ui/reader/use-settings.ts';
 import { WhyNothing } from '../ui/reader/WhyNothing.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
 import { PageTerms } from './PageTerms.tsx';
+import { PanelLine } from './PanelLine.tsx';
 import { Switches } from './Switches.tsx';
 
 /** Where a term is looked up, in the study window. */
@@ -25,12 +27,14 @@ interface Props {
   /** The tab below the popup; null on pages that no extension may know of. */
   readonly tab: KnownTab | null;
   readonly study: StudyDatabase;
+  /** The panel beside the page; null where the browser has none. */
+  readonly panel: PanelDoor | null;
   readonly settings: Settings;
   readonly privateSites: PrivateSites;
 }
 
 /** Shows the toolbar window: the switches, the terms of the page, the quiz. */
-export function Popup({ list, tab, study, ...loaded }: Props) {
+export function Popup({ list, tab, study, panel, ...loaded }: Props) {
   const settings = useSettings(loaded.settings);
   const [privateSites, setPrivateSites] = useState(loaded.privateSites);
   const [page, setPage] = useState<FrameTerms | null>(null);
@@ -88,6 +92,7 @@ export function Popup({ list, tab, study, ...loaded }: Props) {
         <WhyNothing tab={tab} settings={settings} isOnHere={isOnHere} hidden={hiddenCount} />
       )}
       {site && isOnHere && page && <HiddenLine hidden={page.hidden} onPeek={(isOn) => link?.peek(isOn)} />}
+      {panel && <PanelLine panel={panel} isOnlyThere={settings.opensIn === 'panel'} />}
       <button
         type="button"
         class="link look-up"

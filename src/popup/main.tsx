@@ -1,4 +1,5 @@
 // Opens the toolbar window: loads what it shows.
+import { panelDoor } from '../browser/panel/panel-door.ts';
 import { loadPrivateSites, loadSettings } from '../browser/stored/stored-settings.ts';
 import { privateStudyDatabase, studyDatabase } from '../browser/study/study-database.ts';
 import { activeTab } from '../browser/tabs.ts';
@@ -7,12 +8,14 @@ import { startWindow } from '../ui/start-window.tsx';
 import { Popup } from './Popup.tsx';
 
 startWindow('extensionShortName', async () => {
-  const [tab, settings, privateSites, list] = await Promise.all([
+  const [tab, settings, privateSites, list, panel] = await Promise.all([
     activeTab(),
     loadSettings(),
     loadPrivateSites(),
     bundledTerms.list(),
+    panelDoor(),
   ]);
   const study = (tab?.isPrivate ? privateStudyDatabase : studyDatabase)(bundledTerms.formerIds);
-  return <Popup list={list} tab={tab} study={study} settings={settings} privateSites={privateSites} />;
+  const loaded = { list, tab, study, panel, settings, privateSites };
+  return <Popup {...loaded} />;
 });

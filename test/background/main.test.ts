@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, storePrivateSite } from '../../src/browser/stored/stored-settings.ts';
 import { NO_TOPIC } from '../../src/core/sense/page-topic.ts';
 import { withSite } from '../../src/core/settings/off-sites.ts';
-import { fakeBrowser, forgetCommands, giveCommand } from '../fake-extension.ts';
+import { COMMAND_WINDOW, fakeBrowser, forgetCommands, giveCommand } from '../fake-extension.ts';
 import { fakeLocks } from '../fake-locks.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-extension.ts'));
@@ -142,6 +142,13 @@ describe('a message', () => {
     ]);
     const steps = pushed.mock.calls.slice(3).map(([, message]) => (message as { step: string }).step);
     expect(steps).toEqual(['next', 'previous', 'here']);
+  });
+
+  it('opens the side panel in the very moment of its command, in the window of the reader', () => {
+    const open = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    giveCommand('open-panel', 8);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: COMMAND_WINDOW });
   });
 
   it('has a error of a page told in the console of the extension', async () => {

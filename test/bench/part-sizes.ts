@@ -12,6 +12,7 @@ const FILES = {
   'popover-part': ['popover-part.iife.js'],
   'pacing-part': ['pacing-part.iife.js'],
   'unseen-part': ['unseen-part.iife.js'],
+  'panel-part': ['panel/panel-part.iife.js'],
 } as const;
 
 export type PartFigure = keyof typeof FILES;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const WINDOWS = {
   'popup-window': 'popup',
+  'panel-window': 'panel',
   'options-window': 'options',
   'study-window': 'study',
   'welcome-window': 'welcome',

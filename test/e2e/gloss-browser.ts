@@ -8,6 +8,7 @@ import {
   withholdAccess,
 } from '../../scripts/extension-life.mjs';
 import { type Launched, welcomePage } from '../../scripts/launch.mjs';
+import { openPanel } from '../../scripts/panel-probe.mjs';
 import { openPopup } from '../../scripts/popup-probe.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { type OwnBrowserOptions, ownBrowser } from './own-browser.ts';
@@ -42,6 +43,8 @@ export interface GlossBrowser {
   openBeside(pagePath: string): Promise<ReadPage & { leave(): Promise<void> }>;
   /** Opens the popup over a page. */
   popup(page: Page): Promise<Page>;
+  /** Opens the panel beside a page, in the window of that page. */
+  panel(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   extensionPage(name: string): Promise<Page>;
   /** The server's address, with a slash. */
@@ -75,6 +78,10 @@ export function glossBrowser(pages: Pages): GlossBrowser {
     popup(page) {
       hasStored = true;
       return gloss.popup(page);
+    },
+    panel(page) {
+      hasStored = true;
+      return gloss.panel(page);
     },
     extensionPage(name) {
       hasStored = true;
@@ -150,6 +157,7 @@ function withPages(
       return { ...(await read(page, pagePath)), leave };
     },
     popup: async (page) => await openPopup({ ...(await running()), kind, page }),
+    panel: async (page) => await openPanel({ ...(await running()), kind, page }),
     async extensionPage(name) {
       const { browser, url } = await running();
       const page = await prepared(await browser.newPage());

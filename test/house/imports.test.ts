@@ -5,7 +5,7 @@ import { windowNames } from '../../scripts/windows.mjs';
 import { codePaths, importsOf, sourceImportsOf } from './source-files.ts';
 
 /** The rooms of the door to the browser for the background and the windows; pages have the shared one alone. */
-const BROWSER = ['browser', 'browser/shared', 'browser/study', 'browser/stored'];
+const BROWSER = ['browser', 'browser/shared', 'browser/study', 'browser/stored', 'browser/panel'];
 
 /** What windows share. */
 const UI = ['ui', 'ui/choices', 'ui/days', 'ui/reader', 'ui/term', 'ui/quiz', 'ui/sample'];
@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/settings': ['core/marking', 'core/popover'],
   'core/lifetime': [],
   'core/popover': [],
+  'core/panel': [],
   'core/search': ['core/glossary', 'core/text'],
   'core/map': ['core/glossary'],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'browser/study': ['core', 'browser/study/versions'],
   'browser/stored': ['core', 'browser/api', 'browser/shared'],
   browser: ['core', 'browser/api', 'browser/shared', 'browser/stored'],
+  'browser/panel': ['core', 'browser/api', 'browser/shared', 'browser'],
   ui: ['core', ...BROWSER],
   'ui/term': ['core', ...BROWSER, 'ui'],
   'ui/reader': ['core', ...BROWSER],
@@ -95,6 +97,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
   'content/page-words': ['core', 'browser/shared', 'ui', 'content/dom', 'content/reading', 'content/marking'],
+  'content/panel': [
+    ...['core', 'browser/shared', 'content/parts', 'content/marking', 'content/reader', 'content/page-words'],
+  ],
   'content/popover/pointer': [
     ...['core', 'content/dom', 'content/reading', 'content/marking', 'content/reader'],
   ],
@@ -107,7 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['content/popover/pointer', 'content/popover/walk', 'content/popover/sheet'],
     ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
-    ...['content/page-words', 'content/popover-content'],
+    ...['content/page-words', 'content/popover-content', 'content/panel'],
   ],
   'content/popover-content/place': [
     ...['browser/shared', 'content/dom', 'content/marking', 'content/tab-stops'],
@@ -129,6 +134,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'browser/shared', 'content/parts', 'content/dom', 'content/lifecycle', 'content/reading'],
     ...['content/marking', 'content/marking/painting', 'content/marking/stillness'],
     ...['content/marking/wrapping', 'content/popover', 'content/reader', 'content/tab-stops'],
+    'content/panel',
   ],
 };
 

@@ -58,7 +58,7 @@ export function walkPaths(paths: readonly (readonly Step[])[]): {
         prefetch: () => undefined,
       },
     } as never,
-    ...{ reader, findDefinition: () => null, signal: ending.signal },
+    ...{ reader, panel: { tell: null }, findDefinition: () => null, signal: ending.signal },
   });
 
   const left: number[] = [];

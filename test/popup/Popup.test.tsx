@@ -27,6 +27,7 @@ const openPopup = (tab: KnownTab | null = TAB, chosen: Partial<Settings> = {}) =
       study={studyDatabase(new Map())}
       settings={{ ...DEFAULT_SETTINGS, ...chosen }}
       privateSites={{}}
+      panel={null}
     />,
   );
 const siteSwitch = () => screen.getByRole<HTMLInputElement>('switch', { name: /on news\.example/ });

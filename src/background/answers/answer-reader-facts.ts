@@ -19,7 +19,7 @@ export async function answerReaderFacts(
 ): Promise<ReaderFacts> {
   const [settings, known] = await Promise.all([loadSettings(), loadKnownTerms(source.formerIds)]);
   const { repetition, pastLevel, markRoom, altExplains, knowLearned, readingLog, openSections } = settings;
-  const { restMs, opensBy, tabReachesMarks } = settings;
+  const { restMs, opensBy, opensIn, tabReachesMarks } = settings;
   const { markLook, popoverTheme, popoverSize } = settings;
   const learned = knowLearned && (await hasEverFaded()) ? await fadedTerms(study) : [];
   return {
@@ -30,7 +30,7 @@ export async function answerReaderFacts(
     markCss: markCss(markLook, markInk()),
     popoverTheme,
     popoverSize,
-    ...{ restMs, opensBy, tabReachesMarks },
+    ...{ restMs, opensBy, opensIn, tabReachesMarks },
     known: known.map(({ id }) => id),
     learned,
     isPrivate,

@@ -2,6 +2,7 @@
 import type { PartName } from '../../browser/shared/requests.ts';
 import marking from '../../content/marking-part.iife.ts?script';
 import pacing from '../../content/pacing-part.iife.ts?script';
+import panel from '../../content/panel/panel-part.iife.ts?script';
 import popover from '../../content/popover-part.iife.ts?script';
 import reading from '../../content/reading-part.iife.ts?script';
 import unseen from '../../content/unseen-part.iife.ts?script';
@@ -10,5 +11,5 @@ import wrapping from '../../content/wrapping-part.iife.ts?script';
 /** The path of each part's script in the extension. */
 export const PART_FILES: Readonly<Record<PartName, string>> = {
   ...{ reading, marking, wrapping },
-  ...{ popover, pacing, unseen },
+  ...{ popover, pacing, unseen, panel },
 };

@@ -3,6 +3,7 @@ import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { HiddenCounts } from '../../core/marking/decide-marks.ts';
 import { browser } from '../api/native.ts';
 import { callIfAlive } from './orphan.ts';
+import { PANEL_PORT } from './panel-port.ts';
 
 /** A term that a frame has marked, and how often. */
 export interface PageTerm {
@@ -20,6 +21,9 @@ export interface FrameTerms {
 /** What the popup tells frames: one to jump to the first mark of a term, or all to show what is hidden, or no more. */
 export type PopupOrder = { readonly frame: string; readonly jumpTo: string } | { readonly peek: boolean };
 
+/** The way to a window of ours that listens to a frame. */
+export type Port = ReturnType<typeof browser.runtime.connect>;
+
 const NO_TERMS: FrameTerms = {
   terms: [],
   hidden: { repeated: 0, known: 0, learned: 0, basic: 0, crowded: 0 },
@@ -35,11 +39,14 @@ export function sharePageTerms(
     onChange(listener: () => void): () => void;
     jumpTo(id: string): void;
     peek(isOn: boolean): void;
+    /** The panel beside the page wants to be told what the popup is, and more. */
+    onPanel(port: Port): void;
   },
 ): void {
   // randomUUID is for secure contexts only, and pages may be read over http.
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
+  const connect = (port: Port) => {
+    if (port.name === PANEL_PORT) return page.onPanel(port);
     if (port.name !== PAGE_TERMS_PORT) return;
     const send = () => void callIfAlive(() => port.postMessage({ frame, ...page.terms() }));
     const stop = page.onChange(send);

@@ -11,7 +11,7 @@ import type { Frozen } from '../../core/schema/frozen.ts';
 import { POPOVER_SECTIONS, type PopoverSection } from '../../core/settings/popover-sections.ts';
 
 /** The parts of the content script that come when they are needed. */
-const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing', 'unseen'] as const;
+const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing', 'unseen', 'panel'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 const errorReportSchema = v.object({
@@ -92,6 +92,8 @@ export interface ReaderFacts extends MarkChoices, PopoverLook, OpeningChoice {
   readonly learned: readonly string[];
   /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
   readonly altExplains: boolean;
+  /** Where a definition opens: over the page, or in the panel beside it alone. */
+  readonly opensIn: 'page' | 'panel';
   /** Whether the Tab key reaches marks. */
   readonly tabReachesMarks: boolean;
   /** Whether the page is in a private window. */

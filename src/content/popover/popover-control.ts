@@ -10,6 +10,7 @@ import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { keepOutOfCopies } from '../overlay/keep-out-of-copies.ts';
 import type { FindDefinition } from '../page-words/page-words.ts';
+import type { PanelTie } from '../panel/panel-tie.ts';
 import { markContent } from '../popover-content/mark-content.ts';
 import { type ExplainedWords, explainedWords } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
@@ -56,6 +57,7 @@ export interface ControlOptions {
   readonly tabStops: TabStops;
   readonly definitions: DefinitionCache;
   readonly reader: Reader;
+  readonly panel: PanelTie;
   readonly findDefinition: FindDefinition;
   readonly signal: AbortSignal;
 }
@@ -89,6 +91,9 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     if (mark === null) return popover.close();
     giveWay(preview, { popover, intent });
     if (intent.state().open !== mark) return;
+    options.panel.tell?.(mark);
+    // Who reads definitions in the panel wants nothing over the page.
+    if (reader.facts().opensIn === 'panel') return intent.dismiss();
     const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have moved on while they came.

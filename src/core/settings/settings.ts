@@ -47,6 +47,8 @@ const settingsSchema = v.object({
   restMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 200),
   /** Whether a rest opens it, or only one with the Alt key held. */
   opensBy: v.optional(v.picklist(['rest', 'alt']), 'rest'),
+  /** Where definitions open: over the page, or in the panel beside it alone. */
+  opensIn: v.optional(v.picklist(['page', 'panel']), 'page'),
   /** Whether the Tab key reaches marks. */
   tabReachesMarks: v.optional(v.boolean(), true),
   /** Which parts of the popover are unfolded. */
@@ -58,7 +60,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  * Raised with each new field, and each new value of a field: so an earlier version does not take what it cannot read
  * for damage.
  */
-const VERSION = 5;
+const VERSION = 6;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: VERSION });
 

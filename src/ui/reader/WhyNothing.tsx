@@ -13,6 +13,8 @@ interface Props {
   readonly isOnHere: boolean;
   /** How many marks the reader's limits hide on the page. */
   readonly hidden: number;
+  /** Switches Gloss on for the page: in a window that has no switch for that, and stays open beside the page. */
+  readonly onTurnOn?: () => void;
 }
 
 interface Found extends PageFacts {
@@ -20,7 +22,7 @@ interface Found extends PageFacts {
 }
 
 /** Says why nothing is marked, in a sentence, with a button where one helps; nothing before that is known. */
-export function WhyNothing({ tab, settings, isOnHere, hidden }: Props) {
+export function WhyNothing({ tab, settings, isOnHere, hidden, onTurnOn }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const look = async () => {
     const [hasAccess, facts] = await Promise.all([
@@ -33,19 +35,29 @@ export function WhyNothing({ tab, settings, isOnHere, hidden }: Props) {
   useEffect(() => void look(), [tab, isOnHere]);
   if (!found) return null;
   const why = whyNothing({ address: tab?.address ?? null, settings, isOnHere, hidden, ...found });
+  const reload = async (page: number) => {
+    await reloadTab(page);
+    if (!onTurnOn) close();
+  };
+  const isOff = why === 'offHere' || why === 'notChosen' || why === 'offEverywhere';
   return (
     <section class="why-nothing" aria-labelledby="why-nothing">
       <h2 id="why-nothing" class="unseen">
         {message('whyTitle')}
       </h2>
-      <p>{message(`why_${why}`)}</p>
+      <p>{message(isOff && onTurnOn ? `why_${why}_alone` : `why_${why}`)}</p>
+      {isOff && onTurnOn && (
+        <button type="button" class="chip" onClick={onTurnOn}>
+          {message('turnOn')}
+        </button>
+      )}
       {why === 'withheld' && (
         <button type="button" class="chip" onClick={() => void askForAccess().then(look)}>
           {message('accessGive')}
         </button>
       )}
       {why === 'olderPage' && tab && (
-        <button type="button" class="chip" onClick={() => void reloadTab(tab.id).then(close)}>
+        <button type="button" class="chip" onClick={() => void reload(tab.id)}>
           {message('reloadPage')}
         </button>
       )}

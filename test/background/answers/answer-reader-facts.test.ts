@@ -52,7 +52,7 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
   expect(await answerReaderFacts(SOURCE, study, PAGE)).toEqual({
     ...facts,
     ...look,
-    ...{ restMs: 200, opensBy: 'rest', tabReachesMarks: true },
+    ...{ restMs: 200, opensBy: 'rest', opensIn: 'page', tabReachesMarks: true },
     known: ['term/new'],
     learned: [],
     isPrivate: false,

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<PartFigure, string>> = {
   'popover-part': 'What loads when a reader points at a term',
   'pacing-part': 'What pages with more than 100 marks load too',
   'unseen-part': 'What pages with terms in hidden text load too',
+  'panel-part': 'What pages with a panel beside them load too',
 };
 
 /** The gzipped sizes of the parts. There is no noise in them, so that they are measured once. */

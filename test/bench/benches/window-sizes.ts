@@ -5,6 +5,7 @@ import { WINDOW_NAMES, type WindowFigure, windowSize } from '../window-sizes.ts'
 
 const TITLES: Readonly<Record<WindowFigure, string>> = {
   'popup-window': 'What the toolbar window loads first',
+  'panel-window': 'What the panel beside a page loads first',
   'options-window': 'What the options load first',
   'study-window': 'What the study window loads first',
   'welcome-window': 'What the welcome page loads first',

@@ -9,7 +9,7 @@ import { failingBackground, fakeBackground } from '../../fake-wire.ts';
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 
 const { repetition, pastLevel, markRoom, altExplains, popoverTheme, popoverSize } = DEFAULT_SETTINGS;
-const { restMs, opensBy, tabReachesMarks } = DEFAULT_SETTINGS;
+const { restMs, opensBy, opensIn, tabReachesMarks } = DEFAULT_SETTINGS;
 const NOBODY: ReaderFacts = {
   repetition,
   pastLevel,
@@ -18,7 +18,7 @@ const NOBODY: ReaderFacts = {
   markCss: '',
   popoverTheme,
   popoverSize,
-  ...{ restMs, opensBy, tabReachesMarks },
+  ...{ restMs, opensBy, opensIn, tabReachesMarks },
   known: [],
   learned: [],
   isPrivate: false,

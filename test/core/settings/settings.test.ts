@@ -10,7 +10,7 @@ import {
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored: on, on every site', () => {
     expect(readSettings(undefined)).toEqual({
-      version: 5,
+      version: 6,
       enabled: true,
       offSites: [],
       marking: 'automatic',
@@ -28,6 +28,7 @@ describe('readSettings', () => {
       chosenSites: [],
       restMs: 200,
       opensBy: 'rest',
+      opensIn: 'page',
       tabReachesMarks: true,
       openSections: [],
     });
@@ -53,6 +54,7 @@ describe('readSettings', () => {
       chosenSites: ['c.example'],
       restMs: 0,
       opensBy: 'alt',
+      opensIn: 'panel',
       tabReachesMarks: false,
       openSections: ['more', 'example'],
     };
@@ -121,6 +123,11 @@ describe('readSettings', () => {
       read: { version: 5, enabled: true, offSites: [], openSections: ['more', 'sources'] },
     },
     {
+      form: 'that with the panel',
+      stored: '{"version":6,"enabled":true,"offSites":[],"opensIn":"panel"}',
+      read: { version: 6, opensIn: 'panel' },
+    },
+    {
       form: 'that of a later version, with fields that nobody knows yet',
       stored: '{"version":99,"enabled":false,"offSites":["a.example"],"marking":"paint","level":"advanced"}',
       read: { version: 99, enabled: false, offSites: ['a.example'], marking: 'paint' },
@@ -148,6 +155,7 @@ describe('readSettings', () => {
     ['a log that nobody knows', { version: 4, readingLog: 'sometimes' }],
     ['a look that nobody knows', { version: 5, markLook: 'glitter' }],
     ['a choice of sites that nobody knows', { version: 5, whichSites: 'few' }],
+    ['a place that nobody knows', { version: 6, opensIn: 'the air' }],
     ['a rest that never ends', { version: 5, restMs: 1001 }],
     ['a part of the popover that nobody knows', { version: 5, openSections: ['all'] }],
     ['a site that is no text', { version: 1, enabled: true, offSites: [7] }],
@@ -171,7 +179,7 @@ describe('settingsToStore', () => {
 
   it('leaves what was not chosen to the defaults', () => {
     expect(settingsToStore({ version: 1, enabled: true, offSites: [] }, off)).toEqual({
-      version: 5,
+      version: 6,
       enabled: false,
       offSites: [],
     });
@@ -184,7 +192,7 @@ describe('settingsToStore', () => {
 
 describe('isSameSettings', () => {
   it('holds for the same choices, in whatever order they were stored', () => {
-    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 5 };
+    const stored = { marking: 'automatic', offSites: [], enabled: true, version: 6 };
     expect(isSameSettings(readSettings(stored) ?? expect.unreachable(), DEFAULT_SETTINGS)).toBe(true);
   });
 
@@ -197,6 +205,7 @@ describe('isSameSettings', () => {
     { readingLog: 'on' },
     { markLook: 'solid' },
     { whichSites: 'chosen' },
+    { opensIn: 'panel' },
     { openSections: ['more'] },
   ])('does not hold where %o is chosen', (chosen) => {
     expect(isSameSettings({ ...DEFAULT_SETTINGS, ...chosen }, DEFAULT_SETTINGS)).toBe(false);

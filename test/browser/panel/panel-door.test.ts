@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSidePanel, panelDoor } from '../../../src/browser/panel/panel-door.ts';
+import { fakeBrowser } from '../../fake-extension.ts';
+
+vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
+
+/** What browsers have besides what the fake has: one of the two is taken away in each test. */
+type Panels = { sidePanel?: object; sidebarAction?: object; runtime: object };
+const api = fakeBrowser as unknown as Panels;
+
+beforeEach(() => {
+  delete api.sidePanel;
+  delete api.sidebarAction;
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
+});
+
+describe('the panel of a window', () => {
+  it('is the side panel, which opens at once in that window', async () => {
+    const open = vi.fn(async () => undefined);
+    api.sidePanel = { open };
+    const getContexts = vi.fn(async () => [] as unknown[]);
+    Object.assign(api.runtime, { getContexts });
+    const panel = await panelDoor();
+    expect(panel?.isOpen).toBe(false);
+    expect(getContexts).toHaveBeenCalledExactlyOnceWith({ contextTypes: ['SIDE_PANEL'], windowIds: [7] });
+    void panel?.open();
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+    openSidePanel(8);
+    expect(open).toHaveBeenLastCalledWith({ windowId: 8 });
+    getContexts.mockResolvedValue([{}]);
+    expect((await panelDoor())?.isOpen).toBe(true);
+  });
+
+  it('is the sidebar where there is no side panel', async () => {
+    const [open, isOpen] = [vi.fn(async () => undefined), vi.fn(async () => true)];
+    api.sidebarAction = { open, isOpen };
+    const panel = await panelDoor();
+    expect(panel?.isOpen).toBe(true);
+    expect(isOpen).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+    void panel?.open();
+    expect(open).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  it('is none where a browser has neither, or no windows', async () => {
+    expect(await panelDoor()).toBeNull();
+    expect(() => openSidePanel(1)).not.toThrow();
+    api.sidebarAction = { open: async () => undefined, isOpen: async () => false };
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({} as never);
+    expect(await panelDoor()).toBeNull();
+  });
+});
