@@ -17,8 +17,9 @@ export interface TextCount {
   characters: number;
   linked: number;
   texts: number;
-  /** Texts without a letter. */
+  /** Texts with a digit, and texts that have a sentence. */
   figures: number;
+  sentences: number;
 }
 
 /** What is known of the place of a text. */
@@ -32,7 +33,7 @@ export interface Place {
   readonly isUnderReferences: boolean;
   /** The elements around it, from that of the block outwards, as far as they hold but a part of the page. */
   readonly around: readonly AroundText[];
-  /** The table around it, unless it is the head of a row or column. */
+  /** The table around it. */
   readonly table: AroundText | null;
 }
 
@@ -67,8 +68,9 @@ function listAround(around: readonly AroundText[]): TextCount | undefined {
   return list;
 }
 
-function isOfFigures({ figures, texts }: TextCount): boolean {
-  return figures > 5 && figures * 5 > texts * 2;
+/** Whether a table shows figures: in two of five texts, and nothing is said in a sentence, as in one of events with years. */
+function isOfFigures({ figures, texts, sentences }: TextCount): boolean {
+  return figures > 5 && figures * 5 >= texts * 2 && sentences === 0;
 }
 
 /** Whether an element is what its name says, by what it holds: pages have wrappers called "with-sidebar". */

@@ -25,6 +25,8 @@ const LABELS: readonly (readonly [Zone, RegExp])[] = [
     'byline',
     /^by [\p{Lu}][\s\S]*\d|\bmin(?:ute)?s? read\b|^(?:published|posted|updated)(?: on)?:? [\s\S]*\d{4}/iu,
   ],
+  // "Jane Doe | June 2026 | Apache 2.0": signs between the things told.
+  ['byline', /(?:\s[·•|]\s[\s\S]*){2}/],
 ];
 
 /** What asks for consent to cookies is written in sentences. */

@@ -20,6 +20,9 @@ const WORK_BEFORE =
   /\b(?:paper|titled|entitled|book|article|post|survey|report|thesis|talk|lecture|essay|chapter|section)\b[^.]{0,20}$/i;
 const WORK_AFTER = /^\W{0,3}(?:by \p{Lu}|(?:\p{Lu}[\p{L} .,&]{2,40})?(?:19|20)\d\d\b|\[\d)/u;
 
+/** Its authors in short behind it: "(Lewis et al., 2020)". */
+const CITED = /^ ?\(\p{Lu}[\p{L}'’-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]+),? (?:19|20)\d\d/u;
+
 /** What may lead to a title at the start of a sentence. */
 const LEAD = /^(?:as|by|from|in|like|per|see|unlike|with)(?: (?:in|the|with))? /i;
 
@@ -53,7 +56,10 @@ function isTitle(text: string, capitals: number): boolean {
 function isWork({ index, input, 0: run }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 60), index);
   const after = input.slice(index + run.length, index + run.length + 60);
-  // What begins a text is its heading.
+  // What begins a text is its heading, unless it is cited there.
   const isAmid = LEAD.test(run) || /\p{L}/u.test(input.slice(0, index));
-  return isAmid && (A_SENTENCE.test(run) || WORK_BEFORE.test(before) || WORK_AFTER.test(after));
+  return (
+    CITED.test(after) ||
+    (isAmid && (A_SENTENCE.test(run) || WORK_BEFORE.test(before) || WORK_AFTER.test(after)))
+  );
 }

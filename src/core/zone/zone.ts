@@ -22,7 +22,7 @@ export type Zone =
   | 'formula'
   /** A table of figures, or what a program printed. */
   | 'data-table'
-  /** Who wrote a text, and when. */
+  /** Who wrote a text, when, and what else is told of it in a line. */
   | 'byline'
   /** The name of a file. */
   | 'file-name'

@@ -3,9 +3,9 @@ import { namedZone } from '../../../src/core/zone/named-zones.ts';
 import { type AroundText, type Place, placeZone, type TextCount } from '../../../src/core/zone/place-zone.ts';
 
 /** What an element holds: so many texts in links and outside of them, of twenty characters each. */
-function count(linked: number, others: number, figures = 0): TextCount {
-  const [texts, size] = [linked + others + figures, 20];
-  return { characters: texts * size, linked: linked * size, texts, figures };
+function count(linked: number, others: number, figures = 0, sentences = 0): TextCount {
+  const [texts, size] = [linked + others + figures + sentences, 20];
+  return { characters: texts * size, linked: linked * size, texts, figures, sentences };
 }
 
 const LINKS = count(9, 1);
@@ -91,6 +91,11 @@ describe('placeZone', () => {
       'a link with a sentence under a heading',
       { ...underReferences, around: [around('li', count(1, 0))] },
     ],
+    [
+      'data-table',
+      'a cell where two texts in five have a figure',
+      { ...label, table: around('table', count(0, 9, 6)) },
+    ],
     ['data-table', 'a cell among figures', { ...label, table: around('table', count(0, 12, 40)) }],
   ])('%s: %s', (zone, _what, unlike) => {
     expect(placeZone(place(unlike))).toBe(zone);
@@ -138,6 +143,8 @@ describe('placeZone', () => {
       'a heading in such a one',
       { ...label, isHeading: true, around: [around('h2', count(0, 1)), around('footer div', count(0, 40))] },
     ],
+    ['a table of years and what was done', { ...label, table: around('table', count(0, 8, 16, 2)) }],
+    ['a small table with a few figures', { ...label, table: around('table', count(0, 4, 4)) }],
     ['a table of words', { ...label, table: around('table', count(2, 30, 4)) }],
     ['a table of words with some figures', { ...label, table: around('table', count(0, 40, 8)) }],
     ['a sentence in a table of figures', { table: around('table', count(0, 12, 40)) }],

@@ -9,6 +9,8 @@ const entriesIn = (text: string) =>
 describe('referenceEntries', () => {
   it.each([
     'Ganin, Y., & Lempitsky, V. (2015). Unsupervised Domain Adaptation by Backpropagation. In Proceedings of the 32nd International Conference on Machine Learning. (Vol. 37).',
+    'Anthropic. (2025). Claude Code. Retrieved from https://example.org/claude-code',
+    'World Health Organization. (2021, June). Ethics and governance of artificial intelligence.',
     'Zhu, X. (2005). Semi-Supervised Learning Literature Survey.',
     'Cho, K., Van Merriënboer, B., & Bengio, Y. (2014). On the properties of neural machine translation. arXiv preprint arXiv:1409.1259.',
     '[6] Shibani Santurkar, et al. “How does batch normalization help optimization?.” NIPS 2018.',

@@ -17,6 +17,8 @@ describe('hasSentence', () => {
     '1. Fine-tuning of a model for one of your own products',
     'How do you fine-tune a model for your own products?',
     'Fine-tuning: an introduction to what it is and what it can do',
+    'How are evaluations used differently in development vs. in production?',
+    'Are similarity metrics (BERTScore, ROUGE, etc.) useful for long texts?',
     'J. R. R. Tolkien and others on language models in the wild',
   ])('has none: %s', (text) => {
     expect(hasSentence(text)).toBe(false);

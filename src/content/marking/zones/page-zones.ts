@@ -39,7 +39,7 @@ export function pageZones(): ZoneOf {
     for (let at: Element | null = element; at && !at.matches(RUNNING); at = holderOf(at)) {
       around.push(lookAt(at));
     }
-    const table = element.closest('td')?.closest('table');
+    const table = element.closest('td,th')?.closest('table');
     return placeZone({
       isHeading: element.closest(HEADINGS) !== null,
       isProse: hasSentence(text),
