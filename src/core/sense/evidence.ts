@@ -6,9 +6,9 @@ export interface Evidence {
   /**
    * What settles it, whatever else there is: an unambiguous form, a text in another language, a phrase in which the
    * form means something else, a name that is longer than the form and has a meaning of its own: one that the glossary
-   * lists, or one that is written with capitals.
+   * lists, one that is written with capitals, or one that hyphens join.
    */
-  readonly settledBy: 'unambiguous' | 'language' | 'phrase' | 'longer-name' | 'capitals' | null;
+  readonly settledBy: 'unambiguous' | 'language' | 'phrase' | 'longer-name' | 'capitals' | 'compound' | null;
   /** Whether the term needs its own cues near it (the rule "near" of entries). */
   readonly needsCues: boolean;
   /** Whether the page says that the match stands for the term. */

@@ -7,6 +7,7 @@ import { isAmongOtherScript } from '../text/other-script.ts';
 import type { Phrase } from '../text/phrase-set.ts';
 import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { cuesNear, isInPhrase } from './find-cues.ts';
+import { isInCompound } from './is-in-compound.ts';
 import { isInName } from './is-in-name.ts';
 import { applyOneSensePerDiscourse, type Sense } from './one-sense-per-discourse.ts';
 import { isEnglish, topicStrength } from './page-topic.ts';
@@ -27,6 +28,7 @@ const OTHER_LANGUAGE = settled('language');
 const OTHER_PHRASE = settled('phrase');
 const LONGER_NAME = settled('longer-name');
 const CAPITALS = settled('capitals');
+const COMPOUND = settled('compound');
 
 /** What is known of a page before its matches are scored. */
 interface Page {
@@ -90,7 +92,7 @@ export function senseMatches(
 function sensesOf(page: Page, context: TextContext, match: Match): Sense[] {
   const { candidates } = match;
   const first = candidates[0];
-  const whole = first?.isLongerName ? LONGER_NAME : isInCapitalName(page, context, match) ? CAPITALS : null;
+  const whole = first?.isLongerName ? LONGER_NAME : longerNameAround(page, context, match);
   if (whole !== null)
     return candidates.map(({ term }) => ({ id: page.index.term(term).id, score: 0, evidence: whole }));
   // Nearly all matches have one candidate: this saves a list for each.
@@ -122,11 +124,12 @@ function aroundOf(
 
 const NO_CUES: readonly Phrase[] = [];
 
-/** Whether a match is a part of a name, judging by capitals, which other languages use in other ways. */
-function isInCapitalName({ allTextMatches }: Page, context: TextContext, match: Match): boolean {
-  if (!context.isEnglish || match.expansion !== undefined) return false;
+/** Returns by what a match is a part of a name: capitals and hyphens, which other languages use in other ways. */
+function longerNameAround({ allTextMatches }: Page, context: TextContext, match: Match): Evidence | null {
   const text = allTextMatches[context.textIndex]?.text;
-  return text !== undefined && isInName(text, match);
+  if (!text || !context.isEnglish || match.expansion !== undefined) return null;
+  if (isInName(text, match)) return CAPITALS;
+  return isInCompound(text.original, match) ? COMPOUND : null;
 }
 
 function senseOf(
