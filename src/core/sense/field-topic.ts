@@ -9,6 +9,7 @@ export const FIELD_TOPIC: PageTopic = {
   wordCount: 300,
   vocabularyCount: 150,
   englishWordCount: 100,
+  fieldNameCount: 0,
   // No term has one of these ids.
   fieldMentions: Array.from({ length: 40 }, (_, index) => [`any-${index}`, 4] as const),
 };

@@ -8,6 +8,8 @@ export const pageTopicSchema = v.object({
   englishWordCount: v.number(),
   /** How many words belong to the field's vocabulary. */
   vocabularyCount: v.number(),
+  /** How many matches begin with the field's name as all know it, "AI". */
+  fieldNameCount: v.number(),
   /** The ids of the terms that are named by an unambiguous form, without terms of business, each with how often. */
   fieldMentions: v.array(v.tuple([v.string(), v.number()])),
 });

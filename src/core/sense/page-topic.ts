@@ -13,12 +13,17 @@ export const NO_TOPIC: PageTopic = {
   wordCount: 0,
   vocabularyCount: 0,
   englishWordCount: 0,
+  fieldNameCount: 0,
   fieldMentions: [],
 };
 
+/** The id of the field's own term, and its name: not "AIDS", and no "ai", which is a word of other languages. */
+export const FIELD_TERM = 'artificial-intelligence';
+const FIELD_NAME = /^AI\b/;
+
 /** Returns a text's part in its page's topic, from everything that was found in the text. */
 export function topicOf(index: FormIndex, textMatches: TextMatches): PageTopic {
-  const { wordCount, vocabulary, englishWordCount, matches } = textMatches;
+  const { wordCount, vocabulary, englishWordCount, matches, text } = textMatches;
   const mentioned: number[] = [];
   for (const { candidates } of matches) {
     for (const { term, countsForTopic } of candidates) if (countsForTopic) mentioned.push(term);
@@ -27,6 +32,8 @@ export function topicOf(index: FormIndex, textMatches: TextMatches): PageTopic {
     wordCount,
     vocabularyCount: vocabulary.length,
     englishWordCount,
+    fieldNameCount: matches.filter(({ start, end }) => FIELD_NAME.test(text.original.slice(start, end)))
+      .length,
     fieldMentions:
       mentioned.length === 0
         ? []
@@ -38,12 +45,14 @@ export function topicOf(index: FormIndex, textMatches: TextMatches): PageTopic {
 export function sumTopics(parts: Iterable<PageTopic>): PageTopic {
   const all = [...parts];
   let vocabularyCount = 0;
+  let fieldNameCount = 0;
   const mentions = new Map<string, number>();
   for (const part of all) {
     vocabularyCount += part.vocabularyCount;
+    fieldNameCount += part.fieldNameCount;
     addByKey(mentions, part.fieldMentions);
   }
-  return { ...sumWords(all), vocabularyCount, fieldMentions: [...mentions] };
+  return { ...sumWords(all), vocabularyCount, fieldNameCount, fieldMentions: [...mentions] };
 }
 
 /** Returns the word counts of all texts together. */
@@ -65,6 +74,7 @@ export function topicWithout(whole: PageTopic, part: PageTopic): PageTopic {
     wordCount: whole.wordCount - part.wordCount,
     vocabularyCount: whole.vocabularyCount - part.vocabularyCount,
     englishWordCount: whole.englishWordCount - part.englishWordCount,
+    fieldNameCount: whole.fieldNameCount - part.fieldNameCount,
     fieldMentions: [...mentions].filter(([, count]) => count > 0),
   };
 }
@@ -82,7 +92,16 @@ export function topicStrength(topic: PageTopic, weights: TopicWeights = TOPIC_WE
   const share = Math.min(1, mentions / words / weights.fullShare);
   // A page that names some terms in passing has little else of the field's words.
   const field = Math.min(1, (mentions + topic.vocabularyCount) / words / weights.fullField);
-  return breadth * share * field;
+  return Math.max(breadth * share * field, nameStrength(topic, weights));
+}
+
+/**
+ * Returns how far a page is about the field by how often it says the field's name: who writes for managers says little else
+ * of it. That is half a topic at most, as it says little of which sense the words of the field have there.
+ */
+function nameStrength(topic: PageTopic, { fullName }: TopicWeights): number {
+  if (!isEnglishPage(topic)) return 0;
+  return Math.min(1, topic.fieldNameCount / Math.max(topic.wordCount, FEW_WORDS) / fullName) / 2;
 }
 
 /**

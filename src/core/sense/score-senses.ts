@@ -10,7 +10,7 @@ import { cuesNear, isInPhrase } from './find-cues.ts';
 import { isInCompound } from './is-in-compound.ts';
 import { isInName } from './is-in-name.ts';
 import { applyOneSensePerDiscourse, type Sense } from './one-sense-per-discourse.ts';
-import { isEnglish, topicStrength } from './page-topic.ts';
+import { FIELD_TERM, isEnglish, topicStrength } from './page-topic.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './weigh-nearby-words.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
@@ -204,7 +204,9 @@ function evidenceFor(
     needsCues,
     isDefined: match.expansion !== undefined,
     loan: isLoan && textMatches ? loanIn(textMatches, context, match) : null,
-    isNamed: page.named.has(id) || (match.candidates.length > 1 && page.namedAlone.has(term)),
+    // What a page names all the time is its own term, in which it is about the field at all.
+    isNamed:
+      page.named.has(id) || id === FIELD_TERM || (match.candidates.length > 1 && page.namedAlone.has(term)),
     cues,
     counterCues,
     near: Math.min(around.near, needsCues ? weights.maxNearNear : weights.maxNearContext),

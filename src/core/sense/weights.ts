@@ -13,6 +13,8 @@ export interface TopicWeights {
   readonly fullShare: number;
   /** The same for those mentions and the words of the vocabulary together. */
   readonly fullField: number;
+  /** From this many mentions of its name, "AI", per word, it is so by half. */
+  readonly fullName: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export const TOPIC_WEIGHTS: TopicWeights = {
   fullTerms: 3,
   fullShare: 3.5 / 1000,
   fullField: 8 / 1000,
+  fullName: 8 / 1000,
 };
 
 export const SENSE_WEIGHTS: SenseWeights = {

@@ -157,7 +157,13 @@ describe('definitionsIn', () => {
 });
 
 describe('applyPageDefinitions', () => {
-  const ENGLISH = { wordCount: 100, vocabularyCount: 0, englishWordCount: 20, fieldMentions: [] };
+  const ENGLISH = {
+    wordCount: 100,
+    vocabularyCount: 0,
+    englishWordCount: 20,
+    fieldNameCount: 0,
+    fieldMentions: [],
+  };
   const GERMAN = { ...ENGLISH, englishWordCount: 0 };
 
   /** What is left of a text's matches, each with the page's own words for it. */

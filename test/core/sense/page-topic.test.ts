@@ -9,6 +9,7 @@ function page(words: number, mentions: readonly number[], vocabulary = 0): PageT
     fieldMentions: mentions.map((count, term) => [`term-${term}`, count]),
     vocabularyCount: vocabulary,
     englishWordCount: words / 8,
+    fieldNameCount: 0,
   };
 }
 
