@@ -62,7 +62,7 @@ function listAround(around: readonly AroundText[]): TextCount | undefined {
   let list: TextCount | undefined;
   for (const { count } of around) {
     const next = count();
-    if (next.linked <= next.characters * 0.8) break;
+    if (next.linked <= next.characters * 0.7) break;
     list = next;
   }
   return list;

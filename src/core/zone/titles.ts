@@ -41,10 +41,8 @@ export function titlesIn(text: string): Stretch[] {
     ([, inside = '']) =>
       isTitle(inside, QUOTED_CAPITALS) && STARTS_WITH_CAPITAL.test(inside) && !LONG_SMALL_WORD.test(inside),
   );
-  // A text without a sentence may be a heading.
-  const runs = hasSentence(text)
-    ? [...text.matchAll(RUN)].filter((run) => isTitle(run[0], CAPITALS) && isWork(run))
-    : [];
+  const isProse = hasSentence(text);
+  const runs = [...text.matchAll(RUN)].filter((run) => isTitle(run[0], CAPITALS) && isWork(run, isProse));
   return [...quoted, ...runs].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
@@ -53,13 +51,11 @@ function isTitle(text: string, capitals: number): boolean {
 }
 
 /** Whether a run is the title of a work, by what it is made of and by what stands around it. */
-function isWork({ index, input, 0: run }: RegExpExecArray): boolean {
+function isWork({ index, input, 0: run }: RegExpExecArray, isProse: boolean): boolean {
   const before = input.slice(Math.max(0, index - 60), index);
   const after = input.slice(index + run.length, index + run.length + 60);
-  // What begins a text is its heading, unless it is cited there.
-  const isAmid = LEAD.test(run) || /\p{L}/u.test(input.slice(0, index));
-  return (
-    CITED.test(after) ||
-    (isAmid && (A_SENTENCE.test(run) || WORK_BEFORE.test(before) || WORK_AFTER.test(after)))
-  );
+  if (CITED.test(after)) return true;
+  // What begins a text is its heading, and so may be a text without a sentence.
+  const isAmid = isProse && (LEAD.test(run) || /\p{L}/u.test(input.slice(0, index)));
+  return isAmid && (A_SENTENCE.test(run) || WORK_BEFORE.test(before) || WORK_AFTER.test(after));
 }

@@ -50,6 +50,11 @@ describe('placeZone', () => {
       'the heading of a menu',
       { ...label, isHeading: true, around: [around('h2', count(0, 1)), around('nav', LINKS)] },
     ],
+    [
+      'menu',
+      'a list of works, each linked with its source behind it',
+      { ...label, around: [around('li', count(3, 1)), around('ul', count(9, 3))] },
+    ],
     ['menu', 'a list of links without a name', { ...label, around: [link, around('ul', LINKS)] }],
     [
       'contents',

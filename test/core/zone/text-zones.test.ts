@@ -28,6 +28,7 @@ describe('textZones', () => {
     ['title', `It was introduced in ⟦Attention⟧ Is All You Need. ${NEXT}`],
     ['title', `As in Deep Residual Learning for ⟦Image Recognition⟧ (He et al., 2015), we add it. ${NEXT}`],
     ['title', `⟦Image Recognition⟧ by Deep Residual Learning (He et al., 2015), the first of them. ${NEXT}`],
+    ['title', '⟦Question Answering⟧ for Knowledge-Intensive Language Tasks (Lewis et al., 2020), the first'],
     ['title', `I wrote a post, titled Classification and ⟦Regression⟧ with Neural Networks. ${NEXT}`],
     ['tags', 'Tags: ⟦machine learning⟧, NLP'],
     ['tags', 'Filed under: ⟦RAG⟧'],
