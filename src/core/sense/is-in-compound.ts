@@ -5,8 +5,8 @@ const HYPHEN = /[-‐‑]/;
 const LAST_PART = /[\p{L}\p{N}]+$/u;
 const NEXT_PART = /^[-‐‑][\p{L}\p{N}]/u;
 
-/** Parts that leave what follows them what it is: "non-LLM-based", "pre-trained model", "7-billion-parameter". */
-const LEAVES_IT = /^(?:non|pre|post|\d.*)$/i;
+/** Parts that leave what follows them what it is, as those that count or number do: "pre-trained model", "7-billion-parameter". */
+const LEAVES_IT = /^(?:non|pre|post)$|\d/i;
 
 /**
  * A form of several words of which the first is no participle: "cross-language model" is no language model, while a

@@ -26,6 +26,7 @@ describe('isInCompound', () => {
     'These are non-⟦LLM⟧-based systems.',
     'The pre-⟦quantized model⟧ is smaller.',
     'A 7-⟦billion parameter⟧ model runs there.',
+    'The v2-⟦LLM⟧-based part is new.',
     'They use human-⟦labeled datasets⟧ for it.',
     'They use domain-⟦fine-tuning⟧ for it.',
     'It has one - ⟦data point⟧ - that stands out.',
