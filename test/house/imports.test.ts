@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/lifetime': [],
   'core/popover': [],
   'core/panel': [],
+  'core/pins': ['core/popover'],
   'core/search': ['core/glossary', 'core/text'],
   'core/map': ['core/glossary'],
   'core/forms': ['core/glossary', 'core/text', 'core/abbreviations'],
@@ -92,7 +93,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'content/reader': [
     ...['core', 'browser/shared', 'content/dom', 'content/reading', 'content/marking'],
-    'content/marking/painting',
+    ...['content/marking/painting', 'content/parts'],
   ],
   'content/overlay': ['core', 'content/dom', 'content/reading'],
   'content/tab-stops': ['core', 'content/dom', 'content/reading', 'content/marking', 'content/overlay'],
@@ -105,7 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'content/popover/walk': [
     ...['core', 'browser/shared', 'content/dom', 'content/reading', 'content/marking', 'content/tab-stops'],
-    'content/popover/pointer',
+    ...['content/popover/pointer', 'content/parts'],
   ],
   'content/popover/sheet': ['core', 'browser/shared', 'content/dom'],
   'content/popover': [
@@ -113,6 +114,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'browser/shared', 'ui', 'ui/term', 'content/parts', 'content/reader'],
     ...['content/dom', 'content/reading', 'content/marking', 'content/overlay', 'content/tab-stops'],
     ...['content/page-words', 'content/popover-content', 'content/panel'],
+  ],
+  'content/pins': [
+    ...['core', 'browser/shared', 'content/dom', 'content/marking', 'content/overlay', 'content/tab-stops'],
+    ...['content/parts', 'content/popover', 'content/popover/walk'],
   ],
   'content/popover-content/place': [
     ...['browser/shared', 'content/dom', 'content/marking', 'content/tab-stops'],

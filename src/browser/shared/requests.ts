@@ -11,7 +11,18 @@ import type { Frozen } from '../../core/schema/frozen.ts';
 import { POPOVER_SECTIONS, type PopoverSection } from '../../core/settings/popover-sections.ts';
 
 /** The parts of the content script that come when they are needed. */
-const PART_NAMES = ['reading', 'marking', 'wrapping', 'popover', 'pacing', 'unseen', 'panel'] as const;
+const PART_NAMES = [
+  'reading',
+  'marking',
+  'wrapping',
+  'popover',
+  'pacing',
+  'unseen',
+  'panel',
+  'pins',
+  'walk',
+  'unmarked',
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 const errorReportSchema = v.object({

@@ -17,6 +17,7 @@ import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { PlaceBar, type PlaceOnPage } from './place/PlaceBar.tsx';
 import { SpokenTerm } from './SpokenTerm.tsx';
+import type { PinTerm } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useSections } from './use-sections.ts';
 
@@ -34,6 +35,7 @@ interface Props {
   /** Shows the place where the page says what its words are. */
   readonly onJump: () => void;
   readonly reader: Reader;
+  readonly onPin?: PinTerm | undefined;
   /** What stands above it all. */
   readonly children?: ComponentChildren;
 }
@@ -42,7 +44,8 @@ interface Props {
  * Shows the page's own words for a mark and its definitions, or a term that was opened from there, with the way back. It is a
  * dialog only once the focus goes in: to rest on a word opens none.
  */
-export function PopoverContent({ terms, words, place, isSpoken, lookUp, onJump, reader, children }: Props) {
+export function PopoverContent(props: Props) {
+  const { terms, words, place, isSpoken, lookUp, onJump, reader, onPin, children } = props;
   const [history, go] = useReducer(
     (state: PopoverHistory<ExplainedTerm>, event: HistoryEvent<ExplainedTerm>) => nextHistory(state, event),
     NO_HISTORY,
@@ -81,7 +84,7 @@ export function PopoverContent({ terms, words, place, isSpoken, lookUp, onJump, 
         {!opened && words && <OwnWords words={words} isFollowed={terms.length > 0} onJump={onJump} />}
         {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
         {shown.map((term) => (
-          <TermCard key={term.id} term={term} onOpen={open} reader={reader} {...folding} />
+          <TermCard key={term.id} term={term} onOpen={open} reader={reader} onPin={onPin} {...folding} />
         ))}
       </div>
       {isSpoken && !hasFocus && <SpokenTerm terms={terms} words={words} place={place} />}

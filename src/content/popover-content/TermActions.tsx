@@ -2,22 +2,27 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../browser/shared/i18n.ts';
 import { copiedDefinition } from '../../core/glossary/copied-definition.ts';
-import type { Definition } from '../../core/glossary/entry-schema.ts';
+import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import { openEntry } from '../../ui/term/open-entry.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { KnownTerm } from '../reader/KnownTerm.tsx';
 import { copyText } from './copy-text.ts';
 
 interface Props {
-  readonly term: Definition;
+  readonly term: ExplainedTerm;
   readonly reader: Reader;
   /** Whether all else of the term is shown. */
   readonly isMore: boolean;
   readonly onMore: () => void;
+  /** Has the term pinned, and resolves with why it cannot be, empty where it is; without it there is no such button. */
+  readonly onPin?: PinTerm | undefined;
 }
 
+/** Has a term stay on the page as a card; resolves with why it cannot, in words; empty where it does. */
+export type PinTerm = (term: ExplainedTerm) => Promise<string>;
+
 /** Shows the buttons. A private window has none that would open another window, or have something stored. */
-export function TermActions({ term, reader, isMore, onMore }: Props) {
+export function TermActions({ term, reader, isMore, onMore, onPin }: Props) {
   const { isPrivate } = reader.facts();
   return (
     <div class="actions">
@@ -32,7 +37,20 @@ export function TermActions({ term, reader, isMore, onMore }: Props) {
           {message('actionQuiz')}
         </button>
       )}
-      <CopyDefinition term={term} />
+      {onPin && (
+        <Telling name="pin" label={message('pinTerm')} act={() => onPin(term)}>
+          {message('actionPin')}
+        </Telling>
+      )}
+      <Telling
+        name="copy"
+        label={message('copyDefinition')}
+        act={async () =>
+          message((await copyText(copiedDefinition(term, message('copyCredit')))) ? 'copied' : 'copyFailed')
+        }
+      >
+        {message('actionCopy')}
+      </Telling>
       {!isPrivate && (
         <button
           type="button"
@@ -50,15 +68,25 @@ export function TermActions({ term, reader, isMore, onMore }: Props) {
   );
 }
 
-function CopyDefinition({ term }: { readonly term: Definition }) {
-  const [isCopied, setCopied] = useState<boolean | null>(null);
-  const copy = async () => setCopied(await copyText(copiedDefinition(term, message('copyCredit'))));
+interface TellingProps {
+  /** The class of the button. */
+  readonly name: string;
+  /** Its full name. */
+  readonly label: string;
+  /** Does what it says, and resolves with what there is to tell of that. */
+  readonly act: () => Promise<string>;
+  readonly children: string;
+}
+
+/** Shows a button, and beside it what came of it. */
+function Telling({ name, label, act, children }: TellingProps) {
+  const [told, setTold] = useState('');
   return (
     <span role="status">
-      <button type="button" class="copy" aria-label={message('copyDefinition')} onClick={() => void copy()}>
-        {message('actionCopy')}
+      <button type="button" class={name} aria-label={label} onClick={async () => setTold(await act())}>
+        {children}
       </button>
-      {isCopied !== null && <> {message(isCopied ? 'copied' : 'copyFailed')}</>}
+      {told && ` ${told}`}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { PopoverContent } from './PopoverContent.tsx';
 import { type WalkTools, walkMarks } from './place/walk-marks.ts';
+import type { PinTerm } from './TermActions.tsx';
 
 /** What the content needs of the page, its reader, and the popover in which it stands. */
 export interface ContentTools extends VisitTools {
@@ -18,25 +19,36 @@ export interface ContentTools extends VisitTools {
   readonly intent: VisitTools['intent'] & { state(): { readonly isHeld: boolean } };
 }
 
-/** Returns what makes the content for a mark, of whose terms the definitions are there; null for one of which nothing is known; `bars` stand above it. */
-export function markContent(
-  tools: ContentTools,
-): (mark: Mark, terms: readonly ExplainedTerm[], bars: ComponentChild) => ComponentChild | null {
+/**
+ * Makes the content for a mark, of whose terms the definitions are there; null for one of which nothing is known. `bars` stand
+ * above it. Without `onPin` it is that of a pinned card, which has no place among the marks, and nothing to be read out.
+ */
+export type MakeContent = (
+  mark: Mark,
+  terms: readonly ExplainedTerm[],
+  bars: ComponentChild,
+  onPin?: PinTerm,
+) => ComponentChild | null;
+
+/** Returns what makes it. */
+export function markContent(tools: ContentTools): MakeContent {
   const { page, reader, definitions, findDefinition, popover, intent, noteOpened } = tools;
   const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   const placeOf = walkMarks({ popover, marks: page.marks, open, noteOpened });
-  return (mark, terms, bars) => {
-    const words = pageWordsOf(mark, findDefinition);
+  return (mark, terms, bars, onPin) => {
+    // A term that was opened inside is none of which the page says something here.
+    const isOfMark = onPin || mark.ids.includes(terms[0]?.id ?? '');
+    const words = isOfMark ? pageWordsOf(mark, findDefinition) : null;
     if (terms.length === 0 && !words) return null;
     const shown = {
       terms,
       words,
-      place: placeOf(mark),
+      place: onPin ? placeOf(mark) : null,
       // Who rests the pointer on a word reads for themselves.
-      isSpoken: intent.state().isHeld,
+      isSpoken: onPin !== undefined && intent.state().isHeld,
       lookUp: definitions.lookUp,
       onJump: () => words && visitDefinition(mark, words, tools),
-      reader,
+      ...{ reader, onPin },
     };
     return h(PopoverContent, shown, bars);
   };

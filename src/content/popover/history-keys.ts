@@ -4,12 +4,11 @@ import type { PopoverHost } from './popover-host.ts';
 const BUTTONS: Readonly<Record<string, string>> = { ArrowLeft: '.back', ArrowRight: '.forward' };
 
 /**
- * Listens while the popover is open; call the returned function to stop. With the focus in the popover, Alt with the left or
+ * Listens until the signal aborts. With the focus in the popover, Alt with the left or
  * right arrow goes back or forward in it, and the page stays. The key is taken also where there is nothing to go to: else one
  * press too many would leave the page.
  */
-export function followHistoryKeys({ root }: PopoverHost): () => void {
-  const open = new AbortController();
+export function followHistoryKeys({ root }: Pick<PopoverHost, 'root'>, signal: AbortSignal): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -20,7 +19,6 @@ export function followHistoryKeys({ root }: PopoverHost): () => void {
       event.stopImmediatePropagation();
       root.querySelector<HTMLElement>(button)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     },
-    { capture: true, signal: open.signal },
+    { capture: true, signal },
   );
-  return () => open.abort();
 }

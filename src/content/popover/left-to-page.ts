@@ -10,11 +10,12 @@ export function opensOnClick({ element }: Mark): boolean {
 }
 
 /**
- * Whether the Escape key would close something of the page: a dialog or a popover, or what calls itself one around
- * the mark.
+ * Whether the Escape key would close something else: a dialog or a popover of the page, what calls itself one around the mark,
+ * or the pinned card that has the focus.
  */
 export function closesOnEscape(mark: Mark): boolean {
-  if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER})`)) return true;
+  if (document.querySelector(`dialog:modal, :popover-open:not(${POPOVER}), ${POPOVER}:focus-within`))
+    return true;
   for (const element of flatAncestors(mark.node))
     if (
       element.matches(

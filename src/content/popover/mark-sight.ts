@@ -1,5 +1,5 @@
 // Tells whether an anchor can be seen where it stands, and which mark below what lies over it; and brings one into view.
-import { isOurs } from '../../core/marking/own-elements.ts';
+import { isOurs, POPOVER } from '../../core/marking/own-elements.ts';
 import { alphaOf, type Cover, hidesText } from '../../core/popover/cover.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
 import { elementsAt, flatAncestors } from '../dom/flat-tree.ts';
@@ -35,6 +35,8 @@ export function sightOf(anchor: Anchor, view: Rect): Sight {
 /** Returns the mark that is seen at a point through what lies over it; null if there is none, or it is hidden. */
 export function markBelow(point: Point, markAt: (target: Element, point: Point) => Mark | null): Mark | null {
   for (const element of elementsAt(document, point.x, point.y)) {
+    // What is below a pinned card is not meant.
+    if (element.localName === POPOVER) return null;
     if (isOurs(element)) continue;
     const mark = markAt(element, point);
     if (mark) return showsText(mark) ? mark : null;

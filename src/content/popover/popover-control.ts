@@ -1,6 +1,6 @@
 // Opens and closes the popover: feeds pointer, focus, tap and keys to the state machine, and shows its states.
 
-import { h } from 'preact';
+import { h, render } from 'preact';
 import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Step } from '../../core/popover/next-in-order.ts';
@@ -9,9 +9,10 @@ import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
 import { keepOutOfCopies } from '../overlay/keep-out-of-copies.ts';
+import { viewOfWindow } from '../overlay/window-view.ts';
 import type { FindDefinition } from '../page-words/page-words.ts';
 import type { PanelTie } from '../panel/panel-tie.ts';
-import { markContent } from '../popover-content/mark-content.ts';
+import { type MakeContent, markContent } from '../popover-content/mark-content.ts';
 import { type ExplainedWords, explainedWords } from '../reader/explained-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { noteMeeting } from '../reader/note-meeting.ts';
@@ -21,16 +22,17 @@ import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
 import { markBelow, sightOf } from './mark-sight.ts';
+import { type PinTools, pinTerms } from './pin-terms.ts';
 import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
 import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
 import { type PagePreview, pagePreview } from './pointer/page-preview.ts';
-import { createPopover, type Popover, viewOfWindow } from './popover.ts';
+import { createPopover, type Popover } from './popover.ts';
+import { makeHost } from './popover-host.ts';
 import { followKeys } from './popover-keys.ts';
 import { SheetBar } from './sheet/SheetBar.tsx';
 import { AroundNote } from './walk/AroundNote.tsx';
 import { commandSteps } from './walk/command-steps.ts';
 import { popoverFocus } from './walk/popover-focus.ts';
-import { termWalk } from './walk/term-walk.ts';
 
 /** Opens and closes the popover as the reader wants it. */
 export interface PopoverControl {
@@ -41,7 +43,7 @@ export interface PopoverControl {
   /** Shows what the reader's limits hide, or no more; null for the other of what is. */
   peek(isOn: boolean | null): void;
   /** Does what a command says: opens the next or previous term, or the one where the reader is, or closes that. */
-  goTo(step: Step): void;
+  goTo(step: Step): unknown;
   /** Takes note of where the pointer was before the control was there, over what, and with which keys. */
   pointTo(pointing: Pointing): void;
 }
@@ -84,7 +86,6 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     },
   });
   const popover = createPopover(intent.dismiss, reader.facts);
-
   const preview = pagePreview(() => giveWay(preview, { popover, intent }));
 
   const showOpen = async (mark: Mark | null) => {
@@ -99,7 +100,7 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     // The reader may have moved on while they came.
     if (intent.state().open !== mark) return;
     const bars = [h(SheetBar, { onClose: steps.close }), steps.wentAroundTo(mark) && h(AroundNote, null)];
-    const content = contentOf(mark, terms, bars);
+    const content = contentOf(mark, terms, bars, pin(mark));
     if (!content || !popover.open(mark, at, content)) intent.dismiss();
     else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
@@ -113,9 +114,17 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     noteOpened: () => focus.noteOpened(),
   });
 
+  const show = showPinned(contentOf);
+  const pin = pinTerms({ ...options, show, makeHost, closePopover: () => steps.close() });
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
-  const parts = { page: explainedWords(page, reader), tabStops, popover, intent, signal };
+  const parts = {
+    page: explainedWords(page, reader, () => pointing.lookAgain()),
+    tabStops,
+    popover,
+    intent,
+    signal,
+  };
   const markOfEvent = (event: Event) => markOf(parts, event);
   const pointing = followPointer({ ...parts, reader, markOf: markOfEvent }, (at) => {
     pointer = at;
@@ -123,8 +132,10 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   followClicks(parts);
   const focus = followFocus(parts);
   const inPopover = popoverFocus(popover, tabStops);
-  const walk = termWalk({ marks: page.marks, tabStops, intent, isInView });
-  const steps = commandSteps({ walk, intent, popover, focus: inPopover, noteOpened: focus.noteOpened });
+  const steps = commandSteps({
+    ...{ intent, popover, signal, focus: inPopover, noteOpened: focus.noteOpened },
+    walk: { marks: page.marks, tabStops, intent, isInView },
+  });
   followKeys({ ...parts, focus: inPopover, isByCommand: steps.haveOpened, markOf: markOfEvent });
   followKnowing(parts, reader);
   keepOutOfCopies(popover, intent.dismiss, signal);
@@ -132,21 +143,26 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   onAbort(signal, pointing.end);
   onAbort(signal, intent.stop);
 
-  const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   return {
     show(mark) {
       scrollToText(mark);
       tabStops.focus(mark);
-      open(mark);
+      intent.send({ kind: 'show', mark });
     },
     open(mark) {
       focus.noteOpened();
-      open(mark);
+      intent.send({ kind: 'show', mark });
     },
     goTo: steps.goTo,
     peek,
     pointTo: pointing.moveTo,
   };
+}
+
+/** Returns what shows a term on its card, below the head. */
+function showPinned(contentOf: MakeContent): PinTools['show'] {
+  return (into, shown, ref) =>
+    render(shown && contentOf(shown.mark, [shown.term], h('div', { class: 'pin-head', ref })), into);
 }
 
 /**

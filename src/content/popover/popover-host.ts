@@ -1,6 +1,6 @@
 // Makes the popover's element: its shadow tree, its look, and the rules that place it.
 import { POPOVER } from '../../core/marking/own-elements.ts';
-import { isSheet, type PopoverPlace, type Side } from '../../core/popover/place-popover.ts';
+import { isBeside, isSheet, type PopoverPlace, type Side } from '../../core/popover/place-popover.ts';
 import theme from '../../ui/theme.css?inline';
 import { makeOwnHost } from '../overlay/own-host.ts';
 import popoverStyle from './popover.css?inline';
@@ -30,16 +30,17 @@ export interface PopoverHost {
 
 /**
  * Makes the element, in no document yet. A sheet of its own in the shadow tree places it: there "!important" beats
- * all that the page's rules say about the element, and none of its attributes changes.
+ * all that the page's rules say about the element, and none of its attributes changes. `briefEm` is the most height of one in
+ * which nothing is unfolded, in lengths of its type.
  */
-export function makeHost(): PopoverHost {
+export function makeHost(briefEm = BRIEF_EM): PopoverHost {
   const { element, root, sheets } = makeOwnHost(
     POPOVER,
     theme + popoverStyle,
-    ':host {} .card {} .sheet-bar {}',
+    ':host {} .card {} .sheet-bar {} :has(> .pin) {}',
   );
   element.popover = 'manual';
-  const [host, card, bar] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
+  const [host, card, bar, pin] = [...(sheets[1]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
   /** Writes only new values: it is called in each frame, and each write has the browser check the style again. */
   const set = (style: CSSStyleDeclaration | undefined, name: string, value: string) => {
     if (written.get(style)?.get(name) === value) return;
@@ -52,7 +53,7 @@ export function makeHost(): PopoverHost {
   /** The most height that the card is to take, however much room there is, in CSS pixels. */
   const most = (box: HTMLElement) =>
     box.classList.contains('brief')
-      ? BRIEF_EM * Number.parseFloat(getComputedStyle(box).fontSize)
+      ? briefEm * Number.parseFloat(getComputedStyle(box).fontSize)
       : Number.POSITIVE_INFINITY;
 
   return {
@@ -77,6 +78,8 @@ export function makeHost(): PopoverHost {
       const box = cardIn(root);
       set(card, 'max-block-size', `${box ? Math.min(room, most(box)) : room}px`);
       set(bar, 'display', isSheet(now) ? 'flex' : 'none');
+      // Where there is no room beside a word, there is none for cards.
+      set(pin, 'display', isBeside(now) ? 'inline' : 'none');
       set(
         card,
         'clip-path',

@@ -1,6 +1,5 @@
 // Keeps what the reader does in the popover from the page, and what the page does to such events from the popover.
 import type { PopoverHost } from './popover-host.ts';
-import { followSwipe } from './sheet/sheet-swipe.ts';
 
 /**
  * The events in the popover that the page does not hear of: its focus traps would take the focus back, its menus
@@ -24,17 +23,18 @@ const KINDS = [
 /** How many pixels a wheel step counts for that is not measured in pixels. */
 const PIXELS_A_LINE = 40;
 
+/** What is shielded. */
+type Shielded = Pick<PopoverHost, 'element' | 'root'>;
+
 /**
- * Listens while the popover is open; call the returned function to stop. `onSwipedAway` is called when a finger has pulled a
- * sheet away. A capturing listener of the page on the
- * window that was there before ours cannot be kept out: it hears of everything, and can take a click from us or send
- * the focus back.
+ * Listens while the popover is open; call the returned function to stop. `listen` is called first: what listens there hears what
+ * is stopped here. A capturing listener of the page on the window that was there before ours cannot be kept out: it hears of
+ * everything, and can take a click from us or send the focus back.
  */
-export function shieldPopover(host: PopoverHost, onSwipedAway: () => void): () => void {
+export function shieldPopover(host: Shielded, listen: (signal: AbortSignal) => void): () => void {
   const whole = new AbortController();
   const { signal } = whole;
-  // Before what stops these events.
-  followSwipe(host, signal, onSwipedAway);
+  listen(signal);
   const isInside = (event: Event) => event.composedPath().includes(host.element);
   for (const kind of KINDS)
     addEventListener(
@@ -51,7 +51,7 @@ export function shieldPopover(host: PopoverHost, onSwipedAway: () => void): () =
 }
 
 /** Passes a click on to the button below it: the click itself has been stopped on its way there. */
-function press(host: PopoverHost, event: MouseEvent): void {
+function press(host: Shielded, event: MouseEvent): void {
   const { clientX, clientY } = event;
   // A click by key has no place.
   const isByKey = event.detail === 0;
@@ -62,7 +62,7 @@ function press(host: PopoverHost, event: MouseEvent): void {
 }
 
 /** Lets wheel and finger scroll the popover and nothing else, also on pages that scroll by script. */
-function keepScrolling(host: PopoverHost, isInside: (event: Event) => boolean, signal: AbortSignal): void {
+function keepScrolling(host: Shielded, isInside: (event: Event) => boolean, signal: AbortSignal): void {
   const card = () => host.root.querySelector<HTMLElement>('.card');
   const scroll = (by: number) => card()?.scrollBy({ top: by, behavior: 'instant' });
   let touchedAt: number | null = null;

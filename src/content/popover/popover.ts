@@ -1,5 +1,6 @@
 // The little window over the page: shows its content, and keeps it beside its anchor.
 import { type ComponentChild, Fragment, h, render } from 'preact';
+import { POPOVER } from '../../core/marking/own-elements.ts';
 import { placePopover, popoverWidth, type Side } from '../../core/popover/place-popover.ts';
 import { type PopoverLook, popoverScale } from '../../core/popover/popover-look.ts';
 import type { Point, Rect } from '../../core/popover/safe-path.ts';
@@ -8,10 +9,12 @@ import { homeFor } from '../overlay/find-popover-home.ts';
 import { reaches } from '../overlay/keep-out-of-copies.ts';
 import { themeBehind } from '../overlay/page-theme.ts';
 import { putQuietly } from '../overlay/quiet-place.ts';
+import { viewOfWindow, zoomOf } from '../overlay/window-view.ts';
 import { followHistoryKeys } from './history-keys.ts';
 import { sightOf } from './mark-sight.ts';
 import { makeHost, type PopoverHost } from './popover-host.ts';
 import { shieldPopover } from './popover-shield.ts';
+import { followSwipe } from './sheet/sheet-swipe.ts';
 
 /** How many frames pass between checks that the anchor can still be seen, while nothing moves. */
 const FRAMES_A_LOOK = 10;
@@ -41,6 +44,8 @@ export interface Popover {
  * seen any more.
  */
 export function createPopover(onLost: () => void, look: () => PopoverLook): Popover {
+  // In Firefox a script that ends with its extension leaves its pinned cards behind, which are not seen any more.
+  for (const left of document.querySelectorAll(POPOVER)) left.remove();
   /** Made when it is first opened: on most pages it never is. */
   let made: PopoverHost | null = null;
   let shown: ReturnType<typeof showAt> | null = null;
@@ -103,9 +108,10 @@ function showAt(
   host.dress(scale, popoverTheme === 'page' ? themeBehind(anchor.element) : popoverTheme);
   putQuietly(host.element, home, anchor.node);
   host.element.showPopover();
-  // Before the shield, which keeps keys from whoever listens behind it.
-  const endKeys = followHistoryKeys(host);
-  const endShield = shieldPopover(host, onLost);
+  const endShield = shieldPopover(host, (signal) => {
+    followHistoryKeys(host, signal);
+    followSwipe(host, signal, onLost);
+  });
   anchor.light('open', true);
 
   /** Puts it beside the anchor; returns whether both can be seen. */
@@ -144,7 +150,6 @@ function showAt(
       boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
     end() {
       cancelAnimationFrame(request);
-      endKeys();
       endShield();
       anchor.light('open', false);
     },
@@ -160,21 +165,6 @@ function lineNearest(anchor: Anchor, at: Point | null): number {
       Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
     );
   return Math.max(0, distances.indexOf(Math.min(...distances)));
-}
-
-/**
- * Returns the visible part of the window, in its own coordinates: less than all while the reader has zoomed in by
- * pinching.
- */
-export function viewOfWindow(): Rect {
-  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function zoomOf(home: Element | ShadowRoot): number {
-  const { currentCSSZoom } = home instanceof ShadowRoot ? home.host : home;
-  return currentCSSZoom || 1;
 }
 
 /** Whether the page is in a view transition, which shows pictures of two views. */

@@ -1,8 +1,9 @@
 // The words of a page that the popover explains: its marks, and what is none where the reader asks for it.
 import type { Point } from '../../core/popover/safe-path.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
+import { loadPart } from '../parts/load-part.ts';
 import type { Reader } from './follow-reader.ts';
-import { type UnmarkedOnPage, unmarkedWords } from './unmarked-words.ts';
+import type { UnmarkedOnPage, unmarkedWords } from './unmarked-words.ts';
 
 /** What the popover finds on a page. */
 export interface ExplainedWords extends Pick<Highlighter, 'markAt'> {
@@ -16,15 +17,34 @@ export interface HeldKeys {
   readonly buttons: number;
 }
 
-/** Returns what the popover finds on a page for its reader. */
+/** What the part gives that finds what is not marked: it comes when the reader first asks for that. */
+export interface UnmarkedPart {
+  readonly unmarkedWords: typeof unmarkedWords;
+}
+
+/** Returns what the popover finds on a page for its reader; `onReady` is called when what was asked for can be found. */
 export function explainedWords(
   page: Pick<Highlighter, 'markAt'> & UnmarkedOnPage,
   reader: Reader,
+  onReady: () => void,
 ): ExplainedWords {
-  const unmarkedAt = unmarkedWords(page);
+  let unmarkedAt: ReturnType<typeof unmarkedWords> | undefined;
+  let isComing = false;
+  const load = async () => {
+    if (isComing) return;
+    isComing = true;
+    unmarkedAt = (await loadPart<UnmarkedPart>('unmarked'))?.unmarkedWords(page);
+    isComing = false;
+    // Where it could not be had, the next question asks for it again.
+    if (unmarkedAt) onReady();
+  };
   return {
     markAt: page.markAt,
-    askedAt: (keys, target, at) => (isAsking(keys, reader) ? unmarkedAt(target, at) : null),
+    askedAt(keys, target, at) {
+      if (!isAsking(keys, reader)) return null;
+      if (!unmarkedAt) void load();
+      return unmarkedAt?.(target, at) ?? null;
+    },
   };
 }
 

@@ -6,7 +6,6 @@ import { type Mark, rangesByNode } from '../marking/highlighter.ts';
 import type { PageCandidates } from '../marking/page-candidates.ts';
 import { isAtPoint } from '../marking/painting/painted-mark.ts';
 import type { PaintingHighlighter } from '../marking/painting/painting-highlighter.ts';
-import { canBeSeen } from '../reading/seen-text.ts';
 
 /** What is no mark on a page, and what makes one of it that shows nothing. */
 export interface UnmarkedOnPage
@@ -40,7 +39,8 @@ export function unmarkedWords({
           const holder = holderOf(node);
           if (!range || !holder || !texts.has(node)) continue;
           const mark = markOf(word, node, holder, range.start, range.end);
-          if (mark.isShown() && isAtPoint(mark, point)) return canBeSeen(holder) ? mark : null;
+          // Whether it can be seen, the popover looks before it opens.
+          if (mark.isShown() && isAtPoint(mark, point)) return mark;
         }
     return null;
   };

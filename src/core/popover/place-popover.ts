@@ -49,6 +49,11 @@ export function isSheet(side: Side): boolean {
   return side === 'bottom' || side === 'top';
 }
 
+/** Returns whether it stands beside its word, where there is room for both. */
+export function isBeside(side: Side): boolean {
+  return side === 'below' || side === 'above';
+}
+
 interface PlaceFacts {
   /** A line of its word. */
   readonly anchor: Rect;

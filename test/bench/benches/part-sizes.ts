@@ -12,6 +12,9 @@ const TITLES: Readonly<Record<PartFigure, string>> = {
   'pacing-part': 'What pages with more than 100 marks load too',
   'unseen-part': 'What pages with terms in hidden text load too',
   'panel-part': 'What pages with a panel beside them load too',
+  'pins-part': 'What loads when a reader pins a term',
+  'unmarked-part': 'What loads when a reader asks for a word that is not marked',
+  'walk-part': 'What loads when a reader goes from term to term by commands',
 };
 
 /** The gzipped sizes of the parts. There is no noise in them, so that they are measured once. */

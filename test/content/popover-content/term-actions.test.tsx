@@ -2,6 +2,7 @@
 // What a reader may do with the term in the popover.
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TermActions } from '../../../src/content/popover-content/TermActions.tsx';
 import { TermCard } from '../../../src/content/popover-content/TermCard.tsx';
 import type { Reader } from '../../../src/content/reader/follow-reader.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
@@ -99,5 +100,22 @@ describe('TermActions', () => {
     press('Copy the definition with its sources');
     expect(await screen.findByText('This page does not let it be copied.')).toBeTruthy();
     expect(execCommand).toHaveBeenCalledExactlyOnceWith('copy');
+  });
+
+  it('has a term pinned, says why it cannot be, and has no such button where it stands on a card', async () => {
+    const pinned: string[] = [];
+    const actions = { reader: makeReader(), isMore: false, onMore: () => undefined };
+    const onPin = async ({ id }: { id: string }) => {
+      pinned.push(id);
+      return pinned.length > 1 ? 'There are too many.' : '';
+    };
+    const { rerender, container } = render(<TermActions term={term('alpha')} onPin={onPin} {...actions} />);
+    press('Pin: keep this in view while you read on');
+    await vi.waitFor(() => expect(pinned).toEqual(['alpha']));
+    expect(container.textContent).not.toContain('too many');
+    press('Pin: keep this in view while you read on');
+    await screen.findByText(/There are too many\./);
+    rerender(<TermActions term={term('alpha')} {...actions} />);
+    expect(screen.queryByRole('button', { name: /^Pin/ })).toBeNull();
   });
 });

@@ -34,15 +34,15 @@ interface PointerParts {
 
 /**
  * Lights the mark under the pointer, and tells the state machine of the pointer until the signal aborts. It takes nothing from
- * the page. `onMove` is called with each place of the pointer.
+ * the page. `onMove` is called with each place of the pointer. `lookAgain` has it looked again at what that is over.
  */
 export function followPointer(
   { page, popover, intent, reader, signal, markOf }: PointerParts,
   onMove: (at: Point) => void,
-): { moveTo(pointing: Pointing): void; end(): void } {
+): { moveTo(pointing: Pointing): void; lookAgain(): void; end(): void } {
   let lit: Mark | null = null;
   /** Where the pointer is over the page; null while it is elsewhere. */
-  let last: Omit<Pointing, 'held'> | null = null;
+  let last: Pointing | null = null;
   const light = (mark: Mark | null) => {
     if (mark === lit) return;
     lit?.light('pointed', false);
@@ -59,7 +59,7 @@ export function followPointer(
     intent.send({ kind: 'move', over, at, popover: box, rest: restOf(held, reader.facts()) });
   };
   const moveTo = ({ at, target, held }: Pointing) => {
-    last = { at, target };
+    last = { at, target, held };
     move(at, page.markAt(target, at) ?? page.askedAt(held, target, at), held);
   };
 
@@ -68,7 +68,7 @@ export function followPointer(
     const at = placeOf(event);
     const target = event.composedPath()[0] ?? null;
     const isInPopover = popover.holds(event);
-    last = isInPopover ? null : { at, target };
+    last = isInPopover ? null : { at, target, held: event };
     move(at, isInPopover ? 'popover' : (markOf(event) ?? page.askedAt(event, target, at)), event);
   });
   listenFirst('pointerout', signal, (event) => {
@@ -82,7 +82,7 @@ export function followPointer(
     if (key === 'Alt' && last && !repeat) moveTo({ ...last, held: { altKey: true, buttons: 0 } });
   });
   followOtherWork(signal, { popover, intent, pointer: () => last });
-  return { moveTo, end: () => light(null) };
+  return { moveTo, lookAgain: () => last && moveTo(last), end: () => light(null) };
 }
 
 /** Tells the state machine when the reader scrolls what is below the pointer, or presses and lifts a button. */

@@ -1,13 +1,21 @@
 // Does what the commands of going from term to term say.
 import type { Step } from '../../../core/popover/next-in-order.ts';
 import type { Mark } from '../../marking/highlighter.ts';
+import { loadPart } from '../../parts/load-part.ts';
 import type { HoverClock } from '../pointer/hover-clock.ts';
 import { hasReader } from './has-reader.ts';
 import type { PopoverFocus } from './popover-focus.ts';
-import type { Destination, TermWalk } from './term-walk.ts';
+import type { Destination, TermWalk, termWalk, WalkParts } from './term-walk.ts';
+
+/** What the part gives that finds the way from term to term: it comes with the first command. */
+export interface WalkPart {
+  readonly termWalk: typeof termWalk;
+}
 
 interface StepParts {
-  readonly walk: TermWalk;
+  /** What the walk needs. */
+  readonly walk: WalkParts;
+  readonly signal: AbortSignal;
   readonly intent: Pick<HoverClock, 'state' | 'send' | 'dismiss'>;
   readonly popover: { hasFocus(): boolean };
   readonly focus: PopoverFocus;
@@ -18,7 +26,7 @@ interface StepParts {
 /** The commands, and what they have opened. */
 export interface CommandSteps {
   /** Opens the next or previous term, or the one where the reader is, or closes that; in the frame where the reader is. */
-  goTo(step: Step): void;
+  goTo(step: Step): Promise<void>;
   /** Closes the popover; who came in by a key is led back. */
   close(): void;
   /** Returns whether the open popover was asked for by a command, so that the focus may be anywhere. */
@@ -28,7 +36,9 @@ export interface CommandSteps {
 }
 
 /** Makes the commands' doing; the page keeps its focus. */
-export function commandSteps({ walk, intent, popover, focus, noteOpened }: StepParts): CommandSteps {
+export function commandSteps(parts: StepParts): CommandSteps {
+  const { signal, intent, popover, focus, noteOpened } = parts;
+  let walk: TermWalk | undefined;
   /** Where the last command led. */
   let reached: Destination | null = null;
   const close = () => {
@@ -42,10 +52,13 @@ export function commandSteps({ walk, intent, popover, focus, noteOpened }: StepP
     intent.dismiss();
   };
   return {
-    goTo(step) {
+    async goTo(step) {
       if (!hasReader()) return;
       const closes = step === 'here' && intent.state().open !== null;
-      reached = closes ? null : walk.go(step);
+      // Where the part cannot be had, the next command asks for it again.
+      if (!closes) walk ??= (await loadPart<WalkPart>('walk'))?.termWalk(parts.walk);
+      if (signal.aborted) return;
+      reached = (closes ? null : walk?.go(step)) ?? null;
       // What is open closes first: it may be the very one that is reached, by the way around.
       if (reached || closes) close();
       if (reached) intent.send({ kind: 'show', mark: reached.mark });

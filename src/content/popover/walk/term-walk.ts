@@ -8,7 +8,8 @@ import type { TabStops } from '../../tab-stops/tab-stops.ts';
 import type { HoverClock } from '../pointer/hover-clock.ts';
 import { focusedElement } from './popover-focus.ts';
 
-interface WalkParts {
+/** What a walk needs. */
+export interface WalkParts {
   /** Returns the marks of the page, in any order. */
   readonly marks: () => readonly Mark[];
   readonly tabStops: Pick<TabStops, 'paintedAt'>;
