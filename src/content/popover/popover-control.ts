@@ -118,13 +118,8 @@ export function controlPopover(options: ControlOptions): PopoverControl {
   const pin = pinTerms({ ...options, show, makeHost, closePopover: () => steps.close() });
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
-  const parts = {
-    page: explainedWords(page, reader, () => pointing.lookAgain()),
-    tabStops,
-    popover,
-    intent,
-    signal,
-  };
+  const explained = explainedWords(page, reader, () => pointing.lookAgain());
+  const parts = { page: explained, tabStops, popover, intent, signal };
   const markOfEvent = (event: Event) => markOf(parts, event);
   const pointing = followPointer({ ...parts, reader, markOf: markOfEvent }, (at) => {
     pointer = at;

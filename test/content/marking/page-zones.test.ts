@@ -62,7 +62,7 @@ describe('pageZones', () => {
     expect(zones).toEqual({
       ...{ groupRAG: 'menu', navRAG: 'menu', crumbRAG: 'breadcrumb', bylineRAG: 'byline', titleRAG: null },
       ...{ tocRAG: 'contents', inpageRAG: 'contents', headingRAG: null, linkRAG: null, listRAG: 'menu' },
-      ...{ aloneRAG: null, headRAG: null, cellRAG: 'data-table', wordRAG: null, tagRAG: 'tags' },
+      ...{ aloneRAG: null, headRAG: 'data-table', cellRAG: 'data-table', wordRAG: null, tagRAG: 'tags' },
       ...{ pagerRAG: 'pager', entryRAG: 'bibliography', linkedRAG: 'bibliography', commentRAG: null },
       ...{ paperRAG: 'bibliography', afterRAG: null, noticeRAG: 'notice', footerRAG: 'footer' },
     });
