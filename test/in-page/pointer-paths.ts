@@ -24,13 +24,11 @@ export function readyForPaths(): void {
   listeners.install();
 }
 
-/** Walks paths, one after the other; returns what was left open after each, how often something opened, and what still listens. */
-export function walkPaths(paths: readonly (readonly Step[])[]): {
-  left: number[];
-  opened: number;
-  listening: number;
-} {
-  const before = listeners.count();
+/** Returns how many listen on the page. In a task after walkPaths: what it has asked by then has its answer. */
+export const listening = () => listeners.count();
+
+/** Walks paths, one after the other, and ends the control; returns what was left open after each, and how often something opened. */
+export function walkPaths(paths: readonly (readonly Step[])[]): { left: number[]; opened: number } {
   const ending = new AbortController();
   const highlighter = paintingHighlighter();
   for (const { firstChild: text } of document.querySelectorAll('p')) {
@@ -83,7 +81,7 @@ export function walkPaths(paths: readonly (readonly Step[])[]): {
   }
   ending.abort();
   highlighter.clearAll();
-  return { left, opened, listening: listeners.count() - before };
+  return { left, opened };
 }
 
 function take({ act, x, y }: Step): void {

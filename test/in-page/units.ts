@@ -12,7 +12,7 @@ import { putQuietly } from '../../src/content/overlay/quiet-place.ts';
 import { canBeSeen } from '../../src/content/reading/seen-text.ts';
 import { createTabStops } from '../../src/content/tab-stops/tab-stops.ts';
 import { makeReader } from '../make-reader.ts';
-import { readyForPaths, walkPaths } from './pointer-paths.ts';
+import { listening, readyForPaths, walkPaths } from './pointer-paths.ts';
 
 /** The match of a text in a text node, as the highlighters want it. */
 function rangeOf(node: Text, text: string, id = text): MarkRange {
@@ -52,6 +52,7 @@ const units = {
     [...marksNearView(elements.map(markOf) as Mark[])].map(({ element }) => element),
   paintingHighlighter,
   putQuietly,
+  listening,
   readyForPaths,
   walkPaths,
   rangeOf,
