@@ -31,11 +31,11 @@ const open = async (path: string) => {
 describe('what stands in a card', () => {
   it('opens other terms in it, with a way back, and has no Pin of its own', async () => {
     const { page } = await open('/column');
-    await pinTerm(page, 'overfitting', 'Overfitting');
+    await pinTerm(page, 'RLHF', RLHF);
     await pressInPopover(page, '.mention');
-    await waitUntil(async () => (await cardsOn(page))[0]?.name !== 'Overfitting', 'another term is shown');
+    await waitUntil(async () => (await cardsOn(page))[0]?.name !== RLHF, 'another term is shown');
     await pressInPopover(page, '.back');
-    await cardsAre(page, 'Overfitting');
+    await cardsAre(page, RLHF);
     expect(await inEachPopover(page, (root) => root.querySelector('.pin') !== null)).toEqual([false]);
   });
 
