@@ -37,7 +37,7 @@ const BLOCKS_A_SECTION = 3;
 const MAX_CHARACTERS = 700;
 /** So does one of more elements: scripts put elements into elements. */
 const MAX_ELEMENTS = 300;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 50_000;
 /** The most nodes that the page keeps of what it has taken out. */
 const MAX_KEPT = 40;
 const LOG_LENGTH = 12;
