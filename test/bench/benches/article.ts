@@ -7,7 +7,7 @@ import { pageCost, scriptTime } from '../page-cost.ts';
 import { markAtOnce, markEach } from '../peers/mark-scripts.ts';
 
 const LENGTH = 50_000;
-const MARKED = 'The same marks by one markRegExp of mark.js';
+const MARKED = 'the same marks by one markRegExp of mark.js';
 
 /** The processor's time of the main thread of an article, from the start of the script until all is marked. */
 export const articleAlone: Bench<'article' | 'article-slice' | 'article-rendering'> = {
