@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'unit-isolated',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...pure, 'test/e2e/**', 'test/in-page/**'],
-          setupFiles: ['test/native-extension.ts'],
+          setupFiles: ['test/native-extension.ts', 'test/own-channels.ts'],
           pool: 'threads',
           maxWorkers: CORES,
           ...PATIENCE,
