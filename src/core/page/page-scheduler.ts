@@ -7,8 +7,8 @@
 //                        └──────────────────────────────┘
 //   Any of them: stop ──▶ stopped.
 //
-// What nobody could analyse is not owed at once, since nobody may answer for long: it waits for the page's next
-// change.
+// What nobody could analyse is not owed at once, since nobody may answer for long: it is asked again after a pause, which
+// doubles with each try, or at the page's next change, and only at that after the last try.
 
 /** Work for a page besides reading what has changed. */
 export type Task =
@@ -30,20 +30,29 @@ export interface Owed<Part> {
   readonly tasks: ReadonlySet<Task>;
 }
 
+/** What could not be analysed. */
+interface Unanswered<Part> {
+  readonly owed: Owed<Part>;
+  /** How often it was asked for again in a row. */
+  readonly tries: number;
+  /** When it is asked for again, on the clock of `now`; null for at the page's next change alone. */
+  readonly askAt: number | null;
+}
+
 export type PageState<Part> =
-  | { readonly kind: 'idle'; readonly unanswered: Owed<Part> }
+  | { readonly kind: 'idle'; readonly unanswered: Unanswered<Part> }
   | {
       readonly kind: 'waiting';
       readonly until: number;
       readonly owed: Owed<Part>;
-      readonly unanswered: Owed<Part>;
+      readonly unanswered: Unanswered<Part>;
     }
   | {
       readonly kind: 'working';
       readonly work: Owed<Part>;
       /** What has been added meanwhile. */
       readonly owed: Owed<Part>;
-      readonly unanswered: Owed<Part>;
+      readonly unanswered: Unanswered<Part>;
     }
   | { readonly kind: 'stopped' };
 
@@ -62,10 +71,16 @@ export type PageEvent<Part> =
   | { readonly kind: 'stop' };
 
 const NOTHING: Owed<never> = { readAt: null, parts: [], tasks: new Set() };
+const NONE_UNANSWERED: Unanswered<never> = { owed: NOTHING, tries: 0, askAt: null };
+
+/** After what was not answered is asked again, in milliseconds; twice as long after each try. A background starts within a second. */
+const FIRST_PAUSE = 1_000;
+/** The last try comes half a minute after the first failure: who has not answered by then is not there. */
+const MOST_TRIES = 5;
 
 /** Returns the state of a page for which there is nothing to do. */
 export function idlePage<Part>(): PageState<Part> {
-  return { kind: 'idle', unanswered: NOTHING };
+  return { kind: 'idle', unanswered: NONE_UNANSWERED };
 }
 
 /** Returns the next state; `now` is in milliseconds. */
@@ -79,8 +94,8 @@ export function nextPageState<Part>(
   const { unanswered } = state;
   switch (event.kind) {
     case 'changed': {
-      const all = { ...sumOf(owed, unanswered), readAt: event.readAt };
-      return began({ ...state, unanswered: NOTHING }, withTasks(all, event.tasks), now);
+      const all = { ...sumOf(owed, unanswered.owed), readAt: event.readAt };
+      return began({ ...state, unanswered: NONE_UNANSWERED }, withTasks(all, event.tasks), now);
     }
     case 'wanted':
       return began(state, withTasks({ ...owed, readAt: event.readAt }, event.tasks), now);
@@ -88,10 +103,14 @@ export function nextPageState<Part>(
       if (state.kind !== 'working') return state;
       const again: Task[] = state.work.tasks.has('analyse') ? ['analyse'] : [];
       const failed = withTasks({ ...NOTHING, parts: event.parts }, again);
-      return { ...state, unanswered: sumOf(unanswered, failed) };
+      return { ...state, unanswered: { ...unanswered, owed: sumOf(unanswered.owed, failed) } };
     }
     case 'done':
-      return began({ kind: 'idle', unanswered }, { ...owed, readAt: event.readAt }, now);
+      return began(
+        { kind: 'idle', unanswered: askedLater(unanswered, now) },
+        { ...owed, readAt: event.readAt },
+        now,
+      );
     case 'tick':
       return began(state, owed, now);
   }
@@ -116,10 +135,24 @@ function began<Part>(
 ): PageState<Part> {
   const { unanswered } = state;
   if (state.kind === 'working') return { ...state, owed };
-  const until = owed.tasks.size > 0 || owed.parts.length > 0 ? 0 : owed.readAt;
+  const { askAt } = unanswered;
+  if (askAt !== null && askAt <= now) {
+    const asked = { ...unanswered, owed: NOTHING, askAt: null };
+    return { kind: 'working', work: sumOf(owed, unanswered.owed), owed: NOTHING, unanswered: asked };
+  }
+  const owedAt = owed.tasks.size > 0 || owed.parts.length > 0 ? 0 : owed.readAt;
+  const until = owedAt === null || askAt === null ? (owedAt ?? askAt) : Math.min(owedAt, askAt);
   if (until === null) return { kind: 'idle', unanswered };
   if (until > now) return { kind: 'waiting', until, owed, unanswered };
   return { kind: 'working', work: owed, owed: NOTHING, unanswered };
+}
+
+/** Returns what was not answered, with its time, when work has ended; all that was asked for may have been answered by now. */
+function askedLater<Part>(unanswered: Unanswered<Part>, now: number): Unanswered<Part> {
+  const { owed, tries, askAt } = unanswered;
+  if (owed.parts.length === 0 && owed.tasks.size === 0) return NONE_UNANSWERED;
+  if (askAt !== null || tries >= MOST_TRIES) return unanswered;
+  return { owed, tries: tries + 1, askAt: now + FIRST_PAUSE * 2 ** tries };
 }
 
 function sumOf<Part>(one: Owed<Part>, other: Owed<Part>): Owed<Part> {

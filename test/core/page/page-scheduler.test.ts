@@ -113,13 +113,52 @@ describe('nextPageState', () => {
       [10, unanswered('body')],
       [11, done()],
     ];
-    expect(begunBy(...failed)).toHaveLength(1);
     expect(begunBy(...failed, [20, wanted(null, 'show')])[1]).toEqual({ at: 20, tasks: ['show'], parts: [] });
     expect(begunBy(...failed, [20, changed(null)])[1]).toEqual({
       at: 20,
       tasks: ['analyse'],
       parts: ['body'],
     });
+  });
+
+  it('asks again after pauses that double, five times, then at the page’s next change alone', () => {
+    const failures = [0, 1_000, 3_000, 7_000, 15_000, 31_000].flatMap((at): Step[] => [
+      [at, unanswered('body')],
+      [at, done()],
+    ]);
+    const { begun } = play([[0, changed(0)], ...failures, [900_000, changed(null)]], 1_000_000);
+    expect(begun.map(({ at }) => at)).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000, 900_000]);
+    expect(begun.slice(1).every(({ parts }) => parts.join() === 'body')).toBe(true);
+  });
+
+  it('waits a second again for what fails after an answer', () => {
+    const { begun } = play([
+      [0, changed(0)],
+      [1, unanswered('body')],
+      [1, done()],
+      [1_002, done()],
+      [5_000, wanted(0)],
+      [5_001, unanswered('main')],
+      [5_001, done()],
+      [6_002, done()],
+    ]);
+    expect(begun.map(({ at, parts }) => [at, ...parts])).toEqual([
+      [0],
+      [1_001, 'body'],
+      [5_000],
+      [6_001, 'main'],
+    ]);
+  });
+
+  it('does not ask earlier for other work that is done in the pause', () => {
+    const { begun } = play([
+      [0, changed(0)],
+      [1, unanswered('body')],
+      [2, done()],
+      [500, wanted(null, 'show')],
+      [501, done(1_500)],
+    ]);
+    expect(begun.map(({ at, parts }) => [at, ...parts])).toEqual([[0], [500], [1_002, 'body']]);
   });
 
   it('remembers an analysis that failed with nothing to be read', () => {
