@@ -121,7 +121,10 @@ export async function withoutAndWith<T>(
   const plain = await run.open(false, how);
   const without = await read(plain);
   await plain.page.close();
-  return { without, with: await read(await run.open(true, how)) };
+  const marked = await run.open(true, how);
+  const withGloss = await read(marked);
+  await marked.page.close();
+  return { without, with: withGloss };
 }
 
 /** Resolves after this many milliseconds: these pages do things in their own time, and a person would wait too. */
