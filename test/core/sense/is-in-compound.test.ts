@@ -15,6 +15,11 @@ describe('isInCompound', () => {
     'A full-⟦data point⟧ carries no information.',
     'It serves cross-⟦language model⟧ sharing.',
     'Errors in the test-⟦validation set⟧ come first.',
+    'It is compared with MMD-⟦VAE⟧ on this.',
+    'The Boundary-⟦AUC⟧ measures another area.',
+    'Pictures of ⟦GAN⟧-Pix2Pix show made-up details.',
+    'The model text-⟦embedding⟧-3 is used.',
+    'The model ⟦text-embedding⟧-ada-002 is used.',
   ])('is a part: %s', (text) => {
     expect(isPart(text)).toBe(true);
   });
@@ -29,6 +34,11 @@ describe('isInCompound', () => {
     'The v2-⟦LLM⟧-based part is new.',
     'They use human-⟦labeled datasets⟧ for it.',
     'They use domain-⟦fine-tuning⟧ for it.',
+    'An Any-⟦LLM⟧ interface.',
+    'The non-⟦LLM⟧ part is older.',
+    'An ⟦AI⟧-Driven approach.',
+    'It runs ⟦Qwen3⟧-4B at home.',
+    'A cost-per-⟦token⟧ view.',
     'It has one - ⟦data point⟧ - that stands out.',
     'It has one—⟦data point⟧—that stands out.',
   ])('is none: %s', (text) => {
