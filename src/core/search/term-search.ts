@@ -1,7 +1,8 @@
 // Looks terms up by what a reader types: names and forms first, then definitions and the reader's own notes.
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Term } from '../glossary/entry.ts';
 import { inlineText } from '../glossary/prose-text.ts';
+import { closestHits, hitsOf, INDEX_OPTIONS } from './closest-hits.ts';
 import { type QueryWord, readQuery, type SearchQuery } from './search-query.ts';
 import { holdsWords, indexedWordsOf, joinedWords, stemOf, tellingWordsOf } from './search-words.ts';
 
@@ -34,23 +35,9 @@ interface SearchedTerm {
   readonly definition: string;
 }
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
-}
-
-/** How many letters of a word may be wrong, missing or too many; two that are swapped count as two. */
-const MAX_EDITS = 2;
-/** Words up to this length must be typed right: each is a typo of many others. */
-const TOO_SHORT_FOR_TYPOS = 3;
-
 /** A field counts less the longer it is, so names and forms are two fields of one index; definitions have one of their own. */
-const NAME_OPTIONS = {
-  fields: ['name', 'forms'],
-  tokenize: indexedWordsOf,
-  processTerm: (word: string) => word,
-};
-const DEFINITION_OPTIONS = { ...NAME_OPTIONS, fields: ['all'] };
+const NAME_OPTIONS = { ...INDEX_OPTIONS, fields: ['name', 'forms'] };
+const DEFINITION_OPTIONS = { ...INDEX_OPTIONS, fields: ['all'] };
 
 /** Makes the search over terms; their names and forms are read at once. */
 export function termSearch(terms: readonly Term[]): TermSearch {
@@ -118,26 +105,6 @@ function formsOf({ forms, verbs }: Term): readonly string[] {
 /** The words of a text, and its compounds without signs, each once more behind them. */
 function joinedIndexed(text: string): string {
   return ` ${indexedWordsOf(text).join(' ')} `;
-}
-
-/** The hits with the fewest wrong letters: a typo is looked for only where nothing has the words as they were typed. */
-function closestHits(index: MiniSearch, query: SearchQuery): Hit[] {
-  for (let edits = 0; edits <= MAX_EDITS; edits++) {
-    const hits = hitsOf(index, query, edits);
-    if (hits.length > 0) return hits;
-  }
-  return [];
-}
-
-function hitsOf(index: MiniSearch, { words }: SearchQuery, edits: number): Hit[] {
-  const isExact = new Map(words.map(({ stem, isExact }) => [stem, isExact]));
-  const options: SearchOptions = {
-    combineWith: 'AND',
-    tokenize: (text) => text.split(' '),
-    prefix: (stem) => isExact.get(stem) === false,
-    fuzzy: (stem) => (isExact.get(stem) || stem.length <= TOO_SHORT_FOR_TYPOS ? 0 : edits),
-  };
-  return index.search(words.map(({ stem }) => stem).join(' '), options) as unknown as Hit[];
 }
 
 function noteHas(text: string, { words, phrases }: SearchQuery): boolean {

@@ -5,6 +5,7 @@ import type { StudyDatabase } from '../../browser/study/study-database.ts';
 import { LEVELS, TOPICS } from '../../core/glossary/entry.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
 import { findQuestions } from '../../core/interview/find-questions.ts';
+import { questionSearch } from '../../core/search/question-search.ts';
 import type { Route } from '../route.ts';
 import { topicName } from '../topic-name.ts';
 import { DaysLeft } from './DaysLeft.tsx';
@@ -28,21 +29,28 @@ export function AllQuestions({ route, data, list, study }: Props) {
   const questions = useMemo(
     () =>
       standings
-        .map((standing) => ({
-          standing,
-          isBookmarked: bookmarks.has(standing.question.id),
-          names: [
-            topicName(standing.question.topic),
-            ...standing.question.terms.flatMap((id) => list.get(id)?.name ?? []),
-          ],
-        }))
+        .map((standing) => ({ standing, isBookmarked: bookmarks.has(standing.question.id) }))
         .sort(
           (a, b) => LEVELS.indexOf(a.standing.question.level) - LEVELS.indexOf(b.standing.question.level),
         ),
-    [standings, bookmarks, list],
+    [standings, bookmarks],
+  );
+  const search = useMemo(
+    () =>
+      questionSearch(
+        standings.map(({ question: { id, question, topic, terms } }) => ({
+          id,
+          texts: [question, topicName(topic), ...terms.flatMap((term) => list.get(term)?.name ?? [])],
+        })),
+      ),
+    [standings, list],
   );
   const filter = filterOf(route);
-  const found = findQuestions(questions, filter);
+  const withWords = useMemo(() => {
+    const ids = search(filter.words);
+    return questions.filter(({ standing }) => ids.has(standing.question.id));
+  }, [questions, search, filter.words]);
+  const found = findQuestions(withWords, filter);
   const topics = TOPICS.map((topic) => ({
     topic,
     members: found.filter(({ standing }) => standing.question.topic === topic),
@@ -58,7 +66,7 @@ export function AllQuestions({ route, data, list, study }: Props) {
       </nav>
       <DaysLeft study={study} />
       <QuestionFilters
-        questions={questions}
+        questions={withWords}
         filter={filter}
         onFilter={(next) => location.replace(filterAddress(next))}
       />

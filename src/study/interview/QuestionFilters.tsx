@@ -3,14 +3,14 @@ import { message } from '../../browser/shared/i18n.ts';
 import { LEVELS, TOPICS } from '../../core/glossary/entry.ts';
 import {
   countWith,
-  type FindableQuestion,
+  type FilteredQuestion,
   QUESTION_STATES,
   type QuestionFilter,
 } from '../../core/interview/find-questions.ts';
 import { topicName } from '../topic-name.ts';
 
 interface Props {
-  readonly questions: readonly FindableQuestion[];
+  readonly questions: readonly FilteredQuestion[];
   readonly filter: QuestionFilter;
   readonly onFilter: (filter: QuestionFilter) => void;
 }

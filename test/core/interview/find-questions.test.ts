@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS, TOPICS } from '../../../src/core/glossary/entry.ts';
 import {
   countWith,
-  type FindableQuestion,
+  type FilteredQuestion,
   findQuestions,
   NO_FILTER,
   QUESTION_STATES,
@@ -12,7 +12,7 @@ import {
 import { makeAttempt, makeStanding } from './make-standing.ts';
 
 const attempts = [makeAttempt('any', 3)];
-const QUESTIONS: readonly FindableQuestion[] = [
+const QUESTIONS: readonly FilteredQuestion[] = [
   {
     standing: makeStanding('rag', {
       question: {
@@ -24,12 +24,10 @@ const QUESTIONS: readonly FindableQuestion[] = [
       isDue: true,
     }),
     isBookmarked: true,
-    names: ['Practice', 'Retrieval-augmented generation', 'Fine-tuning'],
   },
   {
     standing: makeStanding('storage', { question: { question: 'How is data stored for leverage?' } }),
     isBookmarked: false,
-    names: ['Fundamentals', 'Data lake'],
   },
   {
     standing: makeStanding('drift', {
@@ -37,7 +35,6 @@ const QUESTIONS: readonly FindableQuestion[] = [
       attempts,
     }),
     isBookmarked: true,
-    names: ['Fundamentals', 'Data drift'],
   },
 ];
 const found = (filter: Partial<QuestionFilter>) =>
@@ -46,21 +43,6 @@ const found = (filter: Partial<QuestionFilter>) =>
   );
 
 describe('findQuestions', () => {
-  it.each([
-    { words: '', expected: ['rag', 'storage', 'drift'] },
-    { words: '  ', expected: ['rag', 'storage', 'drift'] },
-    { words: 'rag', expected: ['rag'] },
-    { words: 'RAG choose', expected: ['rag'] },
-    { words: 'fine-tuning', expected: ['rag'] },
-    { words: 'ﬁne‐tun', expected: ['rag'] },
-    { words: 'retriev', expected: ['rag'] },
-    { words: 'fundamentals data', expected: ['storage', 'drift'] },
-    { words: 'data drift lake', expected: [] },
-    { words: '?!', expected: ['rag', 'storage', 'drift'] },
-  ])('finds by "$words" what has all of its words: $expected', ({ words, expected }) => {
-    expect(found({ words })).toEqual(expected);
-  });
-
   it.each([
     { filter: { topic: 'practice' }, expected: ['rag'] },
     { filter: { level: 'intermediate' }, expected: ['drift'] },
