@@ -7,6 +7,7 @@ import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked } from './marks-on-page.ts';
 import { placeInPopover, popoverIsGone, popoverShows, restOn, restPasses } from './popover-on-page.ts';
+import { waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
   '/page': html(
@@ -52,6 +53,20 @@ describe.each(WAYS)('what opens by $by', ({ open }) => {
     expect(await focused(page)).toBe(before);
     await restPasses(page);
     expect(await page.$('gloss-popover')).toBeNull();
+  });
+
+  it('does not come back with the tab to which the reader comes back', async () => {
+    const page = await opened();
+    await page.keyboard.press('Escape');
+    await popoverIsGone(page);
+    const other = await page.browser().newPage();
+    await other.bringToFront();
+    await waitUntil(() => page.evaluate(() => !document.hasFocus()), 'the page has lost the focus');
+    await page.bringToFront();
+    await waitUntil(() => page.evaluate(() => document.hasFocus()), 'the page has the focus again');
+    await restPasses(page);
+    expect(await page.$('gloss-popover')).toBeNull();
+    await other.close();
   });
 
   it('is hoverable: the pointer goes to it and over it, and it stays', async () => {

@@ -5,6 +5,7 @@ import { onPush } from '../../browser/shared/push-messages.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { Step } from '../../core/popover/next-in-order.ts';
 import type { Point } from '../../core/popover/safe-path.ts';
+import { focusBack } from '../dom/focus-back.ts';
 import { listenFirst } from '../dom/listen-first.ts';
 import { scrollToText } from '../dom/scroll-to-text.ts';
 import type { Highlighter, Mark } from '../marking/highlighter.ts';
@@ -220,7 +221,9 @@ function followFocus(parts: Parts) {
     isByReader ||= key === 'Tab' || key === 'F6';
   });
 
+  const back = focusBack();
   listenFirst('focusin', signal, (event) => {
+    if (back.isBack(event)) return;
     if (popover.holds(event) || tabStops.paintedAt(event.composedPath()[0] ?? null)) {
       isByReader = false;
       return;
@@ -235,6 +238,7 @@ function followFocus(parts: Parts) {
     intent.send({ kind: 'show', mark });
   });
   listenFirst('focusout', signal, (event) => {
+    back.left(event);
     // The button that was pressed in the popover may go: the focus stays there.
     if (popover.holds(event)) return;
     const isLeaving = intent.state().isHeld && event.relatedTarget === null && document.hasFocus();

@@ -1,5 +1,6 @@
 // The invisible buttons, each of which is the tab stop of a painted mark.
 import { TAB_STOPS } from '../../core/marking/own-elements.ts';
+import { focusBack } from '../dom/focus-back.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { makeOwnHost } from '../overlay/own-host.ts';
 
@@ -32,7 +33,7 @@ button:not(:focus-visible) { outline-style: none; }
 `;
 
 /**
- * Makes the element, without buttons. `onFocus` hears of each that gets the focus; `onLeave`, that none has it any
+ * Makes the element, without buttons. `onFocus` hears of each that the reader gives the focus; `onLeave`, that none has it any
  * more.
  */
 export function stopButtons(onFocus: (mark: Mark) => void, onLeave: () => void): StopButtons {
@@ -53,15 +54,18 @@ export function stopButtons(onFocus: (mark: Mark) => void, onLeave: () => void):
     return button;
   };
 
-  root.addEventListener('focusin', ({ target }) => {
+  const back = focusBack();
+  root.addEventListener('focusin', (event) => {
+    const { target } = event;
     const mark = markOf(target);
-    if (!mark) return;
+    if (!mark || back.isBack(event as FocusEvent)) return;
     // The page may scroll or grow below a stop that has the focus.
     mark.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     lay(target as Element);
     onFocus(mark);
   });
   root.addEventListener('focusout', (event) => {
+    back.left(event as FocusEvent);
     if (!markOf((event as FocusEvent).relatedTarget)) onLeave();
   });
 
