@@ -80,30 +80,35 @@ describe('decideMarks', () => {
         candidate(20, 'often'),
         candidate(30, 'heading'),
         candidate(40, 'deep', { depth: 3 }),
+        candidate(41, 'deep-2', { depth: 3 }),
+        candidate(42, 'deep-3', { depth: 3 }),
         candidate(50, 'ambiguous', { ids: ['ambiguous', 'other'] }),
         candidate(60, 'rare'),
       ]),
     ];
-    expect(verdicts(page, few)).toEqual(['shown', 'crowded crowded crowded shown shown shown crowded']);
+    expect(verdicts(page, few)).toEqual([
+      'shown',
+      'crowded crowded crowded shown shown shown shown shown crowded',
+    ]);
   });
 
   it('counts what stands between blocks as room, and has room again on the next screen', () => {
     const few = { ...LIMITS, markRoom: 'few' as const };
-    const words = (from: number) => [0, 1, 2, 3, 4].map((at) => candidate(at, `t${from + at}`));
-    const near = [block(words(0)), block(words(5))];
+    const words = (from: number) => [0, 1, 2, 3, 4, 5, 6].map((at) => candidate(at, `t${from + at}`));
+    const near = [block(words(0)), block(words(7))];
     expect(verdicts(near, few)).toEqual([
-      'shown shown shown shown crowded',
-      Array(5).fill('crowded').join(' '),
+      'shown shown shown shown shown shown crowded',
+      Array(7).fill('crowded').join(' '),
     ]);
-    const far = [block(words(0)), block(words(5), { distance: 2400 })];
-    expect(verdicts(far, few)[1]).toBe('shown shown shown shown crowded');
+    const far = [block(words(0)), block(words(7), { distance: 2400 })];
+    expect(verdicts(far, few)[1]).toBe('shown shown shown shown shown shown crowded');
   });
 
   it('lets a later use have the mark for which the first had no room', () => {
     const few = { ...LIMITS, markRoom: 'few' as const };
-    const crowd = [0, 1, 2, 3].map((at) => candidate(at, `deep-${at}`, { depth: 3 }));
+    const crowd = [0, 1, 2, 3, 4, 5].map((at) => candidate(at, `deep-${at}`, { depth: 3 }));
     const page = [block([...crowd, candidate(9, 'rag')]), block([candidate(0, 'rag')], { distance: 2400 })];
-    expect(verdicts(page, few)).toEqual(['shown shown shown shown crowded', 'shown']);
+    expect(verdicts(page, few)).toEqual(['shown shown shown shown shown shown crowded', 'shown']);
   });
 
   it('keeps what is shown, though it is one too many by now', () => {
