@@ -68,9 +68,12 @@ function listAround(around: readonly AroundText[]): TextCount | undefined {
   return list;
 }
 
-/** Whether a table shows figures: in two of five texts, and nothing is said in a sentence, as in one of events with years. */
+/**
+ * Whether a table shows figures: in two of five texts, and nothing is said in a sentence, as in one of events with years. Its
+ * caption may be one.
+ */
 function isOfFigures({ figures, texts, sentences }: TextCount): boolean {
-  return figures > 5 && figures * 5 >= texts * 2 && sentences === 0;
+  return figures > 5 && figures * 5 >= texts * 2 && sentences * 10 <= figures;
 }
 
 /** Whether an element is what its name says, by what it holds: pages have wrappers called "with-sidebar". */

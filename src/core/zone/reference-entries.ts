@@ -24,6 +24,8 @@ const AUTHORS = [
   // Shibani Santurkar, et al. "…", Santurkar et al., 2018.
   // Anthropic. (2025). Claude Code. Retrieved from
   `\\p{Lu}[\\p{L}\\s&-]{1,60}\\. \\((?:19|20)\\d\\d[a-z]?(?:, [\\p{L}\\d ]+)?\\)\\. `,
+  // OpenAI, "Text Embedding Models," 2024.
+  `\\p{Lu}[\\p{L}\\s&-]{1,60}, ["“][^"“”]{6,200}[,.]?["”][,.]? \\(?(?:19|20)\\d\\d\\)?\\.`,
   `[\\p{L}\\s,.'’&-]{3,80} et al\\.?,? (?:["“]|(?<=\\. )\\p{Lu}|\\(?(?:19|20)\\d\\d\\)?\\.)`,
 ].map(startingWith);
 
@@ -42,7 +44,7 @@ const YEAR = /\b(?:19|20)\d\d[a-z]?\b/g;
 
 /** Where works are published. */
 const VENUE =
-  /\b(?:arXiv|doi|ISBN|Proceedings|Proc\.|Advances in|Conference on|Journal|Transactions|Workshop|preprint|Springer|(?:University|MIT|Academic) Press|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|CVPR|ICCV|ECCV|KDD|SIGIR|vol\.|pp\.|Vol\. \d|https?:\/\/\S+)/gi;
+  /\b(?:arXiv|doi|ISBN|Proceedings|Proc\.|Advances in|Conference on|Journal|Transactions|Workshop|preprint|Springer|(?:University|MIT|Academic) Press|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|CVPR|ICCV|ECCV|KDD|SIGIR|vol\.|pp\.|Vol\. \d|\d{1,4}\(\d{1,3}\):\s?\d{1,5}|https?:\/\/\S+)/gi;
 
 /** A title with its authors in short behind it, and nothing else: "Attention Is All You Need (Vaswani et al., 2017)". */
 const CITED_BEHIND =

@@ -29,6 +29,10 @@ const LABELS: readonly (readonly [Zone, RegExp])[] = [
   ['byline', /(?:\s[·•|]\s[\s\S]*){2}/],
 ];
 
+/** What stands beside a function's name in a table of functions: "(*args, **kwargs)", "(x[, dim, keepdim, ...])". */
+const SIGNATURE =
+  /^\w*\((?=[^()]*(?:\*{1,2}\w|\w\s?=|\[, |\*\[))[^()]*(?:\([^()]*\)[^()]*)*\)(?:\s?(?:→|->).*)?$/;
+
 /** What asks for consent to cookies is written in sentences. */
 const NOTICE = /\bcookies?\b[\s\S]*\b(?:accept|agree|consent|preferences|policy)\b/i;
 
@@ -70,7 +74,7 @@ function labelOf(text: string): Zone | null {
   const label = text.trim();
   if (label.length > LABEL * 2) return null;
   if (NOTICE.test(label)) return 'notice';
-  if (isPrinted(label)) return 'data-table';
+  if (isPrinted(label) || SIGNATURE.test(label)) return 'data-table';
   if (label.length > LABEL || hasSentence(label)) return null;
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }

@@ -35,7 +35,13 @@ const SPELT_OUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*\p{Ll}/gu;
 const STARTS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const LONG_SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]{4,}/u;
 
-/** Returns the titles of works in a text. */
+/** What people of a field meet at, work at and publish in is named after it: "Conference on Fairness, Accountability, and Transparency". */
+const NAMED_AFTER = new RegExp(
+  `\\b(?:Conference|Workshop|Symposium|Journal|Transactions|Institute|Cent(?:er|re)|Department|School|Association|Society|Laboratory) (?:on|of|for) (?:the )?${CAPITAL}(?:,? (?:and |& |of |in |for )?${CAPITAL})*`,
+  'gu',
+);
+
+/** Returns the titles of works in a text, and the names of conferences and institutes, which are no use of their words either. */
 export function titlesIn(text: string): Stretch[] {
   const quoted = [...text.matchAll(QUOTED)].filter(
     ([, inside = '']) =>
@@ -43,7 +49,10 @@ export function titlesIn(text: string): Stretch[] {
   );
   const isProse = hasSentence(text);
   const runs = [...text.matchAll(RUN)].filter((run) => isTitle(run[0], CAPITALS) && isWork(run, isProse));
-  return [...quoted, ...runs].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...quoted, ...runs, ...text.matchAll(NAMED_AFTER)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function isTitle(text: string, capitals: number): boolean {

@@ -20,11 +20,11 @@ export type Zone =
   | 'bibliography'
   /** Mathematics, written or drawn. */
   | 'formula'
-  /** A table of figures, or what a program printed. */
+  /** A table of figures, what a program printed, or the signature of a function in a table of them. */
   | 'data-table'
   /** Who wrote a text, when, and what else is told of it in a line. */
   | 'byline'
   /** The name of a file. */
   | 'file-name'
-  /** The title of a paper or a book in running text. */
+  /** The title of a paper or a book in running text, or the name of what its field meets at. */
   | 'title';

@@ -101,6 +101,11 @@ describe('placeZone', () => {
       'a cell where two texts in five have a figure',
       { ...label, table: around('table', count(0, 9, 6)) },
     ],
+    [
+      'data-table',
+      'a cell among figures below a caption that is a sentence',
+      { ...label, table: around('table', count(0, 12, 40, 1)) },
+    ],
     ['data-table', 'a cell among figures', { ...label, table: around('table', count(0, 12, 40)) }],
   ])('%s: %s', (zone, _what, unlike) => {
     expect(placeZone(place(unlike))).toBe(zone);
