@@ -66,15 +66,20 @@ export function pageCandidates(
   const decideAll = () => {
     const decided = decide(entries);
     entries.forEach((entry, index) => {
-      entry.verdicts = decided[index] ?? [];
-      entry.shown = new Set(entry.candidates.filter((_, at) => entry.verdicts[at] === 'shown'));
+      const [verdicts, before] = [decided[index] ?? [], entry.shown];
+      const isShown = (verdict: Verdict | undefined, candidate: Candidate) =>
+        verdict === 'shown' || (before.has(candidate) && (verdict === 'known' || verdict === 'learned'));
+      entry.verdicts = verdicts;
+      entry.shown = new Set(entry.candidates.filter((each, at) => isShown(verdicts[at], each)));
       entry.isFresh = false;
     });
   };
   const changed = () =>
     entries.flatMap((entry): BlockMatches[] => {
-      const { block, candidates, verdicts, shown, marks: told } = entry;
-      const marks = candidates.filter((each, at) => shown.has(each) || (isPeeking && isHidden(verdicts[at])));
+      const { block, candidates, verdicts, marks: told } = entry;
+      const isMark = (verdict: Verdict | undefined) =>
+        verdict === 'shown' || (isPeeking && isHidden(verdict));
+      const marks = candidates.filter((_, at) => isMark(verdicts[at]));
       entry.marks = marks;
       const isTold = told ? isSame(told, marks) : candidates.length === 0;
       return isTold ? [] : [[block, marks]];

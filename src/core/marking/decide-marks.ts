@@ -23,7 +23,10 @@ export interface PolicyBlock {
   readonly length: number;
   /** Its candidates, in order. */
   readonly candidates: readonly Candidate[];
-  /** Those of them that are marks by an earlier decision. */
+  /**
+   * Those of them that are marks by an earlier decision, or were until the reader came to know their term: these keep their room,
+   * so that no other word lights up for it, and come back where the reader takes that back.
+   */
   readonly shown: ReadonlySet<Candidate>;
   /** Whether this is the first decision since it was read. */
   readonly isFresh: boolean;
@@ -65,6 +68,7 @@ interface Use {
 export function decideMarks(page: readonly PolicyBlock[], limits: ReaderLimits): Verdict[][] {
   const decided: Verdict[][] = [];
   const byMeaning = new Map<string, Use[]>();
+  const room = screenRoom(marksAScreen(limits.markRoom));
   let [place, section] = [0, 0];
   for (const block of page) {
     if (block.isHeading) section++;
@@ -72,6 +76,7 @@ export function decideMarks(page: readonly PolicyBlock[], limits: ReaderLimits):
     const verdicts = block.candidates.map((candidate) => ownVerdict(candidate, limits));
     decided.push(verdicts);
     block.candidates.forEach((candidate, index) => {
+      if (block.shown.has(candidate)) room.take(place + candidate.start);
       if (verdicts[index] !== 'shown') return;
       const use: Use = { candidate, place: place + candidate.start, block, section, verdicts, index };
       const meaning = meaningOf(candidate);
@@ -81,9 +86,6 @@ export function decideMarks(page: readonly PolicyBlock[], limits: ReaderLimits):
     });
     place += block.length + CHARACTERS_BETWEEN_BLOCKS;
   }
-  const room = screenRoom(marksAScreen(limits.markRoom));
-  for (const uses of byMeaning.values())
-    for (const use of uses) if (use.block.shown.has(use.candidate)) room.take(use.place);
   for (const uses of byInterest([...byMeaning.values()])) decideMeaning(uses, limits, room);
   return decided;
 }

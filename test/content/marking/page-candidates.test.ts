@@ -166,4 +166,23 @@ describe('pageCandidates', () => {
     limits = { ...LIMITS, known: new Set(['rag']) };
     expect(texts(candidates.decideAgain(true))).toEqual({ marked: [], cleared: ['RAG 0'] });
   });
+
+  it('lights up no other word for one that is known, and brings that one back where it is not any more', () => {
+    const blocks = paragraphs(7).map(blockOf);
+    const ids = blocks.map((_, at) => `term-${at}`);
+    let limits: ReaderLimits = { ...LIMITS, markRoom: 'few' };
+    const candidates = pageCandidates((page) => decideMarks(page, limits));
+    const marked = candidates.put(blocks.map((block, at) => [block, [{ ...RAG, ids: [ids[at] ?? ''] }]]));
+    const shown = texts(marked).marked;
+    expect(shown).toHaveLength(6);
+    const known = ids[Number(shown[0]?.slice('RAG '.length))] ?? '';
+    limits = { ...limits, known: new Set([known]) };
+    expect(texts(candidates.decideAgain(true))).toEqual({ marked: [], cleared: [shown[0]] });
+    limits = { ...limits, known: new Set() };
+    expect(texts(candidates.decideAgain(true))).toEqual({ marked: [shown[0]], cleared: [] });
+    // Who wants other marks gets those that there is room for by then.
+    limits = { ...limits, known: new Set([known]) };
+    candidates.decideAgain(true);
+    expect(texts(candidates.decideAgain(false)).marked).toHaveLength(1);
+  });
 });
