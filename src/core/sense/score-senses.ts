@@ -9,19 +9,14 @@ import { type Evidence, logOddsOf, settled } from './evidence.ts';
 import { cuesNear, isInPhrase } from './find-cues.ts';
 import { isInCompound } from './is-in-compound.ts';
 import { isInName } from './is-in-name.ts';
+import { joinWrittenOut, type SensedMatch } from './join-written-out.ts';
 import { applyOneSensePerDiscourse, type Sense } from './one-sense-per-discourse.ts';
 import { FIELD_TERM, isEnglish, topicStrength } from './page-topic.ts';
 import type { PageTopic } from './page-topic-schema.ts';
 import { BLOCK_GAP, type FieldWords, fieldWordsOf, weightNear } from './weigh-nearby-words.ts';
 import { SENSE_WEIGHTS, type SenseWeights } from './weights.ts';
 
-export type { Sense };
-
-/** A match with its likely senses, best first. */
-export interface SensedMatch {
-  readonly match: Match;
-  readonly senses: readonly Sense[];
-}
+export type { Sense, SensedMatch };
 
 const UNAMBIGUOUS = settled('unambiguous');
 const OTHER_LANGUAGE = settled('language');
@@ -85,7 +80,7 @@ export function senseMatches(
   for (const ofText of alone) {
     for (const { senses } of ofText) if (senses.length > 1) senses.sort((a, b) => b.score - a.score);
   }
-  return alone;
+  return alone.map((sensed, text) => joinWrittenOut(allTextMatches[text]?.text.original ?? '', sensed));
 }
 
 /** Returns the senses of a match, each by itself. */

@@ -48,8 +48,9 @@ describe('analyseTexts, where the page says what a short form stands for', () =>
   });
 
   it('gives the reason', () => {
-    const [found] = findMatchesInTexts(INDEX, asTexts([`RAG (${WORDS})`]), NO_REST);
-    const sensed = senseMatches(INDEX, [found?.textMatches ?? never()], NO_REST.topic)[0]?.[0];
+    const found = findMatchesInTexts(INDEX, asTexts([`RAG (${WORDS})`, 'We use RAG.']), NO_REST);
+    const all = found.map(({ textMatches }) => textMatches);
+    const sensed = senseMatches(INDEX, all, NO_REST.topic)[1]?.[0];
     const evidence = sensed?.senses[0]?.evidence ?? never();
     expect(reasonsOf(evidence, 0).map(({ because }) => because)).toContain('defined');
   });
@@ -73,9 +74,18 @@ describe('analyseTexts, where the page says what a short form stands for', () =>
     expect(markedInLast([GARDEN, text], rest).map(({ words }) => words)).not.toContain(short);
   });
 
+  it.each([
+    ['A large language model (LLM) writes.', ['large language model (LLM)']],
+    ['An LLM (large language model) writes.', ['LLM (large language model)']],
+    ['Large language models\n( LLMs) write.', ['Large language models', 'LLMs']],
+    ['Large language models (LLMs, for short) write.', ['Large language models', 'LLMs']],
+  ])('marks a term and its short form beside it as one: %s', (text, expected) => {
+    expect(markedInLast([text]).map(({ words }) => words)).toEqual(expected);
+  });
+
   it('marks a defined short form on a page in another language, too', () => {
     const text = 'Ein Large Language Model (LLM) ist ein Modell, das Texte schreibt und auch liest.';
-    expect(markedInLast([text]).map(({ words }) => words)).toEqual(['Large Language Model', 'LLM']);
+    expect(markedInLast([text]).map(({ words }) => words)).toEqual(['Large Language Model (LLM)']);
   });
 });
 
