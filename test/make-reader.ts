@@ -11,6 +11,7 @@ export function makeReader(given: Partial<ReaderFacts> = {}): Reader {
     known: [],
     learned: [],
     isPrivate: false,
+    hasPanel: false,
     keepsMeetings: false,
     ...given,
   };

@@ -1,6 +1,6 @@
 // What the keys do that a reader has given to the extension's commands.
 import { onCommand, onCommandInWindow } from '../browser/commands.ts';
-import { openSidePanel } from '../browser/panel/panel-door.ts';
+import { openPanelOf } from '../browser/panel/panel-door.ts';
 import { push } from '../browser/shared/push-messages.ts';
 import { turnSiteOf } from '../browser/switch-site.ts';
 import { openStudy } from '../browser/tabs.ts';
@@ -15,5 +15,5 @@ export function followCommands(): void {
   onCommand('know-term', ({ id }) => void push(id, 'knowOpenTerm', {}));
   onCommand('open-study', ({ isPrivate }) => void openStudy({ isPrivate }));
   onCommand('search', ({ isPrivate }) => void openStudy({ address: '#/glossary?type', isPrivate }));
-  onCommandInWindow('open-panel', openSidePanel);
+  onCommandInWindow('open-panel', (window) => void openPanelOf(window));
 }

@@ -11,6 +11,7 @@ import { answerDefinitions } from './answers/answer-definitions.ts';
 import { answerFrameContext } from './answers/answer-frame-context.ts';
 import { answerMet } from './answers/answer-met.ts';
 import { answerOpenEntry } from './answers/answer-open-entry.ts';
+import { answerOpenPanel } from './answers/answer-open-panel.ts';
 import { answerPart } from './answers/answer-part.ts';
 import { answerQuestionsOf } from './answers/answer-questions-of.ts';
 import { answerKeepSection, answerKnowTerm, answerReaderFacts } from './answers/answer-reader-facts.ts';
@@ -32,6 +33,7 @@ answerWith(
     knowTerm: (request, asker) => answerKnowTerm(bundledSource, request, asker),
     met: (request, asker) => answerMet(bundledSource, study, request, asker),
     openEntry: (request, asker) => answerOpenEntry(bundledSource, request, asker),
+    openPanel: (_request, asker) => answerOpenPanel(asker),
     questionsOf: ({ term }) => answerQuestionsOf(bundledQuestions, bundledSource, term),
     keepSection: answerKeepSection,
     endPeek: async (_request, { tab }) => {

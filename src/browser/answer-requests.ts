@@ -15,6 +15,8 @@ import {
 export interface Asker {
   /** The id of the tab; null for one of our windows that is in none. */
   readonly tab: number | null;
+  /** The id of the window in which that tab is; null where it is in none. */
+  readonly window: number | null;
   /** The id of the frame in its tab: 0 for the page itself. */
   readonly frame: number | null;
   /** The id of the frame's document; null in Firefox, which tells none. */
@@ -66,6 +68,7 @@ function askerOf(sender: Runtime.MessageSender & { documentId?: string }): Asker
   const { tab, frameId, documentId } = sender;
   return {
     tab: tab?.id ?? null,
+    window: tab?.windowId ?? null,
     frame: frameId ?? null,
     document: documentId ?? null,
     pageAddress: tab?.url ?? null,

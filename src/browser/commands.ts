@@ -14,6 +14,9 @@ export type CommandName =
   | 'search'
   | 'open-panel';
 
+/** Firefox's own name for the command that opens its sidebar (vite.config.ts). */
+const SIDEBAR_COMMAND = '_execute_sidebar_action';
+
 /** A command as its reader knows it. */
 export interface KeyedCommand {
   readonly name: string;
@@ -45,6 +48,11 @@ export async function keyedCommands(): Promise<KeyedCommand[]> {
     // The browser's own name for pressing the toolbar button has no description.
     name && description ? [{ name, description, key: shortcut ?? '' }] : [],
   );
+}
+
+/** Resolves with the key that opens Firefox's sidebar, as the browser writes it; empty if it has none. */
+export async function keyOfSidebar(): Promise<string> {
+  return (await keyedCommands()).find(({ name }) => name === SIDEBAR_COMMAND)?.key ?? '';
 }
 
 /** Shows the browser's own page on which a reader changes the keys of extensions. */

@@ -24,7 +24,7 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks(), reader);
   const marked = pageMarks(page, reader, tabStops.offer);
-  const panel: PanelTie = { tell: null };
+  const panel: PanelTie = { tell: null, last: null };
   const popover = popoverIntent({
     page: marked,
     tabStops,

@@ -9,6 +9,7 @@ const REPORT = {
 };
 const ASKER: Asker = {
   tab: 7,
+  window: 1,
   frame: 0,
   document: null,
   pageAddress: 'https://www.bank.example/a?b',

@@ -26,11 +26,13 @@ const background = (given: Partial<Handlers>) =>
         known: [],
         learned: [],
         isPrivate: false,
+        hasPanel: false,
         keepsMeetings: false,
       }),
       knowTerm: () => true,
       met: () => false,
       openEntry: () => null,
+      openPanel: () => '',
       questionsOf: () => [],
       keepSection: () => true,
       endPeek: () => null,
@@ -53,7 +55,11 @@ async function errorOf(work: Promise<unknown>): Promise<Pick<RequestError, 'name
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeWire({ tab: { id: 7, url: ADDRESS, title: 'News', incognito: false }, frameId: 3, documentId: 'D3' });
+  fakeWire({
+    tab: { id: 7, windowId: 5, url: ADDRESS, title: 'News', incognito: false },
+    frameId: 3,
+    documentId: 'D3',
+  });
   onError.mockReset();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -131,18 +137,19 @@ describe('who answers', () => {
     const frameContext = vi.fn(() => CONTEXT);
     background({ frameContext });
     await ask('frameContext', { along: null });
-    const tab = { tab: 7, pageAddress: ADDRESS, pageTitle: 'News', isPrivate: false };
+    const tab = { tab: 7, window: 5, pageAddress: ADDRESS, pageTitle: 'News', isPrivate: false };
     expect(frameContext).toHaveBeenLastCalledWith({ along: null }, { ...tab, frame: 3, document: 'D3' });
     fakeWire({ tab: { id: 7, url: ADDRESS, title: 'News', incognito: true }, frameId: 0 });
     await ask('frameContext', { along: null });
     expect(frameContext).toHaveBeenLastCalledWith(
       { along: null },
-      { ...tab, frame: 0, document: null, isPrivate: true },
+      { ...tab, window: null, frame: 0, document: null, isPrivate: true },
     );
     fakeWire();
     await ask('frameContext', { along: null });
     const nowhere = {
       tab: null,
+      window: null,
       frame: null,
       document: null,
       pageAddress: null,

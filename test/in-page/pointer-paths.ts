@@ -56,7 +56,7 @@ export function walkPaths(paths: readonly (readonly Step[])[]): { left: number[]
         prefetch: () => undefined,
       },
     } as never,
-    ...{ reader, panel: { tell: null }, findDefinition: () => null, signal: ending.signal },
+    ...{ reader, panel: { tell: null, last: null }, findDefinition: () => null, signal: ending.signal },
   });
 
   const left: number[] = [];

@@ -1,5 +1,6 @@
 // What a page has to know of its reader where it marks terms.
 import type { Asker } from '../../browser/answer-requests.ts';
+import { hasPanel } from '../../browser/panel/panel-door.ts';
 import type { ReaderFacts, Request } from '../../browser/shared/requests.ts';
 import { hasEverFaded } from '../../browser/stored/stored-fading.ts';
 import { changeKnownTerm, loadKnownTerms } from '../../browser/stored/stored-known-terms.ts';
@@ -31,6 +32,7 @@ export async function answerReaderFacts(
     popoverTheme,
     popoverSize,
     ...{ restMs, opensBy, opensIn, tabReachesMarks },
+    hasPanel: hasPanel(),
     known: known.map(({ id }) => id),
     learned,
     isPrivate,

@@ -31,9 +31,18 @@ export async function panelDoor(): Promise<PanelDoor | null> {
   };
 }
 
-/** Opens the side panel of a window in the very moment of a command. Firefox has a command of its own for its sidebar. */
-export function openSidePanel(window: number): void {
-  void sidePanel()?.open({ windowId: window });
+/** Returns whether this browser has a panel: none has on a phone. */
+export function hasPanel(): boolean {
+  return (sidePanel() ?? browser.sidebarAction) !== undefined;
+}
+
+/**
+ * Opens the panel of a window in the very moment in which the reader presses a key or a button for it, also one on a page. Resolves
+ * with whether it opened: in Firefox only its own controls and windows of ours open the sidebar, and it has a command of its own.
+ */
+export async function openPanelOf(window: number): Promise<boolean> {
+  const opening = sidePanel()?.open({ windowId: window });
+  return (await opening?.then(() => true).catch(() => false)) ?? false;
 }
 
 async function isSidePanelOpen(window: number): Promise<boolean> {

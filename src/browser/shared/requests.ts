@@ -56,6 +56,8 @@ export const REQUESTS = {
   met: v.object({ term: v.string(), sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
   /** The study window, at the page of a term or of an interview question; or at a quiz about a term. */
   openEntry: v.object({ id: v.string(), at: v.picklist(['page', 'quiz']) }),
+  /** The panel beside the page, in the very moment in which the reader presses something there. */
+  openPanel: v.object({}),
   /** The interview questions whose answers use a term. */
   questionsOf: v.object({ term: v.string() }),
   /** The reader has unfolded a part of the popover, or folded it. */
@@ -80,6 +82,8 @@ interface Responses {
   /** Whether it was kept. */
   readonly met: boolean;
   readonly openEntry: null;
+  /** Where it did not open, how the reader opens it, in words; empty where it did. */
+  readonly openPanel: string;
   readonly questionsOf: readonly NamedQuestion[];
   /** Whether it was kept: of private windows nothing is. */
   readonly keepSection: boolean;
@@ -105,6 +109,8 @@ export interface ReaderFacts extends MarkChoices, PopoverLook, OpeningChoice {
   readonly altExplains: boolean;
   /** Where a definition opens: over the page, or in the panel beside it alone. */
   readonly opensIn: 'page' | 'panel';
+  /** Whether this browser has a panel beside the page. */
+  readonly hasPanel: boolean;
   /** Whether the Tab key reaches marks. */
   readonly tabReachesMarks: boolean;
   /** Whether the page is in a private window. */

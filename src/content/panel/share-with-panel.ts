@@ -51,9 +51,12 @@ export function shareWithPanel(port: Port, { page, marked, reader, panel, jumpTo
   const follow = () => {
     isHeard = true;
     const view = followView(signal, (mark) => send({ lit: mark?.ids[0] ?? null }));
-    const tell = (mark: Mark) => {
+    const show = (mark: Mark) => {
       view.goTo(mark);
       send({ opened: { ids: mark.ids, words: ownWords(mark, page.findDefinition) } });
+    };
+    const tell = (mark: Mark) => {
+      show(mark);
       const [term] = mark.ids;
       // What opens over the page is noted there.
       if (reader.facts().opensIn === 'panel' && term !== undefined) noteMeeting(reader, mark, term);
@@ -75,6 +78,8 @@ export function shareWithPanel(port: Port, { page, marked, reader, panel, jumpTo
       if (panel.tell === tell) panel.tell = null;
     });
     look();
+    // The reader may have opened the panel to have it there.
+    if (panel.last?.isShown()) show(panel.last);
   };
 
   port.onDisconnect.addListener(() => closed.abort());

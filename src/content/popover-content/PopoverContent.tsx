@@ -17,7 +17,7 @@ import type { PageWords } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { PlaceBar, type PlaceOnPage } from './place/PlaceBar.tsx';
 import { SpokenTerm } from './SpokenTerm.tsx';
-import type { PinTerm } from './TermActions.tsx';
+import type { KeepInView } from './TermActions.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useSections } from './use-sections.ts';
 
@@ -35,7 +35,7 @@ interface Props {
   /** Shows the place where the page says what its words are. */
   readonly onJump: () => void;
   readonly reader: Reader;
-  readonly onPin?: PinTerm | undefined;
+  readonly keep?: KeepInView | undefined;
   /** What stands above it all. */
   readonly children?: ComponentChildren;
 }
@@ -45,7 +45,7 @@ interface Props {
  * dialog only once the focus goes in: to rest on a word opens none.
  */
 export function PopoverContent(props: Props) {
-  const { terms, words, place, isSpoken, lookUp, onJump, reader, onPin, children } = props;
+  const { terms, words, place, isSpoken, lookUp, onJump, reader, keep, children } = props;
   const [history, go] = useReducer(
     (state: PopoverHistory<ExplainedTerm>, event: HistoryEvent<ExplainedTerm>) => nextHistory(state, event),
     NO_HISTORY,
@@ -84,7 +84,7 @@ export function PopoverContent(props: Props) {
         {!opened && words && <OwnWords words={words} isFollowed={terms.length > 0} onJump={onJump} />}
         {shown.length > 1 && <p class="several">{plural('meanings', shown.length)}</p>}
         {shown.map((term) => (
-          <TermCard key={term.id} term={term} onOpen={open} reader={reader} onPin={onPin} {...folding} />
+          <TermCard key={term.id} term={term} onOpen={open} reader={reader} keep={keep} {...folding} />
         ))}
       </div>
       {isSpoken && !hasFocus && <SpokenTerm terms={terms} words={words} place={place} />}

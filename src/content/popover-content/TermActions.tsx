@@ -14,16 +14,21 @@ interface Props {
   /** Whether all else of the term is shown. */
   readonly isMore: boolean;
   readonly onMore: () => void;
-  /** Has the term pinned, and resolves with why it cannot be, empty where it is; without it there is no such button. */
-  readonly onPin?: PinTerm | undefined;
+  /** How it stays in view; without it there are no such buttons. */
+  readonly keep?: KeepInView | undefined;
 }
 
-/** Has a term stay on the page as a card; resolves with why it cannot, in words; empty where it does. */
-export type PinTerm = (term: ExplainedTerm) => Promise<string>;
+/** The ways in which a term stays in view while its reader reads on. */
+export interface KeepInView {
+  /** Has a term stay on the page as a card; resolves with why it cannot, in words; empty where it does. */
+  readonly pin: (term: ExplainedTerm) => Promise<string>;
+  /** Opens the panel beside the page; resolves with how the reader opens it where that fails, in words; empty where it does. */
+  readonly openPanel?: (() => Promise<string>) | undefined;
+}
 
 /** Shows the buttons. A private window has none that would open another window, or have something stored. */
-export function TermActions({ term, reader, isMore, onMore, onPin }: Props) {
-  const { isPrivate } = reader.facts();
+export function TermActions({ term, reader, isMore, onMore, keep }: Props) {
+  const { isPrivate, opensIn } = reader.facts();
   return (
     <div class="actions">
       {!isPrivate && <KnownTerm id={term.id} reader={reader} />}
@@ -37,9 +42,15 @@ export function TermActions({ term, reader, isMore, onMore, onPin }: Props) {
           {message('actionQuiz')}
         </button>
       )}
-      {onPin && (
-        <Telling name="pin" label={message('pinTerm')} act={() => onPin(term)}>
+      {keep && (
+        <Telling name="pin" label={message('pinTerm')} act={() => keep.pin(term)}>
           {message('actionPin')}
+        </Telling>
+      )}
+      {/* With it the row is two where little is shown: those who want the panel have it at once. */}
+      {keep?.openPanel && (isMore || opensIn === 'panel') && (
+        <Telling name="to-panel" label={message('openInPanel')} act={keep.openPanel}>
+          {message('actionPanel')}
         </Telling>
       )}
       <Telling

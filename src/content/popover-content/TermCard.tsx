@@ -9,18 +9,18 @@ import { TermKind } from '../../ui/term/TermView.tsx';
 import { TextRenderer } from '../../ui/term/text-renderer.ts';
 import { withMentions } from '../../ui/term/with-mentions.tsx';
 import type { Reader } from '../reader/follow-reader.ts';
-import { type PinTerm, TermActions } from './TermActions.tsx';
+import { type KeepInView, TermActions } from './TermActions.tsx';
 
 interface Props extends Required<Folding> {
   readonly term: ExplainedTerm;
   /** Shows another term in this one's place. */
   readonly onOpen: (id: string) => void;
   readonly reader: Reader;
-  readonly onPin?: PinTerm | undefined;
+  readonly keep?: KeepInView | undefined;
 }
 
 /** Shows a term; the terms in its definition are marked, and open in its place. */
-export function TermCard({ term, onOpen, reader, onPin, ...folding }: Props) {
+export function TermCard({ term, onOpen, reader, keep, ...folding }: Props) {
   const { isPrivate } = reader.facts();
   const isMore = folding.open.includes('more');
   return (
@@ -38,7 +38,7 @@ export function TermCard({ term, onOpen, reader, onPin, ...folding }: Props) {
         reader={reader}
         isMore={isMore}
         onMore={() => folding.onToggle('more', !isMore)}
-        onPin={onPin}
+        keep={keep}
       />
       {isMore && (
         <>

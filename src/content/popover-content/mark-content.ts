@@ -7,7 +7,7 @@ import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { PopoverContent } from './PopoverContent.tsx';
 import { type WalkTools, walkMarks } from './place/walk-marks.ts';
-import type { PinTerm } from './TermActions.tsx';
+import type { KeepInView } from './TermActions.tsx';
 
 /** What the content needs of the page, its reader, and the popover in which it stands. */
 export interface ContentTools extends VisitTools {
@@ -21,13 +21,13 @@ export interface ContentTools extends VisitTools {
 
 /**
  * Makes the content for a mark, of whose terms the definitions are there; null for one of which nothing is known. `bars` stand
- * above it. Without `onPin` it is that of a pinned card, which has no place among the marks, and nothing to be read out.
+ * above it. Without `keep` it is that of a pinned card, which has no place among the marks, and nothing to be read out.
  */
 export type MakeContent = (
   mark: Mark,
   terms: readonly ExplainedTerm[],
   bars: ComponentChild,
-  onPin?: PinTerm,
+  keep?: KeepInView,
 ) => ComponentChild | null;
 
 /** Returns what makes it. */
@@ -35,20 +35,20 @@ export function markContent(tools: ContentTools): MakeContent {
   const { page, reader, definitions, findDefinition, popover, intent, noteOpened } = tools;
   const open = (mark: Mark) => intent.send({ kind: 'show', mark });
   const placeOf = walkMarks({ popover, marks: page.marks, open, noteOpened });
-  return (mark, terms, bars, onPin) => {
+  return (mark, terms, bars, keep) => {
     // A term that was opened inside is none of which the page says something here.
-    const isOfMark = onPin || mark.ids.includes(terms[0]?.id ?? '');
+    const isOfMark = keep || mark.ids.includes(terms[0]?.id ?? '');
     const words = isOfMark ? pageWordsOf(mark, findDefinition) : null;
     if (terms.length === 0 && !words) return null;
     const shown = {
       terms,
       words,
-      place: onPin ? placeOf(mark) : null,
+      place: keep ? placeOf(mark) : null,
       // Who rests the pointer on a word reads for themselves.
-      isSpoken: onPin !== undefined && intent.state().isHeld,
+      isSpoken: keep !== undefined && intent.state().isHeld,
       lookUp: definitions.lookUp,
       onJump: () => words && visitDefinition(mark, words, tools),
-      ...{ reader, onPin },
+      ...{ reader, keep },
     };
     return h(PopoverContent, shown, bars);
   };

@@ -2,7 +2,7 @@
 import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { loadPart } from '../parts/load-part.ts';
-import type { PinTerm } from '../popover-content/TermActions.tsx';
+import type { KeepInView } from '../popover-content/TermActions.tsx';
 import type { Reader } from '../reader/follow-reader.ts';
 import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { makeHost } from './popover-host.ts';
@@ -40,7 +40,7 @@ export interface PinsPart {
 }
 
 /** Returns what pins a term that is shown for a mark. */
-export function pinTerms(tools: PinTools): (mark: Mark) => PinTerm {
+export function pinTerms(tools: PinTools): (mark: Mark) => KeepInView['pin'] {
   let coming: Promise<PinnedCards | null> | null = null;
   return (mark) => async (term) => {
     coming ??= loadPart<PinsPart>('pins').then((part) => part?.pinnedCards(tools) ?? null);

@@ -23,6 +23,7 @@ import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
 import { markBelow, sightOf } from './mark-sight.ts';
+import { panelOpener } from './panel-opener.ts';
 import { type PinTools, pinTerms } from './pin-terms.ts';
 import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
 import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
@@ -77,7 +78,7 @@ interface Parts extends Pick<ControlOptions, 'tabStops' | 'signal'> {
  * an Escape that would also close what lies below the popover.
  */
 export function controlPopover(options: ControlOptions): PopoverControl {
-  const { page, tabStops, definitions, reader, findDefinition, signal } = options;
+  const { page, tabStops, definitions, reader, panel, findDefinition, signal } = options;
   let pointer: Point | null = null;
   const intent = hoverClock({
     look: (at) => markBelow(at, page.markAt),
@@ -93,7 +94,8 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     if (mark === null) return popover.close();
     giveWay(preview, { popover, intent });
     if (intent.state().open !== mark) return;
-    options.panel.tell?.(mark);
+    panel.last = mark;
+    panel.tell?.(mark);
     // Who reads definitions in the panel wants nothing over the page.
     if (reader.facts().opensIn === 'panel') return intent.dismiss();
     const at = intent.state().isHeld ? null : pointer;
@@ -101,7 +103,7 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     // The reader may have moved on while they came.
     if (intent.state().open !== mark) return;
     const bars = [h(SheetBar, { onClose: steps.close }), steps.wentAroundTo(mark) && h(AroundNote, null)];
-    const content = contentOf(mark, terms, bars, pin(mark));
+    const content = contentOf(mark, terms, bars, { pin: pin(mark), openPanel: openPanel() });
     if (!content || !popover.open(mark, at, content)) intent.dismiss();
     else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
@@ -115,8 +117,8 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     noteOpened: () => focus.noteOpened(),
   });
 
-  const show = showPinned(contentOf);
-  const pin = pinTerms({ ...options, show, makeHost, closePopover: () => steps.close() });
+  const tools = { ...options, show: showPinned(contentOf), makeHost, closePopover: () => steps.close() };
+  const [pin, openPanel] = [pinTerms(tools), panelOpener(tools)];
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
   const explained = explainedWords(page, reader, () => pointing.lookAgain());

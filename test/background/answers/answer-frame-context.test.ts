@@ -13,6 +13,7 @@ const ADDRESS = 'https://news.example/a';
 const OFF = 'https://off.example/a';
 const PRIVATE = 'https://private.example/';
 const asker = (given: Partial<Asker>): Asker => ({
+  window: 1,
   tab: 7,
   frame: 0,
   document: null,

@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
 const FORMER = new Map([['term/drifting', 'term/drift']]);
 const SOURCE = { list: async () => termList([makeTerm('term/drift')]), formerIds: FORMER };
 const PAGE: Asker = {
-  ...{ tab: 7, frame: 0, document: null, isPrivate: false, pageTitle: 'News' },
+  ...{ tab: 7, window: 1, frame: 0, document: null, isPrivate: false, pageTitle: 'News' },
   pageAddress: 'https://me:secret@news.example/a?token=1#part',
 };
 let study: StudyDatabase;

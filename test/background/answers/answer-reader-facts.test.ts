@@ -24,6 +24,7 @@ const SOURCE = { list: async () => termList([]), formerIds: new Map([['term/old'
 let study = studyDatabase(SOURCE.formerIds);
 const PAGE: Asker = {
   tab: 7,
+  window: 1,
   frame: 0,
   document: null,
   pageAddress: 'https://a.example/',
@@ -53,6 +54,7 @@ it('tells a page what its reader wants of marks and knows, by the ids of today',
     ...facts,
     ...look,
     ...{ restMs: 200, opensBy: 'rest', opensIn: 'page', tabReachesMarks: true },
+    hasPanel: true,
     known: ['term/new'],
     learned: [],
     isPrivate: false,

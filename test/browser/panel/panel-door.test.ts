@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSidePanel, panelDoor } from '../../../src/browser/panel/panel-door.ts';
+import { hasPanel, openPanelOf, panelDoor } from '../../../src/browser/panel/panel-door.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
 
 vi.mock('webextension-polyfill', () => import('../../fake-extension.ts'));
@@ -25,8 +25,10 @@ describe('the panel of a window', () => {
     expect(getContexts).toHaveBeenCalledExactlyOnceWith({ contextTypes: ['SIDE_PANEL'], windowIds: [7] });
     void panel?.open();
     expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
-    openSidePanel(8);
+    expect(await openPanelOf(8)).toBe(true);
     expect(open).toHaveBeenLastCalledWith({ windowId: 8 });
+    open.mockRejectedValueOnce(new Error('No user gesture'));
+    expect([await openPanelOf(8), hasPanel()]).toEqual([false, true]);
     getContexts.mockResolvedValue([{}]);
     expect((await panelDoor())?.isOpen).toBe(true);
   });
@@ -39,11 +41,14 @@ describe('the panel of a window', () => {
     expect(isOpen).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
     void panel?.open();
     expect(open).toHaveBeenCalledExactlyOnceWith();
+    // It opens only at what its user does to the browser.
+    expect([await openPanelOf(7), hasPanel()]).toEqual([false, true]);
+    expect(open).toHaveBeenCalledOnce();
   });
 
   it('is none where a browser has neither, or no windows', async () => {
     expect(await panelDoor()).toBeNull();
-    expect(() => openSidePanel(1)).not.toThrow();
+    expect([await openPanelOf(1), hasPanel()]).toEqual([false, false]);
     api.sidebarAction = { open: async () => undefined, isOpen: async () => false };
     vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({} as never);
     expect(await panelDoor()).toBeNull();

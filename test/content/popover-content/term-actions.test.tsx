@@ -105,11 +105,12 @@ describe('TermActions', () => {
   it('has a term pinned, says why it cannot be, and has no such button where it stands on a card', async () => {
     const pinned: string[] = [];
     const actions = { reader: makeReader(), isMore: false, onMore: () => undefined };
-    const onPin = async ({ id }: { id: string }) => {
+    const pin = async ({ id }: { id: string }) => {
       pinned.push(id);
       return pinned.length > 1 ? 'There are too many.' : '';
     };
-    const { rerender, container } = render(<TermActions term={term('alpha')} onPin={onPin} {...actions} />);
+    const { rerender, container } = render(<TermActions term={term('alpha')} keep={{ pin }} {...actions} />);
+    expect(screen.queryByRole('button', { name: /^Panel/ })).toBeNull();
     press('Pin: keep this in view while you read on');
     await vi.waitFor(() => expect(pinned).toEqual(['alpha']));
     expect(container.textContent).not.toContain('too many');
@@ -117,5 +118,20 @@ describe('TermActions', () => {
     await screen.findByText(/There are too many\./);
     rerender(<TermActions term={term('alpha')} {...actions} />);
     expect(screen.queryByRole('button', { name: /^Pin/ })).toBeNull();
+  });
+
+  it('has the panel opened where there is a way, and says how its reader opens it where there is none', async () => {
+    const told = ['Press Ctrl+Y.', ''];
+    const keep = { pin: async () => '', openPanel: async () => told.shift() ?? expect.unreachable() };
+    const actions = { term: term('alpha'), keep, onMore: () => undefined };
+    const { container, rerender } = render(<TermActions {...actions} reader={makeReader()} isMore={false} />);
+    expect(screen.queryByRole('button', { name: /^Panel/ })).toBeNull();
+    rerender(<TermActions {...actions} reader={makeReader({ opensIn: 'panel' })} isMore={false} />);
+    expect(screen.queryByRole('button', { name: /^Panel/ })).not.toBeNull();
+    rerender(<TermActions {...actions} reader={makeReader()} isMore />);
+    press('Panel: open this beside the page');
+    await screen.findByText(/Press Ctrl\+Y\./);
+    press('Panel: open this beside the page');
+    await vi.waitFor(() => expect(container.textContent).not.toContain('Ctrl+Y'));
   });
 });

@@ -22,6 +22,7 @@ const NOBODY: ReaderFacts = {
   known: [],
   learned: [],
   isPrivate: false,
+  hasPanel: false,
   keepsMeetings: false,
   openSections: [],
 };
