@@ -49,7 +49,7 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
     peek: popover.peek,
     async onPanel(port) {
       const part = await loadPart<PanelPart>('panel');
-      part?.shareWithPanel(port, { page, marked, reader, panel, jumpTo });
+      part?.shareWithPanel(port, { page, marked, reader, definitions, panel, jumpTo });
     },
   });
   return marked;

@@ -5,11 +5,11 @@ import { message } from '../browser/shared/i18n.ts';
 
 interface Props {
   readonly panel: PanelDoor;
-  /** Whether definitions open in the panel alone. */
+  /** Whether definitions open in the panel while it is open. */
   readonly isOnlyThere: boolean;
 }
 
-/** Shows a button that opens the panel; and where definitions open nowhere else, that it is not open. Nothing where it is. */
+/** Shows a button that opens the panel; and where definitions open there, that it is not open. Nothing where it is. */
 export function PanelLine({ panel, isOnlyThere }: Props) {
   const [hasFailed, setFailed] = useState(false);
   if (panel.isOpen) return null;

@@ -13,6 +13,7 @@ const FILES = {
   'pacing-part': ['pacing-part.iife.js'],
   'unseen-part': ['unseen-part.iife.js'],
   'panel-part': ['panel/panel-part.iife.js'],
+  'spoken-part': ['panel/spoken-part.iife.js'],
   'pins-part': ['pins/pins-part.iife.js'],
   'unmarked-part': ['reader/unmarked-part.iife.js'],
   'walk-part': ['popover/walk/walk-part.iife.js'],

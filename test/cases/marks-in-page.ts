@@ -72,7 +72,7 @@ export async function whenMarked(page: Page): Promise<number> {
 export function isPlain(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
-      document.querySelector('gloss-mark, gloss-popover, gloss-stops') === null &&
+      document.querySelector('gloss-mark, gloss-popover, gloss-stops, gloss-spoken') === null &&
       [...CSS.highlights.keys()].every((name) => !name.startsWith('gloss')),
   );
 }

@@ -1,4 +1,4 @@
-// What a browser tells screen readers of the popover: from Chromium's accessibility tree, and by Firefox's accessibility locator.
+// What a browser tells screen readers of the popover, or of another element of ours: from Chromium's accessibility tree, and by Firefox's accessibility locator.
 import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { inPopover } from '../../scripts/popover-probe.mjs';
 import type { BrowserKind } from './start-browser.ts';
@@ -9,9 +9,17 @@ export interface Wanted {
   readonly name?: string;
 }
 
-/** Returns the texts of what has a role in the open popover, or on the page beside it in Chromium. */
-export async function accessibleInPopover(kind: BrowserKind, page: Page, wanted: Wanted): Promise<string[]> {
-  if (kind === 'firefox') return await inFirefox(page, wanted);
+/** The popover, where it is open. */
+const POPOVER = 'gloss-popover:popover-open';
+
+/** Returns the texts of what has a role in the first element that a selector names, or on the page beside it in Chromium. */
+export async function accessibleInPopover(
+  kind: BrowserKind,
+  page: Page,
+  wanted: Wanted,
+  selector = POPOVER,
+): Promise<string[]> {
+  if (kind === 'firefox') return await inFirefox(page, wanted, selector);
   return await inChromium(await page.createCDPSession(), wanted);
 }
 
@@ -35,9 +43,9 @@ interface BidiFrame {
   locateNodes(start: object, locator: { type: 'accessibility'; value: Wanted }): Promise<object[]>;
 }
 
-async function inFirefox(page: Page, wanted: Wanted): Promise<string[]> {
-  const host = await page.waitForSelector('gloss-popover:popover-open');
-  if (!host) throw new Error('No popover is open.');
+async function inFirefox(page: Page, wanted: Wanted, selector: string): Promise<string[]> {
+  const host = await page.waitForSelector(selector);
+  if (!host) throw new Error(`There is no ${selector}.`);
   const { shadowRoot } = (
     host as unknown as { remoteValue(): { value: { shadowRoot: object } } }
   ).remoteValue().value;

@@ -100,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content/page-words': ['core', 'browser/shared', 'ui', 'content/dom', 'content/reading', 'content/marking'],
   'content/panel': [
     ...['core', 'browser/shared', 'content/parts', 'content/marking', 'content/reader', 'content/page-words'],
+    ...['content/dom', 'content/overlay'],
   ],
   'content/popover/pointer': [
     ...['core', 'content/dom', 'content/reading', 'content/marking', 'content/reader'],

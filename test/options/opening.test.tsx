@@ -23,7 +23,7 @@ describe('OpeningChoice', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('0.35 s');
     fireEvent.change(slider, { target: { value: '1000' } });
     fireEvent.click(screen.getByRole('radio', { name: /Alt key/ }));
-    fireEvent.click(screen.getByRole('radio', { name: /only in the panel/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /in the panel beside the page/ }));
     fireEvent.click(screen.getByRole('switch', { name: /Tab key/ }));
     expect(onChange.mock.calls).toEqual([
       [{ restMs: 1000 }],

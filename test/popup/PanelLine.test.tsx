@@ -23,9 +23,9 @@ describe('PanelLine', () => {
     await vi.waitFor(() => expect(closing).toHaveBeenCalledOnce());
   });
 
-  it('says that definitions open nowhere else, for a reader who wants that', () => {
+  it('says where definitions open, for a reader who wants them there', () => {
     render(<PanelLine panel={panel(false)} isOnlyThere={true} />);
-    expect(screen.getByText(/only in the panel beside the page/)).toBeTruthy();
+    expect(screen.getByText(/while it is closed, over the text/)).toBeTruthy();
   });
 
   it('says so where the browser does not open it', async () => {

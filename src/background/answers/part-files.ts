@@ -3,6 +3,7 @@ import type { PartName } from '../../browser/shared/requests.ts';
 import marking from '../../content/marking-part.iife.ts?script';
 import pacing from '../../content/pacing-part.iife.ts?script';
 import panel from '../../content/panel/panel-part.iife.ts?script';
+import spoken from '../../content/panel/spoken-part.iife.ts?script';
 import pins from '../../content/pins/pins-part.iife.ts?script';
 import walk from '../../content/popover/walk/walk-part.iife.ts?script';
 import popover from '../../content/popover-part.iife.ts?script';
@@ -14,5 +15,5 @@ import wrapping from '../../content/wrapping-part.iife.ts?script';
 /** The path of each part's script in the extension. */
 export const PART_FILES: Readonly<Record<PartName, string>> = {
   ...{ reading, marking, wrapping },
-  ...{ popover, pacing, unseen, panel, pins, walk, unmarked },
+  ...{ popover, pacing, unseen, panel, spoken, pins, walk, unmarked },
 };

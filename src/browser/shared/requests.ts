@@ -19,6 +19,7 @@ const PART_NAMES = [
   'pacing',
   'unseen',
   'panel',
+  'spoken',
   'pins',
   'walk',
   'unmarked',
@@ -107,7 +108,7 @@ export interface ReaderFacts extends MarkChoices, PopoverLook, OpeningChoice {
   readonly learned: readonly string[];
   /** Whether a term that is not marked is explained where the pointer rests on it with the Alt key held. */
   readonly altExplains: boolean;
-  /** Where a definition opens: over the page, or in the panel beside it alone. */
+  /** Where a definition opens: over the page, or in the panel beside it while that is open. */
   readonly opensIn: 'page' | 'panel';
   /** Whether this browser has a panel beside the page. */
   readonly hasPanel: boolean;

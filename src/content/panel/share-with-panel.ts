@@ -2,16 +2,19 @@
 import { callIfAlive } from '../../browser/shared/orphan.ts';
 import type { Port } from '../../browser/shared/page-terms.ts';
 import type { OwnWordsInPanel, PanelNews, PanelOrder } from '../../browser/shared/panel-port.ts';
+import type { ExplainedTerm } from '../../core/glossary/explained-term.ts';
 import { onAbort } from '../../core/lifetime/on-abort.ts';
 import type { HiddenCounts } from '../../core/marking/decide-marks.ts';
 import { isBefore } from '../marking/document-order.ts';
 import type { Mark } from '../marking/highlighter.ts';
 import { type FindDefinition, pageWordsOf } from '../page-words/page-words.ts';
+import { loadPart } from '../parts/load-part.ts';
 import { countTerms } from '../reader/count-terms.ts';
 import type { Reader } from '../reader/follow-reader.ts';
 import { noteMeeting } from '../reader/note-meeting.ts';
 import { followView } from './follow-view.ts';
 import type { PanelTie } from './panel-tie.ts';
+import type { SpokenPart } from './spoken-mark.ts';
 
 /** The frame that is shared. */
 export interface SharedFrame {
@@ -22,6 +25,7 @@ export interface SharedFrame {
     onChange(listener: () => void): () => void;
   };
   readonly reader: Reader;
+  readonly definitions: { load(ids: readonly string[]): Promise<readonly ExplainedTerm[]> };
   readonly panel: PanelTie;
   readonly jumpTo: (id: string) => void;
 }
@@ -38,7 +42,10 @@ const GATHER_MS = 100;
  * Tells the panel at the other end of a port what it shows of this frame, and does what it says, until the page's signal aborts
  * or the panel goes. Nothing is followed before the panel has answered: it may be gone by the time that this has come.
  */
-export function shareWithPanel(port: Port, { page, marked, reader, panel, jumpTo }: SharedFrame): void {
+export function shareWithPanel(
+  port: Port,
+  { page, marked, reader, definitions, panel, jumpTo }: SharedFrame,
+): void {
   const closed = new AbortController();
   const signal = AbortSignal.any([page.signal, closed.signal]);
   const send = (news: PanelNews) => void callIfAlive(() => port.postMessage(news));
@@ -51,15 +58,27 @@ export function shareWithPanel(port: Port, { page, marked, reader, panel, jumpTo
   const follow = () => {
     isHeard = true;
     const view = followView(signal, (mark) => send({ lit: mark?.ids[0] ?? null }));
-    const show = (mark: Mark) => {
-      view.goTo(mark);
-      send({ opened: { ids: mark.ids, words: ownWords(mark, page.findDefinition) } });
+    let speaking: Promise<ReturnType<SpokenPart['spokenMark']> | null> | null = null;
+    const speak = async (mark: Mark, long: string | undefined) => {
+      speaking ??= loadPart<SpokenPart>('spoken').then((part) => part?.spokenMark(signal) ?? null);
+      const [say, [term]] = await Promise.all([speaking, definitions.load(mark.ids)]);
+      // Where the part could not be had, the next mark asks for it again.
+      if (say) say(mark, { term, long });
+      else speaking = null;
     };
-    const tell = (mark: Mark) => {
-      show(mark);
-      const [term] = mark.ids;
-      // What opens over the page is noted there.
-      if (reader.facts().opensIn === 'panel' && term !== undefined) noteMeeting(reader, mark, term);
+    const show = (mark: Mark) => {
+      const words = ownWords(mark, page.findDefinition);
+      view.goTo(mark);
+      send({ opened: { ids: mark.ids, words } });
+      return words?.long;
+    };
+    const tell = (mark: Mark, isSpoken: boolean) => {
+      const long = show(mark);
+      // What opens over the page is noted and read out there.
+      if (reader.facts().opensIn !== 'panel') return;
+      const [id] = mark.ids;
+      if (id !== undefined) noteMeeting(reader, mark, id);
+      if (isSpoken) void speak(mark, long);
     };
     panel.tell = tell;
     let gathering: ReturnType<typeof setTimeout> | undefined;

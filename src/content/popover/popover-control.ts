@@ -95,9 +95,9 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     giveWay(preview, { popover, intent });
     if (intent.state().open !== mark) return;
     panel.last = mark;
-    panel.tell?.(mark);
-    // Who reads definitions in the panel wants nothing over the page.
-    if (reader.facts().opensIn === 'panel') return intent.dismiss();
+    panel.tell?.(mark, intent.state().isHeld);
+    // Who reads definitions in the panel wants nothing over the page; while it is closed, they would open nowhere.
+    if (panel.tell && reader.facts().opensIn === 'panel') return intent.dismiss();
     const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have moved on while they came.

@@ -2,7 +2,7 @@
 //
 // What of a block's matches stands in code or a control's label is judged later, by how it looks (prose-only.ts and
 // core/zone/code-or-label.ts); code and addresses within a text, by how they are written (core/forms/address-or-code.ts).
-import { POPOVER, TAB_STOPS } from '../../core/marking/own-elements.ts';
+import { POPOVER, SPOKEN, TAB_STOPS } from '../../core/marking/own-elements.ts';
 import { holderOf } from '../dom/composed-tree.ts';
 
 /** Elements whose text is not prose: code, input, drawings, formulas, labels of controls, and ours. */
@@ -38,7 +38,7 @@ const SKIPPED_TAGS = new Set([
     'picture',
     'map',
   ],
-  ...['ruby', 'mjx-container', POPOVER, TAB_STOPS],
+  ...['ruby', 'mjx-container', POPOVER, TAB_STOPS, SPOKEN],
 ]);
 
 /** Elements that are left alone because of what they say about themselves. */

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<PartFigure, string>> = {
   'panel-part': 'What pages with a panel beside them load too',
   'pins-part': 'What loads when a reader pins a term',
   'unmarked-part': 'What loads when a reader asks for a word that is not marked',
+  'spoken-part': 'What loads when a term is first read out that opens in the panel',
   'walk-part': 'What loads when a reader goes from term to term by commands',
 };
 

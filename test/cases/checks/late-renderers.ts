@@ -14,7 +14,7 @@ const seen = (page: Page) =>
       formulas: count('.katex, mjx-container, .MathJax'),
       paragraphs: [...document.querySelectorAll('h1, p, #m3')].map((each) => each.textContent).join('\n'),
       // MathJax 4's text for speech comes from a worker, at any time.
-      elements: count('body *:not(gloss-mark, gloss-popover, gloss-stops, mjx-speech)'),
+      elements: count('body *:not(gloss-mark, gloss-popover, gloss-stops, gloss-spoken, mjx-speech)'),
     };
   });
 

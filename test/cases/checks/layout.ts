@@ -10,15 +10,17 @@ const TOLERANCE_PX = 0.125;
 /** The boxes of all elements that are not ours, and of each line of their text. */
 const boxes = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('body *:not(gloss-mark, gloss-popover, gloss-stops)')].map((element) => {
-      const text = document.createRange();
-      text.selectNodeContents(element);
-      const sides = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom];
-      return {
-        name: `${element.localName}${element.id && `#${element.id}`}`,
-        sides: [...sides(element.getBoundingClientRect()), ...sides(text.getBoundingClientRect())],
-      };
-    }),
+    [...document.querySelectorAll('body *:not(gloss-mark, gloss-popover, gloss-stops, gloss-spoken)')].map(
+      (element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const sides = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom];
+        return {
+          name: `${element.localName}${element.id && `#${element.id}`}`,
+          sides: [...sides(element.getBoundingClientRect()), ...sides(text.getBoundingClientRect())],
+        };
+      },
+    ),
   );
 type Boxes = Awaited<ReturnType<typeof boxes>>;
 
