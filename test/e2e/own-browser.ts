@@ -7,8 +7,11 @@ import type { Launched } from '../../scripts/launch.mjs';
 import { markEveryMatch } from '../every-match.ts';
 import { type BrowserKind, type StartOptions, startBrowser } from './start-browser.ts';
 
-/** All windows may be private, the extension another than that in dist, and the page kept that greets a new reader. */
-export type OwnBrowserOptions = Pick<StartOptions, 'isPrivate' | 'dist' | 'keepsWelcome'>;
+/**
+ * All windows may be private, the extension another than that in dist, the page kept that greets a new reader, and the browser's own
+ * keys pressed.
+ */
+export type OwnBrowserOptions = Pick<StartOptions, 'isPrivate' | 'dist' | 'keepsWelcome' | 'hasKeys'>;
 
 export interface OwnBrowser {
   /** The browser, which is started where it does not run. */

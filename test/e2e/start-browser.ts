@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly dist?: string;
   /** Whether the page stays open that greets a reader who has just installed the extension. */
   readonly keepsWelcome?: boolean;
+  /** Whether its own keys can be pressed (browser-keys.ts), not only those of pages. */
+  readonly hasKeys?: boolean;
 }
 
 /**
@@ -21,12 +23,23 @@ export interface StartOptions {
  */
 const NO_SUGGESTIONS = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 
+/** Chromium's tools for its own windows, on a port that it writes down in its profile, and that they may press keys. */
+const KEYS = ['--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events'];
+
 /** Starts a headless browser with Gloss in it, which reaches no address but this machine's. */
-export async function startBrowser(kind: BrowserKind, options: StartOptions = {}): Promise<Launched> {
+export async function startBrowser(
+  kind: BrowserKind,
+  { hasKeys = false, ...options }: StartOptions = {},
+): Promise<Launched> {
   const executable = await findBrowser(kind);
   const offline = OFFLINE[kind];
   const args =
-    'args' in offline ? [...offline.args.map((flag) => `${flag}, EXCLUDE localhost`), NO_SUGGESTIONS] : [];
+    'args' in offline
+      ? [
+          ...offline.args.map((flag) => `${flag}, EXCLUDE localhost`),
+          ...[NO_SUGGESTIONS, ...(hasKeys ? KEYS : [])],
+        ]
+      : [];
   const prefs =
     'prefs' in offline
       ? {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await store(options, { settings: { version: 5 } });
 });
 
-/** Gives a command as the background does when its key is pressed: a browser under its tools has no keys of extensions. */
+/** Gives a command as the background does when its key is pressed (which command-keys.test.ts does). */
 async function give(step: 'next' | 'previous' | 'here'): Promise<void> {
   await options.evaluate(
     async (message, address) => {
