@@ -1,7 +1,8 @@
-// Decides how large a pinned card is, and where it comes: beside what is read if there is room, else in a corner away from
-// the line that is read; and over no other card while any such place is free.
+// Decides how large a pinned card is, and where it comes: beside what is read if there is room, else where it covers least of
+// that, and not the line (place-over.ts); and over no other card while any such place is free.
 import type { Point, Rect } from '../popover/safe-path.ts';
 import { type CardSize, edgeOf, keptInView } from './pin-moves.ts';
+import { boxAt, GAP_PX, overlap, placesOver } from './place-over.ts';
 
 /** The most cards at a time: more would be a second page over the first. */
 export const MOST_PINS = 6;
@@ -14,8 +15,6 @@ const NARROW_PX = 256;
 /** The most of the window's height that a card takes, unless that could not be read. */
 const MOST_SHARE = 0.5;
 const LEAST_HEIGHT_PX = 96;
-/** How far a card stays from the text and from other cards. */
-const GAP_PX = 12;
 /** How far a card lies from the one below it where there is no free place. */
 const CASCADE_PX = 28;
 
@@ -53,6 +52,8 @@ export interface PinFacts {
   readonly column: Rect;
   /** The line of the word. */
   readonly line: Rect;
+  /** The boxes of the text that is read, a line each: the paragraph of the word. */
+  readonly text: readonly Rect[];
   readonly size: CardSize;
   /** Where the other cards stand. */
   readonly taken: readonly Rect[];
@@ -67,13 +68,14 @@ export function placePin(facts: PinFacts): Point {
   const sides = besideOf(column, size.width, view);
   if (isRightToLeft) sides.reverse();
   const beside = sides.flatMap((x) => rowsFor(facts).map((y) => ({ x, y })));
-  const free = [...beside, ...cornersFor(facts)].find((place) => {
+  const over = placesOver(facts);
+  const free = [...beside, ...over].find((place) => {
     const box = boxAt(place, size);
     return !overlap(box, line, 0) && !taken.some((other) => overlap(box, other, GAP_PX));
   });
   if (free) return free;
   // Each lies a little below the one that came before it, so that the head of each can be seen.
-  const first = beside[0] ?? cornersFor(facts)[0] ?? { x: view.left, y: view.top };
+  const first = beside[0] ?? over[0] ?? { x: view.left, y: view.top };
   const steps = taken.length * CASCADE_PX;
   const inwards = first.x > (view.left + view.right - size.width) / 2 ? -steps : steps;
   return keptInView({ x: first.x + inwards, y: view.top + edgeOf(view) + steps }, size, view);
@@ -95,23 +97,4 @@ function rowsFor({ line, size, taken, view }: PinFacts): number[] {
   return [inLine, ...around]
     .filter((top) => keptInView({ x: view.left, y: top }, size, view).y === top)
     .sort((a, b) => Math.abs(a - line.top) - Math.abs(b - line.top));
-}
-
-/** Returns the corners of the window, at the end of the lines first, and of both there the one that is farther from the word. */
-function cornersFor({ line, size, view, isRightToLeft }: PinFacts): Point[] {
-  const edge = edgeOf(view);
-  const xs = [view.right - edge - size.width, view.left + edge];
-  const ys = [view.top + edge, view.bottom - edge - size.height];
-  if (isRightToLeft) xs.reverse();
-  if (line.top + line.bottom < view.top + view.bottom) ys.reverse();
-  return xs.flatMap((x) => ys.map((y) => ({ x, y })));
-}
-
-function boxAt({ x, y }: Point, { width, height }: CardSize): Rect {
-  return { left: x, top: y, right: x + width, bottom: y + height };
-}
-
-/** Whether two boxes are nearer to each other than a gap. */
-function overlap(a: Rect, b: Rect, gap: number): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }

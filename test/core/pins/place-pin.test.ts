@@ -14,7 +14,15 @@ const SIZE = { width: 280, height: 200 };
 const COLUMN = box(320, -500, 640, 3000);
 const LINE = box(400, 300, 90, 22);
 const FULL = box(20, -500, 1240, 3000);
-const FACTS = { column: COLUMN, line: LINE, size: SIZE, taken: [], view: WINDOW, isRightToLeft: false };
+const FACTS = {
+  column: COLUMN,
+  line: LINE,
+  text: [],
+  size: SIZE,
+  taken: [],
+  view: WINDOW,
+  isRightToLeft: false,
+};
 const cardAt = ({ x, y }: { x: number; y: number }) => box(x, y, SIZE.width, SIZE.height);
 
 describe('placePin', () => {
@@ -65,6 +73,16 @@ describe('placePin', () => {
       where: 'in the next corner where that is taken',
       facts: { column: FULL, taken: [box(992, 592, 280, 200)] },
       is: { x: 992, y: 8 },
+    },
+    {
+      where: 'in another corner where the text that is read is in that one',
+      facts: { column: FULL, text: [box(20, 300, 1240, 400)] },
+      is: { x: 992, y: 8 },
+    },
+    {
+      where: 'above the text that is read, where that is in all corners but leaves room there',
+      facts: { column: FULL, text: [box(20, 0, 1240, 30), box(20, 300, 1240, 500)] },
+      is: { x: 992, y: 88 },
     },
     {
       where: 'in no corner over the line that is read',
