@@ -4,7 +4,7 @@ import { onPush } from '../browser/shared/push-messages.ts';
 import { firstInDocument } from './marking/document-order.ts';
 import type { PageMarking, PageToMark } from './marking-contract.ts';
 import { pageMarks } from './page-marks.ts';
-import type { PanelTie } from './panel/panel-tie.ts';
+import { panelTie } from './panel/panel-tie.ts';
 import type { PanelPart } from './panel/share-with-panel.ts';
 import { loadPart } from './parts/load-part.ts';
 import { definitionCache } from './popover/definition-cache.ts';
@@ -24,7 +24,7 @@ export async function startMarking(page: PageToMark): Promise<PageMarking | null
   const definitions = definitionCache();
   const tabStops = createTabStops(signal, () => marked.marks(), reader);
   const marked = pageMarks(page, reader, tabStops.offer);
-  const panel: PanelTie = { tell: null, last: null };
+  const panel = panelTie(reader);
   const popover = popoverIntent({
     page: marked,
     tabStops,

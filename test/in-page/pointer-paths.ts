@@ -56,7 +56,12 @@ export function walkPaths(paths: readonly (readonly Step[])[]): { left: number[]
         prefetch: () => undefined,
       },
     } as never,
-    ...{ reader, panel: { tell: null, last: null }, findDefinition: () => null, signal: ending.signal },
+    ...{
+      reader,
+      panel: { tell: null, last: null, takes: () => false, way: () => undefined },
+      findDefinition: () => null,
+      signal: ending.signal,
+    },
   });
 
   const left: number[] = [];

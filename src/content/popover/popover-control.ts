@@ -23,7 +23,6 @@ import type { TabStops } from '../tab-stops/tab-stops.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import { opensOnClick } from './left-to-page.ts';
 import { markBelow, sightOf } from './mark-sight.ts';
-import { panelOpener } from './panel-opener.ts';
 import { type PinTools, pinTerms } from './pin-terms.ts';
 import { followPointer, type Pointing } from './pointer/follow-pointer.ts';
 import { type HoverClock, hoverClock } from './pointer/hover-clock.ts';
@@ -94,16 +93,14 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     if (mark === null) return popover.close();
     giveWay(preview, { popover, intent });
     if (intent.state().open !== mark) return;
-    panel.last = mark;
-    panel.tell?.(mark, intent.state().isHeld);
-    // Who reads definitions in the panel wants nothing over the page; while it is closed, they would open nowhere.
-    if (panel.tell && reader.facts().opensIn === 'panel') return intent.dismiss();
+    if (panel.takes(mark, intent.state().isHeld)) return intent.dismiss();
     const at = intent.state().isHeld ? null : pointer;
     const terms = definitions.known(mark.ids) ?? (await definitions.load(mark.ids));
     // The reader may have moved on while they came.
     if (intent.state().open !== mark) return;
     const bars = [h(SheetBar, { onClose: steps.close }), steps.wentAroundTo(mark) && h(AroundNote, null)];
-    const content = contentOf(mark, terms, bars, { pin: pin(mark), openPanel: openPanel() });
+    const keep = { pin: pin(mark), openPanel: panel.way(steps.close) };
+    const content = contentOf(mark, terms, bars, keep);
     if (!content || !popover.open(mark, at, content)) intent.dismiss();
     else if (terms[0]) noteMeeting(reader, mark, terms[0].id);
   };
@@ -117,8 +114,8 @@ export function controlPopover(options: ControlOptions): PopoverControl {
     noteOpened: () => focus.noteOpened(),
   });
 
-  const tools = { ...options, show: showPinned(contentOf), makeHost, closePopover: () => steps.close() };
-  const [pin, openPanel] = [pinTerms(tools), panelOpener(tools)];
+  const show = showPinned(contentOf);
+  const pin = pinTerms({ ...options, show, makeHost, closePopover: () => steps.close() });
   // Before other keys: an Escape that closes the popover ends no peek.
   const peek = peekAt(page, signal);
   const explained = explainedWords(page, reader, () => pointing.lookAgain());
