@@ -7,6 +7,7 @@ import { characterClass, WORD } from '../text/character-class.ts';
 import { foldText } from '../text/fold-text.ts';
 import { hashOf, tokenEnd } from '../text/words.ts';
 import { type FormVariant, spellingsOf, variantsOf, verbVariantsOf } from './form-variants.ts';
+import { pluralsOf } from './inflections.ts';
 import { type PackedForm, type PackedSpelling, type PackedTerm, writePacked } from './packed-format.ts';
 import { rowsOfWords } from './rows-of-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -177,7 +178,8 @@ function otherSensesOf(term: TermForms, rivals: readonly TermForms[]): string[] 
 function packedTerm(term: TermForms, rivals: readonly TermForms[]): PackedTerm {
   const nouns = term.forms.map(plainWords);
   const verbs = term.verbs.flatMap((verb) => verbVariantsOf(verb).map(({ key }) => key));
-  const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...verbs];
+  const plurals = term.forms.flatMap((form) => pluralPhrasesOf(plainWords(form)));
+  const forms = [...nouns, ...nouns.map((noun) => `${noun}s`), ...plurals, ...verbs];
   const cues = cuesOf(term, rivals);
   const others = otherSensesOf(term, rivals);
   // Phrases are looked up by their first words: this throws where one has none.
@@ -189,9 +191,20 @@ function packedTerm(term: TermForms, rivals: readonly TermForms[]): PackedTerm {
     depth: term.isEveryday ? 0 : LEVELS.indexOf(term.level) + 1,
     cues,
     counterCues: others.filter((phrase) => !holdsForm(phrase)),
-    otherPhrases: others.filter(holdsForm),
+    otherPhrases: [
+      ...new Set(others.filter(holdsForm).flatMap((phrase) => [phrase, ...pluralPhrasesOf(phrase)])),
+    ],
     longForms: longFormsOf(term),
   };
+}
+
+/** Returns the plurals of a phrase that have more than an s, which is all that phraseEnd sees: "job losses", "privacy policies". */
+function pluralPhrasesOf(phrase: string): string[] {
+  const lastWord = phrase.lastIndexOf(' ') + 1;
+  const last = phrase.slice(lastWord);
+  return pluralsOf(last)
+    .filter((plural) => plural !== `${last}s`)
+    .map((plural) => phrase.slice(0, lastWord) + plural);
 }
 
 /**

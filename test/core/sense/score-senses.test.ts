@@ -27,7 +27,7 @@ const TERMS: readonly Term[] = [
     forms: ['policy', 'policy gradient'],
     unambiguous: ['policy gradient'],
     cues: ['reward', 'rollouts'],
-    otherSense: ['privacy policy'],
+    otherSense: ['privacy policy', 'security policies'],
   }),
   makeTerm('llm', { sense: 'context', forms: ['LLM'] }),
   makeTerm('ml', { sense: 'context', forms: ['machine learning', 'ML'], unambiguous: ['machine learning'] }),
@@ -147,6 +147,8 @@ describe('senseMatches', () => {
     it('and never against a phrase of another sense', () => {
       const page = [...AI_PAGE, 'We chose a policy gradient.', 'A policy with a reward.'];
       expect(marked(page, 'Our privacy policy is new.')).toEqual([]);
+      expect(marked(page, 'Our privacy policies are new.')).toEqual([]);
+      expect(marked(page, 'Our security policies are new.')).toEqual([]);
     });
   });
 
