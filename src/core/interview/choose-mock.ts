@@ -1,6 +1,6 @@
 // Chooses the questions of a mock interview.
 
-import type { Topic } from '../glossary/entry.ts';
+import type { Question, Topic } from '../glossary/entry.ts';
 import { answerSeconds } from './answer-time.ts';
 import { groupBy } from './group-by.ts';
 import type { QuestionStanding } from './question-standing.ts';
@@ -90,4 +90,15 @@ function weighted<Item>(
     if (rest < 0) return item;
   }
   return items.at(-1);
+}
+
+/**
+ * Returns about how many minutes a mock interview of so many questions takes: topics come in turn, so each counts the same.
+ * 0 where there are no questions.
+ */
+export function mockMinutes(count: number, questions: readonly Pick<Question, 'topic'>[]): number {
+  const topics = [...groupBy(questions, ({ topic }) => topic).keys()];
+  if (topics.length === 0) return 0;
+  const seconds = topics.reduce((sum, topic) => sum + answerSeconds({ topic }), 0) / topics.length;
+  return Math.max(1, Math.round((count * seconds) / 60));
 }

@@ -5,6 +5,7 @@ import { answerSeconds } from '../../../src/core/interview/answer-time.ts';
 import {
   chooseMock,
   MOCK_LENGTHS,
+  mockMinutes,
   mockWeight,
   WEAKEST_TO_STRONGEST,
 } from '../../../src/core/interview/choose-mock.ts';
@@ -119,5 +120,15 @@ describe('chooseMock', () => {
       if (first === one) designs++;
     }
     expect(designs / draws).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('mockMinutes', () => {
+  it('counts each topic the same, however many questions it has', () => {
+    const questions = (['short definitions', 'short definitions', 'system design'] as const).map((topic) => ({
+      topic,
+    }));
+    expect(mockMinutes(8, questions)).toBe(30);
+    expect(mockMinutes(8, [])).toBe(0);
   });
 });

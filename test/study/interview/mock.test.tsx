@@ -17,7 +17,7 @@ const at = (number: number) =>
   waitFor(() => expect(place()).toBe(`Mock interview · Question ${number} of 3`));
 const begin = async () => {
   open();
-  fireEvent.click(await screen.findByLabelText('3 questions'));
+  fireEvent.click(await screen.findByLabelText(/^3 questions/));
   press('Begin');
   await at(1);
 };
@@ -100,7 +100,7 @@ describe('the mock interview', () => {
     open();
     await screen.findByText('Questions answered: 1 of 3. Key points made in these: 2 of 5.');
     press('New mock interview');
-    expect(screen.getByLabelText('3 questions')).toBeTruthy();
+    expect(screen.getByLabelText(/^3 questions/)).toBeTruthy();
   });
 
   it('takes back what was kept last', async () => {
@@ -169,13 +169,39 @@ describe('the mock interview', () => {
     { query: '?questions=7', chosen: '5 questions' },
   ])('proposes $chosen at "#/interview/mock$query"', async ({ query, chosen }) => {
     openInterview(`#/interview/mock${query}`, study);
-    expect((await screen.findByLabelText<HTMLInputElement>(chosen)).checked).toBe(true);
+    expect((await screen.findByLabelText<HTMLInputElement>(new RegExp(`^${chosen}`))).checked).toBe(true);
+  });
+
+  it('asks whether to go on with the one that is under way, where a new one is proposed', async () => {
+    await begin();
+    answer(2);
+    await at(2);
+    cleanup();
+    openInterview('#/interview/mock?questions=8', study);
+    await screen.findByText('A mock interview of 3 questions is under way: you are at question 2.');
+    press('Go on with the mock interview (2 of 3)');
+    await at(2);
+    cleanup();
+    openInterview('#/interview/mock?questions=8', study);
+    await screen.findByText(/is under way/);
+    press('New mock interview');
+    expect(screen.getByLabelText<HTMLInputElement>(/^8 questions/).checked).toBe(true);
+    press('Begin');
+    // There are four questions in all.
+    await waitFor(() => expect(place()).toBe('Mock interview · Question 1 of 4'));
+    expect(await study.interviews.read()).toHaveLength(1);
+  });
+
+  it('says about how long each number of questions takes', async () => {
+    open();
+    expect(await screen.findByLabelText('3 questions · about 8 minutes')).toBeTruthy();
+    expect(screen.getByLabelText('10 minutes')).toBeTruthy();
   });
 
   it('is written in the reader’s language at each step', async () => {
     speakInBrackets();
     open();
-    fireEvent.click(await screen.findByLabelText('⟦3 questions⟧'));
+    fireEvent.click(await screen.findByLabelText(/^⟦3 questions⟧/));
     expect(untranslated(document.body)).toEqual([]);
     press('⟦Begin⟧');
     await waitFor(() => expect(place()).toContain('1 of 3'));

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
+import type { QuestionList } from '../../../core/glossary/question-list.ts';
 import type { TermList } from '../../../core/glossary/term-list.ts';
 import { attemptOf } from '../../../core/interview/attempt-draft.ts';
 import { chooseMock, type MockLength } from '../../../core/interview/choose-mock.ts';
@@ -19,10 +20,11 @@ import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
 import { keepAttempt } from '../kept/keep-attempt.ts';
 import { isWorthKeeping } from '../kept/pass-in-memory.ts';
 import type { InterviewData } from '../kept/use-interview-data.ts';
-import { useKeptChoice } from '../kept/use-kept-choice.ts';
+import { type KeptChoice, useKeptChoice } from '../kept/use-kept-choice.ts';
 import { MockQuestion } from './MockQuestion.tsx';
 import { MockReview } from './MockReview.tsx';
 import { MockStart } from './MockStart.tsx';
+import { MockUnderWay } from './MockUnderWay.tsx';
 
 interface Props {
   readonly data: InterviewData;
@@ -37,21 +39,16 @@ interface Kept {
   readonly mock: MockInterview | null;
 }
 
-/** Shows the mock interview where it is: the present question, the result of the last one, or what a new one would be. */
+/**
+ * Shows the mock interview where it is: the present question, the result of the last one, or what a new one would be. Where the
+ * address proposes a new one while one is under way, the reader chooses.
+ */
 export function Mock({ data, list, study, proposed }: Props) {
   const { questions, standings, attempts } = data;
-  const kept = useKeptChoice<Kept>(study, {
-    name: MOCK_CHOICE,
-    read(stored) {
-      const mock = readMock(stored);
-      // Without one of its questions it cannot go on.
-      return { mock: mock?.items.every(({ question }) => questions.get(question)) ? mock : null };
-    },
-    toKeep: ({ mock }) => mock,
-    isNewer: (stored, shown) =>
-      stored.mock !== null && (shown.mock === null || isFurther(stored.mock, shown.mock)),
-  });
+  const kept = useMock(study, questions);
   const [wantsNew, setWantsNew] = useState(false);
+  /** Whether the reader has said what is to become of the interview that the address would put another one in the place of. */
+  const [isAsked, setAsked] = useState(false);
   const [problem, attempt] = useStudyAttempt();
   if (!kept.value) return kept.problem && <StudyProblem title={message('studyNotRead')} {...kept.problem} />;
 
@@ -65,6 +62,7 @@ export function Mock({ data, list, study, proposed }: Props) {
     const [first, ...rest] = chosen.map(({ question }) => ({ question, attempt: crypto.randomUUID() }));
     if (!first) return;
     setWantsNew(false);
+    setAsked(true);
     const started = startMock({ id: crypto.randomUUID(), questions: [first, ...rest], now: Date.now() });
     kept.update(() => ({ mock: started }));
   };
@@ -88,7 +86,9 @@ export function Mock({ data, list, study, proposed }: Props) {
     <>
       {kept.problem && <StudyProblem title={message('interviewNotKept')} {...kept.problem} />}
       {problem && <StudyProblem title={message('answerNotKept')} {...problem} />}
-      {mock?.draft && question ? (
+      {mock?.draft && question && !wantsNew && proposed !== null && !isAsked ? (
+        <MockUnderWay mock={mock} onGoOn={() => setAsked(true)} onNew={() => setWantsNew(true)} />
+      ) : mock?.draft && question && !wantsNew ? (
         <MockQuestion
           mock={mock}
           draft={mock.draft}
@@ -109,8 +109,23 @@ export function Mock({ data, list, study, proposed }: Props) {
           onNew={() => setWantsNew(true)}
         />
       ) : (
-        <MockStart proposed={proposed} onBegin={begin} />
+        <MockStart proposed={proposed} questions={questions.questions} onBegin={begin} />
       )}
     </>
   );
+}
+
+/** Returns the last mock interview as any window has kept it, and what keeps its next state. */
+function useMock(study: StudyDatabase, questions: QuestionList): KeptChoice<Kept> {
+  return useKeptChoice<Kept>(study, {
+    name: MOCK_CHOICE,
+    read(stored) {
+      const mock = readMock(stored);
+      // Without one of its questions it cannot go on.
+      return { mock: mock?.items.every(({ question }) => questions.get(question)) ? mock : null };
+    },
+    toKeep: ({ mock }) => mock,
+    isNewer: (stored, shown) =>
+      stored.mock !== null && (shown.mock === null || isFurther(stored.mock, shown.mock)),
+  });
 }

@@ -1,7 +1,8 @@
 // Before a mock interview: how long it is to be.
 import { useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
-import { MOCK_LENGTHS, type MockLength } from '../../../core/interview/choose-mock.ts';
+import type { Question } from '../../../core/glossary/entry.ts';
+import { MOCK_LENGTHS, type MockLength, mockMinutes } from '../../../core/interview/choose-mock.ts';
 
 /** What is chosen at first: long enough to mix topics, short enough for a break. */
 const FIRST_COUNT = 5;
@@ -9,11 +10,13 @@ const FIRST_COUNT = 5;
 interface Props {
   /** How many questions are proposed; null where the address says nothing of it. */
   readonly proposed: number | null;
+  /** Those that may come. */
+  readonly questions: readonly Question[];
   readonly onBegin: (length: MockLength) => void;
 }
 
 /** Asks how long a mock interview is to be, and begins it. */
-export function MockStart({ proposed, onBegin }: Props) {
+export function MockStart({ proposed, questions, onBegin }: Props) {
   const [chosen, setChosen] = useState(() => lengthOf(proposed ?? FIRST_COUNT) ?? lengthOf(FIRST_COUNT));
   return (
     <section class="mock-start">
@@ -38,6 +41,12 @@ export function MockStart({ proposed, onBegin }: Props) {
               {plural(
                 length.unit === 'questions' ? 'interviewQuestionCount' : 'interviewMinuteCount',
                 length.count,
+              )}
+              {length.unit === 'questions' && (
+                <span class="note">
+                  {' · '}
+                  {plural('interviewMockAbout', mockMinutes(length.count, questions))}
+                </span>
               )}
             </label>
           ))}
