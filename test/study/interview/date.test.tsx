@@ -61,6 +61,14 @@ describe('the interview date', () => {
     expect(days()).toHaveLength(count);
   });
 
+  it('begins today at four in the morning, as the schedule and Progress do', async () => {
+    vi.setSystemTime(new Date(2026, 11, 1, 3, 0));
+    await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-03' } });
+    openInterview('#/interview/date', study);
+    await screen.findByText('Days until the interview: 3.');
+    expect(days()[0]).toMatch(/^Monday, November 30 · today/);
+  });
+
   it('is told above the list of questions, with a way to its plan', async () => {
     await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-03' } });
     openInterview('#/interview', study);
