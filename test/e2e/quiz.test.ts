@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { glossBrowser } from './gloss-browser.ts';
 import { html } from './html-page.ts';
 import { marked } from './marks-on-page.ts';
+import { textOf } from './popup-quiz.ts';
 import { BEHIND, waitUntil } from './wait-until.ts';
 
 const gloss = glossBrowser({
@@ -51,6 +52,7 @@ describe('the quiz', () => {
       }
       await popup.waitForSelector('.explanation');
       expect(await popup.$$('.choice.right')).toHaveLength(1);
+      expect(await textOf(popup, '.explanation h3')).toBe('Example');
       await waitUntil(() => isWholeExplanationSeen(popup), 'the whole explanation stands above the button');
       asked.push(await popup.$$eval('.explanation strong', (names) => names[1]?.textContent ?? ''));
       await popup.$eval('.primary', (button) => (button as HTMLElement).click());
@@ -58,6 +60,7 @@ describe('the quiz', () => {
     for (const name of ON_PAGE) expect(asked.join('\n').toLowerCase()).toContain(name.toLowerCase());
 
     await waitUntil(async () => /^\d of 5 right$/.test(await heading(popup)), 'the end is reached');
+    expect(await popup.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'quiz-title']);
     const learnt = await popup.$$eval('.learnt dt', (rows) => rows.map((row) => row.textContent ?? ''));
     expect(learnt).toHaveLength(5);
     for (const row of learnt) expect(row).toMatch(/again (in|tomorrow)/);

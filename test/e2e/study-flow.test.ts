@@ -100,7 +100,7 @@ it('is used by keys alone, about one term', async () => {
     await study.keyboard.press('Enter');
   }
   await hasText(study, '#quiz-title', 'of 5 right');
-  await hasText(study, '.quiz', 'Left for today: 0 due, 5 new');
+  await hasText(study, '.quiz', '5 new terms are left for today.');
   expect(await faultsInBothThemes(study)).toEqual([]);
   await study.keyboard.press('Escape');
   await hasText(study, '.term-page h2', 'Overfitting');

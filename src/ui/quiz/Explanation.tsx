@@ -67,10 +67,13 @@ export function Explanation({ list, step }: { list: TermList; step: Step }) {
             <strong>{other.name}</strong>: <Line line={other.lines[0] ?? []} />
           </p>
         )}
-        {term && (
-          <div {...IN_ENGLISH}>
-            <Prose blocks={term.example} />
-          </div>
+        {term && term.example.length > 0 && (
+          <section>
+            <h3>{message('example')}</h3>
+            <div {...IN_ENGLISH}>
+              <Prose blocks={term.example} />
+            </div>
+          </section>
         )}
       </section>
       {opened && (

@@ -1,6 +1,6 @@
 // What stands around each step of the quiz.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message, plural } from '../../browser/shared/i18n.ts';
 
 /** What stands below a step of the quiz. */
@@ -17,13 +17,22 @@ interface Props {
   /** In the toolbar window the quiz is all there is; in another it is a part of it. */
   readonly where: 'popup' | 'study';
   readonly isBusy?: boolean;
+  /** Whether the focus goes to the title when it comes: what had it is gone. */
+  readonly takesFocus?: boolean;
   readonly notes?: QuizNotes;
   readonly onClose: () => void;
   readonly children?: ComponentChildren;
 }
 
-/** Shows a step of the quiz with its title and the way out: a button, or Escape. */
-export function QuizFrame({ title, where, isBusy = false, notes, onClose, children }: Props) {
+/** Shows a step of the quiz from its title on, with the way out: a button, or Escape. */
+export function QuizFrame({ title, where, isBusy = false, takesFocus = false, ...props }: Props) {
+  const { notes, onClose, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Before it is painted, or the last step's place in the window would be seen.
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, []);
   // Before it is painted: a key pressed by who sees it is heard.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -41,7 +50,9 @@ export function QuizFrame({ title, where, isBusy = false, notes, onClose, childr
   return (
     <Frame class="quiz" aria-busy={isBusy} aria-labelledby={isWindow ? undefined : 'quiz-title'}>
       <header>
-        <Title id="quiz-title">{title}</Title>
+        <Title id="quiz-title" tabIndex={takesFocus ? -1 : undefined} ref={heading}>
+          {title}
+        </Title>
         <button type="button" class="link" onClick={onClose}>
           {message('close')}
         </button>

@@ -70,7 +70,7 @@ function Prompt({ step: { question, result } }: { step: Step }) {
   const prompt = useRef<HTMLParagraphElement>(null);
   const isTyped = question.kind === 'gap' || question.kind === 'typed';
   useEffect(() => {
-    if (!isTyped && !result) prompt.current?.focus();
+    if (!isTyped && !result) prompt.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>

@@ -28,7 +28,7 @@ export function QuizSummary({ list, where, steps, left, notes, problem, onAgain,
   const title =
     steps.length === 0 ? message('quizNothing') : plural('quizResult', right, { total: steps.length });
   return (
-    <QuizFrame title={title} where={where} notes={notes} onClose={onClose}>
+    <QuizFrame title={title} takesFocus where={where} notes={notes} onClose={onClose}>
       <dl class="learnt">
         {steps.map(({ question, result }) => {
           const term = list.get(question.term);
@@ -47,13 +47,7 @@ export function QuizSummary({ list, where, steps, left, notes, problem, onAgain,
           );
         })}
       </dl>
-      {steps.length > 0 && (
-        <p class="ask">
-          {left.due + left.new > 0
-            ? message('quizLeft', { due: left.due, new: left.new })
-            : message('quizDayDone')}
-        </p>
-      )}
+      {steps.length > 0 && <p class="ask">{leftText(left)}</p>}
       {problem}
       {steps.length > 0 && (
         <button type="button" class="primary" onClick={onAgain}>
@@ -62,4 +56,12 @@ export function QuizSummary({ list, where, steps, left, notes, problem, onAgain,
       )}
     </QuizFrame>
   );
+}
+
+function leftText(left: LeftToday): string {
+  const parts = [
+    ...(left.due > 0 ? [plural('quizLeftDue', left.due)] : []),
+    ...(left.new > 0 ? [plural('quizLeftNew', left.new)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : message('quizDayDone');
 }

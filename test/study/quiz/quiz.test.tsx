@@ -123,7 +123,7 @@ describe('the quiz in the study window', () => {
     fireEvent.click(document.querySelector('.choice') as HTMLElement);
     await until(() => expect(document.querySelector('.explanation')).not.toBeNull());
     fireEvent.click(document.querySelector('.quiz > .primary') as HTMLElement);
-    await screen.findByText('⟦Left for today: 0 due, 5 new.⟧');
+    await screen.findByText('⟦5 new terms are left for today.⟧');
     expect(untranslated(document.body)).toEqual([]);
     fireEvent.click(screen.getByText('⟦Five more⟧'));
     await screen.findByText('⟦Question 1 of 5⟧');
