@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/study-data/files': ['core/glossary', 'core/study-data'],
   'core/progress': ['core/glossary', 'core/study', 'core/study-data'],
+  'core/interview/plan': ['core/interview', 'core/glossary'],
   'core/interview': ['core/glossary', 'core/text', 'core/study', 'core/study-data'],
   'corpus/entry': ['core'],
   'corpus/sources': ['core', 'corpus/entry'],

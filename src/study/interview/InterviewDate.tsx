@@ -1,7 +1,8 @@
 // The day of the interview, and the days until then.
 import { message } from '../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../browser/study/study-database.ts';
-import { planInterview } from '../../core/interview/interview-plan.ts';
+import type { TermList } from '../../core/glossary/term-list.ts';
+import { planInterview } from '../../core/interview/plan/interview-plan.ts';
 import { StudyProblem } from '../../ui/quiz/StudyProblem.tsx';
 import { daysLeftText } from './DaysLeft.tsx';
 import { calendarDay } from './kept/calendar-day.ts';
@@ -11,11 +12,12 @@ import { PlanDays } from './PlanDays.tsx';
 
 interface Props {
   readonly data: InterviewData;
+  readonly list: TermList;
   readonly study: StudyDatabase;
 }
 
 /** Asks for the day of the interview and shows the plan of the days until then; none for a day in the past. */
-export function InterviewDate({ data, study }: Props) {
+export function InterviewDate({ data, list, study }: Props) {
   const kept = useInterviewDate(study);
   if (!kept.value) return kept.problem && <StudyProblem title={message('studyNotRead')} {...kept.problem} />;
 
@@ -26,6 +28,7 @@ export function InterviewDate({ data, study }: Props) {
     <>
       {kept.problem && <StudyProblem title={message('interviewNotKept')} {...kept.problem} />}
       <h2>{message('interviewDate')}</h2>
+      {days.length === 0 && <p>{message('interviewDateWhy')}</p>}
       <p class="actions">
         <label>
           {message('interviewDateAsk')}{' '}
@@ -43,7 +46,7 @@ export function InterviewDate({ data, study }: Props) {
         )}
       </p>
       <p role="status">{daysLeftText(days)}</p>
-      {days.length > 0 && <PlanDays plan={plan} questionOf={data.questions.get} />}
+      {days.length > 0 && <PlanDays plan={plan} questionOf={data.questions.get} list={list} />}
     </>
   );
 }

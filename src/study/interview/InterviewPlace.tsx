@@ -41,7 +41,7 @@ export function InterviewPlace({ route, list, questions, study }: PlaceProps) {
       ) : page === 'mock' ? (
         <Mock proposed={Number(route.query.get(MOCK_LENGTH_QUERY)) || null} {...shown} />
       ) : page === 'date' ? (
-        <InterviewDate data={data} study={study} />
+        <InterviewDate {...shown} />
       ) : (
         <AllQuestions route={route} {...shown} />
       )}

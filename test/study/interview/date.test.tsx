@@ -69,6 +69,22 @@ describe('the interview date', () => {
     expect(days()[0]).toMatch(/^Monday, November 30 · today/);
   });
 
+  it('says what it is for before it is set', async () => {
+    openInterview('#/interview/date', study);
+    await screen.findByText(/^Give the day, and each day until then gets its questions/);
+    set('2026-12-03');
+    expect(screen.queryByText(/^Give the day/)).toBeNull();
+  });
+
+  it('of two days begins with questions and the terms for them, not with a mock interview', async () => {
+    await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-02' } });
+    openInterview('#/interview/date', study);
+    await screen.findByText('Days until the interview: 2.');
+    expect(days()[0]).toMatch(/^Monday, November 30 · today4 questions/);
+    expect(days()[0]).toMatch(/Terms to know for themRetrieval-augmented generation$/);
+    expect(screen.getByText('Retrieval-augmented generation').getAttribute('href')).toBe('#/glossary/rag');
+  });
+
   it('is told above the list of questions, with a way to its plan', async () => {
     await study.choices.put({ name: 'interview-plan', value: { date: '2026-12-03' } });
     openInterview('#/interview', study);

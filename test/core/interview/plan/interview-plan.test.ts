@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOPICS } from '../../../src/core/glossary/entry.ts';
-import { LIGHT_QUESTIONS, MOST_A_DAY, planInterview } from '../../../src/core/interview/interview-plan.ts';
-import { GOOD_FROM } from '../../../src/core/interview/question-grade.ts';
-import type { QuestionStanding } from '../../../src/core/interview/question-standing.ts';
-import { makeAttempt, makeStanding } from './make-standing.ts';
+import { TOPICS } from '../../../../src/core/glossary/entry.ts';
+import {
+  LIGHT_QUESTIONS,
+  MOST_A_DAY,
+  planInterview,
+} from '../../../../src/core/interview/plan/interview-plan.ts';
+import { GOOD_FROM } from '../../../../src/core/interview/question-grade.ts';
+import type { QuestionStanding } from '../../../../src/core/interview/question-standing.ts';
+import { makeAttempt, makeStanding } from '../make-standing.ts';
 
 /** Days as the plan is given them: "2026-12-01" and on. Their times are their numbers. */
 const daysTo = (count: number) => Array.from({ length: count + 1 }, (_, at) => dayOf(at));
@@ -23,8 +27,8 @@ const kinds = (count: number) => plan(count, untried(3)).days.map(({ kind }) => 
 describe('the days of a plan', () => {
   it.each([
     { left: 0, expected: ['interview'] },
-    { left: 1, expected: ['light', 'interview'] },
-    { left: 2, expected: ['mock', 'light', 'interview'] },
+    { left: 1, expected: ['practice', 'interview'] },
+    { left: 2, expected: ['practice', 'light', 'interview'] },
     { left: 3, expected: ['practice', 'mock', 'light', 'interview'] },
     { left: 5, expected: ['practice', 'practice', 'practice', 'mock', 'light', 'interview'] },
   ])('with $left to go are $expected', ({ left, expected }) => {
@@ -45,6 +49,25 @@ describe('a plan', () => {
     const { days, left } = plan(4, untried(97));
     expect(days.map(({ questions }) => questions.length)).toEqual([MOST_A_DAY, MOST_A_DAY, 0, 3, 0]);
     expect(left).toBe(77);
+  });
+
+  it('fills a light day with what was never tried, where little was', () => {
+    const { days } = plan(4, [tried('weak', 9, 0.1), ...untried(30)]);
+    expect(days[3]?.questions).toEqual(['question/weak', 'question/q0', 'question/q1']);
+  });
+
+  it('of two days has what tells most today, the next of it tomorrow, and says how many are left', () => {
+    const { days, left } = plan(2, [tried('known', 20, 0.9), ...untried(97)]);
+    expect(days.map(({ questions }) => questions.length)).toEqual([MOST_A_DAY, LIGHT_QUESTIONS, 0]);
+    const planned = days.flatMap(({ questions }) => questions);
+    expect(new Set(planned).size).toBe(13);
+    expect(planned).not.toContain('question/known');
+    expect(left).toBe(84);
+  });
+
+  it('of one day has what tells most today, and on the day itself nothing', () => {
+    expect(plan(1, untried(97)).days.map(({ questions }) => questions.length)).toEqual([MOST_A_DAY, 0]);
+    expect(plan(0, untried(97)).days.map(({ questions }) => questions.length)).toEqual([0]);
   });
 
   it('begins with what is due and weak, and ends with the weakest that was tried', () => {
@@ -92,7 +115,7 @@ describe('a plan', () => {
 
   it('has each question that wants practice on one day of practice, or counts it as left', () => {
     fc.assert(
-      fc.property(standings, fc.nat(25), (all, count) => {
+      fc.property(standings, fc.integer({ min: 3, max: 25 }), (all, count) => {
         const { days, left } = plan(count, all);
         const practice = days.filter(({ kind }) => kind === 'practice');
         const planned = practice.flatMap(({ questions }) => questions);
@@ -128,7 +151,7 @@ describe('a plan', () => {
 
   it('has a light day before the interview, and changes nothing that it was given', () => {
     fc.assert(
-      fc.property(standings, fc.integer({ min: 1, max: 25 }), (all, count) => {
+      fc.property(standings, fc.integer({ min: 2, max: 25 }), (all, count) => {
         const before = structuredClone(all);
         const light = plan(count, all).days.at(-2);
         expect(light?.kind).toBe('light');
