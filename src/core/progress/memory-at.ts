@@ -1,6 +1,6 @@
 // What the reader held in memory at any time, worked out from the log of answers alone: the answers are asked of the
 // scheduler once more. So it is right for the past, and after answers of another browser have come in.
-import { newCard, retrievability, review } from '../study/schedule.ts';
+import { DAY, newCard, retrievability, review } from '../study/schedule.ts';
 import type { Answer, Card } from '../study-data/rows.ts';
 
 /** The memory at a time. */
@@ -8,7 +8,7 @@ export interface MemoryAt {
   readonly at: number;
   /** How many terms had been asked. */
   readonly asked: number;
-  /** How many of them the reader would recall, on average. */
+  /** How many of them the reader would recall a day later, on average: right after an answer FSRS puts each at certain. */
   readonly recalled: number;
 }
 
@@ -19,7 +19,7 @@ export function memoryAt(answers: readonly Answer[], times: readonly number[]): 
   return times.map((at) => {
     for (let answer = answers[next]; answer && answer.at <= at; answer = answers[++next])
       replay(cards, answer);
-    const recalled = [...cards.values()].reduce((sum, card) => sum + retrievability(card, at), 0);
+    const recalled = [...cards.values()].reduce((sum, card) => sum + retrievability(card, at + DAY), 0);
     return { at, asked: cards.size, recalled };
   });
 }

@@ -1,7 +1,7 @@
 // The terms that a reader remembers best and worst.
 import type { Term } from '../glossary/entry.ts';
 import type { TermList } from '../glossary/term-list.ts';
-import { retrievability } from '../study/schedule.ts';
+import { DAY, retrievability } from '../study/schedule.ts';
 import type { Card } from '../study-data/rows.ts';
 
 /** A term with how well it is remembered. */
@@ -9,7 +9,7 @@ export interface TermStrength {
   readonly term: Term;
   /** After how many days without being asked it is still recalled nine times of ten: FSRS's stability. */
   readonly days: number;
-  /** How likely it is recalled now, from 0 to 1. */
+  /** How likely it is recalled a day from now, 0 to 1: right after an answer, also a wrong one, FSRS says 1. */
   readonly recall: number;
 }
 
@@ -25,7 +25,7 @@ export function termStrengths(
   const ordered = [...cards]
     .flatMap((card) => {
       const term = list.get(card.id);
-      return term ? [{ term, days: card.stability, recall: retrievability(card, now) }] : [];
+      return term ? [{ term, days: card.stability, recall: retrievability(card, now + DAY) }] : [];
     })
     .sort((a, b) => b.days - a.days || a.term.name.localeCompare(b.term.name, 'en'));
   const each = Math.min(count, Math.floor(ordered.length / 2));

@@ -1,7 +1,8 @@
 // What the reader has learned: worked out from the log of answers, so that it is right for the past, too; and the ways out
 // and in for all that is kept.
-import { message } from '../../browser/shared/i18n.ts';
+import { message, plural } from '../../browser/shared/i18n.ts';
 import type { TermList } from '../../core/glossary/term-list.ts';
+import { daySummary } from '../../core/progress/day-summary.ts';
 import { dueTerms } from '../../core/study/due-terms.ts';
 import { STUDY_PACE } from '../../core/study/study-pace.ts';
 import { localDay } from '../../ui/days/local-day.ts';
@@ -34,12 +35,15 @@ export function ProgressPlace({ list, questions, study, formerIds }: PlaceProps)
             <QuizLink address={quizAddress({ from: 'progress' })} due={waitingOf(list, kept)} />
           </p>
           <Figures list={list} kept={kept} />
-          <PaceForm
-            pace={kept.pace}
-            waiting={waitingOf(list, kept)}
-            onChange={(value) => study.choices.put({ name: STUDY_PACE, value })}
-          />
-          <StudyFiles list={list} kept={kept} formerIds={formerIds} study={study} />
+          <details class="pace-and-files">
+            <summary>{message('progressPaceAndFiles')}</summary>
+            <PaceForm
+              pace={kept.pace}
+              waiting={waitingOf(list, kept)}
+              onChange={(value) => study.choices.put({ name: STUDY_PACE, value })}
+            />
+            <StudyFiles list={list} kept={kept} formerIds={formerIds} study={study} />
+          </details>
         </>
       )}
     </div>
@@ -56,6 +60,7 @@ function Figures({ list, kept }: Pick<PlaceProps, 'list'> & { kept: KeptStudy })
   if (answers.length === 0 && interviews.length === 0) return <p>{message('progressNone')}</p>;
   return (
     <>
+      <TodayLine kept={kept} />
       <div class="beside">
         <Calendar answers={answers} now={now} />
         <WeeklyMean answers={answers} daysOff={pace.daysOff} now={now} />
@@ -66,5 +71,16 @@ function Figures({ list, kept }: Pick<PlaceProps, 'list'> & { kept: KeptStudy })
       <TermStrengths answers={answers} list={list} now={now} />
       <InterviewTopics questions={questions.questions} attempts={interviews} />
     </>
+  );
+}
+
+/** One sentence: what was asked today and how much of it was right, and what comes back tomorrow. */
+function TodayLine({ kept: { answers, cards, now } }: { kept: KeptStudy }) {
+  const day = daySummary(answers, cards.values(), { dayOf: localDay, today: localDay(now) });
+  return (
+    <p>
+      {day.asked > 0 && `${plural('progressToday', day.asked, { right: day.right })} `}
+      {plural('progressTomorrow', day.tomorrow)}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 // What is counted by day and week.
 import { describe, expect, it } from 'vitest';
-import { calendarWeeks, weekStart } from '../../../src/core/progress/calendar.ts';
+import { calendarWeeks, weekStart, weeksStudied } from '../../../src/core/progress/calendar.ts';
+import { daySummary } from '../../../src/core/progress/day-summary.ts';
 import { dueDays } from '../../../src/core/progress/due-days.ts';
 import { studyWeeks } from '../../../src/core/progress/weekly-mean.ts';
 import { newCard } from '../../../src/core/study/schedule.ts';
@@ -35,6 +36,29 @@ describe('the calendar', () => {
       [2, null, null, null, null, null, null],
     ]);
     expect(weeks[1]?.[0]?.day).toBe(TODAY);
+  });
+});
+
+describe('weeksStudied', () => {
+  it.each([
+    [[], 1],
+    [[0], 1],
+    [[1, 0], 2],
+    [[15, 0], 4],
+  ])('of answers %j days ago is %i, from the week of the first to this one', (daysAgo, weeks) => {
+    const answers = daysAgo.map((days) => answer(days));
+    expect(weeksStudied(answers, { dayOf, today: TODAY, firstWeekday: MONDAY })).toBe(weeks);
+  });
+});
+
+describe('the day’s summary', () => {
+  it('has the answers of today, how many were right, and what comes tomorrow', () => {
+    const answers = [answer(1), answer(0), answer(0, { isRight: false, grade: 1 })];
+    const cards = [1, 1, 2].map((days, place) => ({
+      ...newCard(`term/${place}`, NOW),
+      due: NOW + days * DAY,
+    }));
+    expect(daySummary(answers, cards, { dayOf, today: TODAY })).toEqual({ asked: 2, right: 1, tomorrow: 2 });
   });
 });
 

@@ -60,6 +60,11 @@ const log: fc.Arbitrary<Answer[]> = fc
   .map((each) => each.map(({ hours, ...given }) => answer(hours / 24, given)).sort((a, b) => a.at - b.at));
 
 describe('the memory at a time', () => {
+  it('does not count a term as recalled that was answered wrongly a moment ago', () => {
+    const [now] = memoryAt([answer(0, { grade: 1 })], [NOW]);
+    expect(now?.recalled).toBeLessThan(0.8);
+  });
+
   it('is what the cards of that time say, though all answers since are known', () => {
     fc.assert(
       fc.property(log, fc.array(fc.nat(60), { maxLength: 5 }), (answers, daysAgo) => {
@@ -69,7 +74,7 @@ describe('the memory at a time', () => {
           const cards = [...keptCards(answers, at).values()];
           expect(memory[place]?.asked).toBe(cards.length);
           expect(memory[place]?.recalled).toBeCloseTo(
-            cards.reduce((sum, card) => sum + retrievability(card, at), 0),
+            cards.reduce((sum, card) => sum + retrievability(card, at + DAY), 0),
             9,
           );
         }
@@ -105,13 +110,16 @@ describe('the strongest and weakest terms', () => {
     expect(strengths([...well, answer(3, { term: 'question/what' })], 5)).toEqual([[], []]);
   });
 
-  it('say how long a term lasts, and how likely it is recalled now', () => {
+  it('say how long a term lasts, and how likely it is recalled a day from now', () => {
     const { strongest } = termStrengths(replayedCards([...well, ...badly]).values(), LIST, {
       now: NOW,
       count: 1,
     });
     const card = keptCards(well, NOW).get('term/rag');
-    expect(strongest[0]).toMatchObject({ days: card?.stability, recall: card && retrievability(card, NOW) });
+    expect(strongest[0]).toMatchObject({
+      days: card?.stability,
+      recall: card && retrievability(card, NOW + DAY),
+    });
   });
 });
 

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { privateStudyDatabase, StudyDatabaseError } from '../../../src/browser/study/study-database.ts';
+import { newCard, review } from '../../../src/core/study/schedule.ts';
 import { fakeBrowser } from '../../fake-extension.ts';
 import { speak, speakInBrackets } from '../../fake-messages.ts';
 import { untranslated } from '../../untranslated.ts';
@@ -27,7 +28,7 @@ describe('Progress', () => {
     const study = await showProgress();
     expect(screen.getByText(/^Nothing has been answered yet/)).toBeTruthy();
     await answerSome(study);
-    await screen.findByText(/would recall about \d of them now/);
+    await screen.findByText(/will recall about \d of them tomorrow/);
     expect(screen.queryByText(/^Nothing has been answered yet/)).toBeNull();
   });
 
@@ -37,12 +38,11 @@ describe('Progress', () => {
     await showProgress(study);
     const [head, ...weeks] = rowsOf(table('Answers a day'));
     expect(head).toHaveLength(8);
-    expect(weeks).toHaveLength(13);
+    expect(weeks).toHaveLength(2);
     const figures = weeks.flatMap(([, ...days]) => days).filter((figure) => figure !== '');
-    expect(figures.slice(-7)).toEqual(['2', '0', '0', '2', '0', '0', '2']);
+    expect(figures).toEqual(['2', '0', '0', '2', '0', '0', '2']);
     expect(table('Answers a day').querySelector('[aria-current="date"]')?.textContent).toBe('2');
-    fireEvent.click(screen.getByText('Show 13 more weeks'));
-    expect(rowsOf(table('Answers a day'))).toHaveLength(27);
+    expect(screen.queryByText(/^Show \d+ more week/)).toBeNull();
   });
 
   it('has beside each chart a table with the figures that are drawn', async () => {
@@ -80,6 +80,32 @@ describe('Progress', () => {
     expect(weakest?.getAttribute('href')).toBe('#/glossary/drift');
   });
 
+  it('shows on the first day one sentence and the calendar of that week, and nothing of before', async () => {
+    const study = privateStudyDatabase(new Map());
+    const at = Date.now() - 60_000;
+    const given = {
+      kind: 'typed',
+      chosen: null,
+      typed: '',
+      isPractice: false,
+      before: null,
+      where: 'study',
+    } as const;
+    const id = (place: number) => `00000000-0000-4000-8000-00000000000${place}`;
+    const [card, wrong] = [review(newCard('term/rag', at), 3, at), review(newCard('term/drift', at), 1, at)];
+    const answers = [
+      { ...given, id: id(1), term: 'term/rag', isRight: true, grade: 3, at, log: card.log },
+      { ...given, id: id(2), term: 'term/drift', isRight: false, grade: 1, at, log: wrong.log },
+    ] as const;
+    await study.whole.change(() => ({ put: { answers, cards: [card.card, wrong.card] }, remove: {} }));
+    await showProgress(study);
+    expect(screen.getByText(/^Today: 2 answers, 1 right\. \d comes? back tomorrow\.$/)).toBeTruthy();
+    expect(rowsOf(table('Answers a day'))).toHaveLength(2);
+    for (const name of ['Answers a day, week by week', 'What you remember', 'Recall by category'])
+      expect(screen.queryByText(name)).toBeNull();
+    expect(table('Forgotten soonest').textContent).not.toContain('100%');
+  });
+
   it('is written in the reader’s language but for what the browser writes: days and figures', async () => {
     speakInBrackets();
     const study = privateStudyDatabase(new Map());
@@ -98,7 +124,7 @@ describe('Progress', () => {
       Array.from({ length: 100 }, (_, at) => study.notes.put({ id: 'term/rag', text: String(at), at })),
     );
     await answerSome(study);
-    await screen.findByText(/would recall about \d of them now/);
+    await screen.findByText(/will recall about \d of them tomorrow/);
     expect(answers.mock.calls.length).toBeLessThan(10);
   });
 

@@ -1,6 +1,6 @@
 // Progress with a study database in memory, as tests show it.
-import { render, screen } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { render } from '@testing-library/preact';
+import { expect, vi } from 'vitest';
 import { privateStudyDatabase, type StudyDatabase } from '../../../src/browser/study/study-database.ts';
 import { questionList } from '../../../src/core/glossary/question-list.ts';
 import { termList } from '../../../src/core/glossary/term-list.ts';
@@ -53,7 +53,9 @@ export async function showProgress(study: StudyDatabase = privateStudyDatabase(n
       formerIds={new Map()}
     />,
   );
-  await vi.waitFor(() => screen.getAllByRole('button'));
+  await vi.waitFor(() => expect(document.querySelector('details, [role="alert"]')).not.toBeNull());
+  const folded = document.querySelector('details');
+  if (folded) folded.open = true;
   return study;
 }
 

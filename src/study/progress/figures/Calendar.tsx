@@ -1,7 +1,7 @@
 // The days on which the reader studied.
 import { useState } from 'preact/hooks';
 import { message, plural } from '../../../browser/shared/i18n.ts';
-import { type CalendarDay, calendarWeeks } from '../../../core/progress/calendar.ts';
+import { type CalendarDay, calendarWeeks, weekStart, weeksStudied } from '../../../core/progress/calendar.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
 import { dayText, firstWeekday, weekdayName, weekdays } from '../../../ui/days/day-text.ts';
 import { localDay } from '../../../ui/days/local-day.ts';
@@ -15,12 +15,9 @@ const DEPTHS = [1, 5, 10, 20];
 export function Calendar({ answers, now }: { answers: readonly Answer[]; now: number }) {
   const [count, setCount] = useState(WEEKS);
   const today = localDay(now);
-  const weeks = calendarWeeks(answers, {
-    dayOf: localDay,
-    today,
-    firstWeekday: firstWeekday(),
-    weeks: count,
-  });
+  const at = { dayOf: localDay, today, firstWeekday: firstWeekday() };
+  const all = weeksStudied(answers, at);
+  const weeks = calendarWeeks(answers, { ...at, weeks: Math.min(count, all) });
   return (
     <section class="calendar">
       <table>
@@ -38,19 +35,23 @@ export function Calendar({ answers, now }: { answers: readonly Answer[]; now: nu
           </tr>
         </thead>
         <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]?.day}>
-              <th scope="row">{dayText(week[0]?.day ?? today, today)}</th>
-              {week.map((day, place) => (
-                <Day key={place} day={day} today={today} />
+          {weeks.map((week, place) => (
+            <tr key={weeks.length - place}>
+              <th scope="row">
+                {dayText(weekStart(today, at.firstWeekday) - 7 * (weeks.length - 1 - place), today)}
+              </th>
+              {week.map((day, weekday) => (
+                <Day key={weekday} day={day} today={today} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <button type="button" class="link" onClick={() => setCount(count + WEEKS)}>
-        {plural('progressEarlier', WEEKS)}
-      </button>
+      {all > count && (
+        <button type="button" class="link" onClick={() => setCount(count + WEEKS)}>
+          {plural('progressEarlier', Math.min(WEEKS, all - count))}
+        </button>
+      )}
     </section>
   );
 }

@@ -20,9 +20,10 @@ interface Props {
   readonly now: number;
 }
 
-/** Shows the recall in each category over the last days, a month at first. */
+/** Shows the recall in each category over the last days, a month at first; nothing before a term was asked again. */
 export function RecallChart({ answers, list, now }: Props) {
   const [days, setDays] = useState<number>(PERIODS[0]);
+  if (recallByCategory(answers, list, now - PERIODS[2] * DAY).length === 0) return null;
   const recall = recallByCategory(answers, list, now - days * DAY);
   const height = Math.max(1, recall.length) * ROW;
   const across = scaleLinear([0, 1], [NAMES, CHART_WIDTH - FIGURES]);

@@ -1,5 +1,6 @@
 // How much the reader studies in a week.
 import { message, plural } from '../../../browser/shared/i18n.ts';
+import { weeksStudied } from '../../../core/progress/calendar.ts';
 import { studyWeeks } from '../../../core/progress/weekly-mean.ts';
 import type { Answer } from '../../../core/study-data/rows.ts';
 import { dayText, firstWeekday, numberText } from '../../../ui/days/day-text.ts';
@@ -13,14 +14,14 @@ interface Props {
   readonly now: number;
 }
 
-/** Shows the mean of answers a day in each of the last weeks; a week without a day that counts has none. */
+/** Shows the mean of answers a day in each of the last weeks; a week without a day that counts has none. Nothing in the first week. */
 export function WeeklyMean({ answers, daysOff, now }: Props) {
   const today = localDay(now);
-  const weeks = studyWeeks(answers, {
-    ...{ dayOf: localDay, today, daysOff },
-    firstWeekday: firstWeekday(),
-    weeks: WEEKS,
-  });
+  const at = { dayOf: localDay, today, firstWeekday: firstWeekday() };
+  const count = Math.min(WEEKS, weeksStudied(answers, at));
+  // The mean of one week says no more than its calendar.
+  if (count < 2) return null;
+  const weeks = studyWeeks(answers, { ...at, daysOff, weeks: count });
   return (
     <section class="weeks">
       <table>
