@@ -83,7 +83,7 @@ describe('the interview place', () => {
     await page.waitForSelector('textarea');
     await tabTo(page, 'Your answer');
     await page.keyboard.type('Search, then answer.');
-    await tabTo(page, 'Show the model answer');
+    await tabTo(page, 'Show a good answer');
     await enter(page);
     expect(await focused(page)).toBe('A good answer');
     expect(await textOf(page, '.own-text')).toBe('Search, then answer.');

@@ -23,7 +23,7 @@ export const result = () => document.querySelector('.graded [role="status"]')?.t
 /** Takes an answer from its first letter to its grade. */
 export async function answer(text: string, ...points: string[]): Promise<void> {
   await write(text);
-  press('Show the model answer');
+  press('Show a good answer');
   tick(...points);
   press('Grade my answer');
   await waitFor(() => expect(result()).not.toBe(''));

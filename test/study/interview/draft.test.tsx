@@ -42,7 +42,7 @@ describe('what is written', () => {
   it('is there again with its ticks when it was closed before it was graded', async () => {
     const first = openInterview(RAG, study);
     await write('Search');
-    press('Show the model answer');
+    press('Show a good answer');
     tick('Two');
     await waitFor(async () => expect((await drafts())[0]?.value).toMatchObject({ ticked: [1] }));
     first.unmount();

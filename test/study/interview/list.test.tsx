@@ -122,7 +122,7 @@ describe('the list of questions', () => {
       makeAttempt('rag', 3, { at: Date.UTC(2026, 10, 23, 12), text: 'Search first' }),
     );
     openInterview('#/interview?topic=short+definitions', study);
-    fireEvent.click(await screen.findByText('Save as Markdown'));
+    fireEvent.click(await screen.findByText('Save as a text file (Markdown)'));
     expect(clicked).toHaveBeenCalledOnce();
     const text = await new Promise((resolve) => {
       const reader = new FileReader();

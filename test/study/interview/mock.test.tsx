@@ -22,7 +22,7 @@ const begin = async () => {
   await at(1);
 };
 const answer = (made: number) => {
-  press('Show the model answer');
+  press('Show a good answer');
   for (const point of ['One', 'Two', 'Three', 'Four', 'Five'].slice(0, made))
     fireEvent.click(screen.getByLabelText(point));
   press('Keep and go on');
@@ -132,7 +132,7 @@ describe('the mock interview', () => {
 
   it('follows another window, and counts an attempt that both keep once', async () => {
     await begin();
-    press('Show the model answer');
+    press('Show a good answer');
     const before = await waitFor(async () => {
       const kept = await study.choices.get('interview-mock');
       expect(kept?.value).toMatchObject({ draft: { isRevealed: true } });
@@ -206,7 +206,7 @@ describe('the mock interview', () => {
     press('⟦Begin⟧');
     await waitFor(() => expect(place()).toContain('1 of 3'));
     expect(untranslated(document.body)).toEqual([]);
-    press('⟦Show the model answer⟧');
+    press('⟦Show a good answer⟧');
     expect(untranslated(document.body)).toEqual([]);
     press('⟦Keep and go on⟧');
     await waitFor(() => expect(place()).toContain('2 of 3'));

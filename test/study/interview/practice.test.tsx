@@ -35,7 +35,7 @@ describe('practice', () => {
     await write('Search, then answer');
     expect(document.querySelector('.model-answer')).toBeNull();
     expect(screen.queryByLabelText('One')).toBeNull();
-    press('Show the model answer');
+    press('Show a good answer');
     expect(document.querySelector('.model-answer')?.textContent).toContain('RAG looks things up.');
     expect(document.querySelector('.own-answers')?.textContent).toContain('Search, then answer');
     expect(document.activeElement?.textContent).toBe('A good answer');
@@ -45,7 +45,7 @@ describe('practice', () => {
   });
 
   it.each([
-    { points: [], grade: 1, says: /^0 of 5 key points · Most of it was missing/ },
+    { points: [], grade: 1, says: /^0 of 5 key points · Read the answer once more/ },
     { points: ['One', 'Two', 'Three'], grade: 2, says: /^3 of 5 key points · Half/ },
     { points: ['One', 'Two', 'Four', 'Five'], grade: 3, says: /^4 of 5 key points · That was good/ },
     { points: ['One', 'Two', 'Three', 'Four', 'Five'], grade: 4, says: /^5 of 5 key points · Nothing/ },
@@ -100,7 +100,7 @@ describe('practice', () => {
     openInterview(RAG, study);
     await field();
     expect(document.body.textContent).not.toContain('What I wrote');
-    press('Show the model answer');
+    press('Show a good answer');
     const own = document.querySelector('.own-answers')?.textContent;
     expect(own).toContain('Last time, November 23, 20263 of 5 key pointsWhat I wrote');
     expect(own).not.toContain('Older');
@@ -111,7 +111,7 @@ describe('practice', () => {
     openInterview(RAG, study);
     await field();
     expect(screen.queryByText('Follow-up questions')).toBeNull();
-    press('Show the model answer');
+    press('Show a good answer');
     press('Ask me one of 2');
     expect(screen.getByText('When is it the wrong tool?')).toBeTruthy();
     expect(screen.queryByText('What do you measure?')).toBeNull();
@@ -124,7 +124,7 @@ describe('practice', () => {
     vi.spyOn(study, 'answer').mockRejectedValueOnce(new StudyDatabaseError('full'));
     openInterview(RAG, study);
     await write('Search');
-    press('Show the model answer');
+    press('Show a good answer');
     press('Grade my answer');
     expect((await screen.findByRole('alert')).textContent).toContain('Your answer was not kept');
     expect(result()).toBe('');
@@ -143,7 +143,7 @@ describe('practice', () => {
     });
     openInterview(RAG, study);
     await field();
-    press('Show the model answer');
+    press('Show a good answer');
     const mark = await waitFor(() => {
       const marks = document.querySelectorAll<HTMLElement>('.model-answer gloss-mark');
       expect(marks).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('practice', () => {
     openInterview(RAG, study);
     await screen.findByLabelText('⟦Your answer⟧');
     expect(untranslated(document.body)).toEqual([]);
-    press('⟦Show the model answer⟧');
+    press('⟦Show a good answer⟧');
     expect(untranslated(document.body)).toEqual([]);
     press('⟦Grade my answer⟧');
     await waitFor(() => expect(result()).toMatch(/⟦Asked again/));
