@@ -12,6 +12,7 @@ import { DaysLeft } from './DaysLeft.tsx';
 import { filterAddress, filterOf } from './filter-address.ts';
 import { interviewAddress } from './kept/question-address.ts';
 import type { InterviewData } from './kept/use-interview-data.ts';
+import { MockGoOn } from './mock/MockUnderWay.tsx';
 import { OnPaper } from './practice/OnPaper.tsx';
 import { QuestionFilters } from './QuestionFilters.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -59,11 +60,13 @@ export function AllQuestions({ route, data, list, study }: Props) {
   return (
     <>
       <h2>{message('study_interview')}</h2>
+      <p>{message('interviewFirst')}</p>
       <nav class="actions" aria-label={message('interviewWays')}>
         <a href={interviewAddress('practice')}>{message('interviewPractise')}</a>
         <a href={interviewAddress('mock')}>{message('interviewMock')}</a>
         <a href={interviewAddress('date')}>{message('interviewDate')}</a>
       </nav>
+      <MockGoOn study={study} questions={data.questions} />
       <DaysLeft study={study} />
       <QuestionFilters
         questions={withWords}

@@ -192,6 +192,18 @@ describe('the mock interview', () => {
     expect(await study.interviews.read()).toHaveLength(1);
   });
 
+  it('that is under way is gone on with from the list of questions', async () => {
+    openInterview('#/interview', study);
+    await screen.findByText(/^Begin with “Practise”/);
+    expect(screen.queryByText(/^Go on with/)).toBeNull();
+    cleanup();
+    await begin();
+    cleanup();
+    openInterview('#/interview', study);
+    const link = await screen.findByText('Go on with the mock interview (1 of 3)');
+    expect(link.getAttribute('href')).toBe('#/interview/mock');
+  });
+
   it('says about how long each number of questions takes', async () => {
     open();
     expect(await screen.findByLabelText('3 questions · about 8 minutes')).toBeTruthy();

@@ -3,13 +3,10 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../../browser/shared/i18n.ts';
 import type { StudyDatabase } from '../../../browser/study/study-database.ts';
-import type { QuestionList } from '../../../core/glossary/question-list.ts';
 import type { TermList } from '../../../core/glossary/term-list.ts';
 import { attemptOf } from '../../../core/interview/attempt-draft.ts';
 import { chooseMock, type MockLength } from '../../../core/interview/choose-mock.ts';
-import { MOCK_CHOICE, readMock } from '../../../core/interview/interview-choices.ts';
 import {
-  isFurther,
   type MockEvent,
   type MockInterview,
   nextMock,
@@ -20,11 +17,11 @@ import { useStudyAttempt } from '../../../ui/quiz/use-study-attempt.ts';
 import { keepAttempt } from '../kept/keep-attempt.ts';
 import { isWorthKeeping } from '../kept/pass-in-memory.ts';
 import type { InterviewData } from '../kept/use-interview-data.ts';
-import { type KeptChoice, useKeptChoice } from '../kept/use-kept-choice.ts';
 import { MockQuestion } from './MockQuestion.tsx';
 import { MockReview } from './MockReview.tsx';
 import { MockStart } from './MockStart.tsx';
 import { MockUnderWay } from './MockUnderWay.tsx';
+import { useMock } from './use-mock.ts';
 
 interface Props {
   readonly data: InterviewData;
@@ -32,11 +29,6 @@ interface Props {
   readonly study: StudyDatabase;
   /** How many questions a new one is proposed to have; null where nobody proposes any. */
   readonly proposed: number | null;
-}
-
-/** What is kept: null before the first one. */
-interface Kept {
-  readonly mock: MockInterview | null;
 }
 
 /**
@@ -113,19 +105,4 @@ export function Mock({ data, list, study, proposed }: Props) {
       )}
     </>
   );
-}
-
-/** Returns the last mock interview as any window has kept it, and what keeps its next state. */
-function useMock(study: StudyDatabase, questions: QuestionList): KeptChoice<Kept> {
-  return useKeptChoice<Kept>(study, {
-    name: MOCK_CHOICE,
-    read(stored) {
-      const mock = readMock(stored);
-      // Without one of its questions it cannot go on.
-      return { mock: mock?.items.every(({ question }) => questions.get(question)) ? mock : null };
-    },
-    toKeep: ({ mock }) => mock,
-    isNewer: (stored, shown) =>
-      stored.mock !== null && (shown.mock === null || isFurther(stored.mock, shown.mock)),
-  });
 }
