@@ -42,7 +42,14 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
   const settings = useSettings(loaded);
   const known = useKnownTerms(formerIds);
   const [damaged, setDamaged] = useState(initialDamaged);
-  const change = (part: Partial<Settings>) => void changeSettings((current) => ({ ...current, ...part }));
+  const [isSaved, setSaved] = useState(false);
+  const save = async (change: (current: Settings) => Settings) => {
+    // Empty for a moment, so that it is read out again.
+    setSaved(false);
+    await changeSettings(change);
+    setSaved(true);
+  };
+  const change = (part: Partial<Settings>) => void save((current) => ({ ...current, ...part }));
   const forget = async () => {
     await forgetDamagedSettings();
     setDamaged(null);
@@ -63,11 +70,13 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
       </section>
       <ListedSites
         settings={settings}
-        onTurn={(site, isOn) => void changeSettings((current) => withSite(current, site, isOn))}
+        onTurn={(site, isOn) => void save((current) => withSite(current, site, isOn))}
       />
-      <LimitsChoice settings={settings} onChange={change} />
-      <LookChoice settings={settings} onChange={change} />
-      <LookPreview settings={settings} known={known} term={list.definition(SHOWN_TERM)} />
+      <div class="with-preview">
+        <LimitsChoice settings={settings} onChange={change} />
+        <LookPreview settings={settings} known={known} term={list.definition(SHOWN_TERM)} />
+        <LookChoice settings={settings} onChange={change} />
+      </div>
       <OpeningChoice settings={settings} onChange={change} />
       <CommandKeys />
       <KnownTerms
@@ -75,13 +84,19 @@ export function Options({ settings: loaded, damaged: initialDamaged, list, forme
         known={known}
         onKnow={(id, isKnown) => void changeKnownTerm(id, isKnown, formerIds)}
       />
-      <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
       <PageWordsChoice chosen={settings.pageWords} onChoose={(pageWords) => change({ pageWords })} />
       <ReadingLogChoice chosen={settings.readingLog} onChoose={(readingLog) => change({ readingLog })} />
+      <details>
+        <summary>{message('advancedOptions')}</summary>
+        <MarkingChoice chosen={settings.marking} onChoose={(marking) => change({ marking })} />
+      </details>
       <p>
         <button type="button" onClick={() => void openWelcome()}>
           {message('openWelcome')}
         </button>
+      </p>
+      <p class="saved" role="status">
+        {isSaved && message('optionsSaved')}
       </p>
     </main>
   );

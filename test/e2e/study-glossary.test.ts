@@ -128,7 +128,7 @@ describe('the study window', () => {
   });
 
   it('asks whether to keep where terms are met, and shows where that was', async () => {
-    const asking = await gloss.extensionPage(STUDY);
+    const asking = await gloss.extensionPage(`${STUDY}#/glossary/overfitting`);
     await asking.waitForSelector('.question button');
     await press(asking, '.question button');
     await waitUntil(async () => (await asking.$('.question')) === null, 'the question is answered');

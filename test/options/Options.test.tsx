@@ -45,6 +45,15 @@ describe('Options', () => {
     await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
   });
 
+  it('says that a change is saved, and has how terms are marked folded', async () => {
+    render(<Options list={LIST} formerIds={new Map()} settings={DEFAULT_SETTINGS} damaged={null} />);
+    expect(document.querySelector('.saved')?.textContent).toBe('');
+    expect(screen.getByText('How terms are marked').closest('details')?.open).toBe(false);
+    fireEvent.click(screen.getByLabelText('a few marks'));
+    await vi.waitFor(() => expect(document.querySelector('.saved')?.textContent).toBe('Saved'));
+    expect(await settings()).toMatchObject({ markRoom: 'few' });
+  });
+
   it('takes chosen sites off their list', async () => {
     const stored = { ...DEFAULT_SETTINGS, whichSites: 'chosen' as const, chosenSites: ['a.example'] };
     await local.set({ settings: stored });

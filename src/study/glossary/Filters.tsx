@@ -2,6 +2,7 @@
 import { message } from '../../browser/shared/i18n.ts';
 import { CATEGORIES, LEVELS } from '../../core/glossary/entry.ts';
 import { type FilterCounts, NO_FILTERS, type TermFilters } from '../../core/search/term-filters.ts';
+import { useReadingLog } from '../term/use-reading-log.ts';
 
 interface Props {
   readonly filters: TermFilters;
@@ -9,8 +10,10 @@ interface Props {
   readonly onChange: (filters: TermFilters) => void;
 }
 
-/** Shows the filters, each choice with how many terms it would leave. */
+/** Shows the filters, each choice with how many terms it would leave; says so where it is not kept which were looked up. */
 export function Filters({ filters, counts, onChange }: Props) {
+  const [log] = useReadingLog();
+  const isKept = log === null || log === 'on';
   const change = (part: Partial<TermFilters>) => onChange({ ...filters, ...part });
   const isAny = Object.entries(NO_FILTERS).some(
     ([name, none]) => filters[name as keyof TermFilters] !== none,
@@ -51,10 +54,14 @@ export function Filters({ filters, counts, onChange }: Props) {
         onChoose={(isKnown) => change({ isKnown })}
       />
       <Tick
-        label={message('studyChoiceCount', {
-          choice: message('studyFilterLookedUp'),
-          count: counts.lookedUp,
-        })}
+        label={
+          isKept || counts.lookedUp > 0
+            ? message('studyChoiceCount', {
+                choice: message('studyFilterLookedUp'),
+                count: counts.lookedUp,
+              })
+            : message('studyFilterLookedUpOff')
+        }
         isOn={filters.isLookedUp}
         onTurn={(isLookedUp) => change({ isLookedUp })}
       />

@@ -8,7 +8,6 @@ import { filterCounts, passesFilters } from '../../core/search/term-filters.ts';
 import type { SearchResult } from '../../core/search/term-search.ts';
 import { quizAddress } from '../entry-address.ts';
 import { QuizLink } from '../quiz/QuizLink.tsx';
-import { ReadingLogQuestion } from '../term/ReadingLogQuestion.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { followArrows } from './follow-arrows.ts';
@@ -84,7 +83,6 @@ export function TermIndex({ list, facts, asked, query, typesFrom, onAsk }: Props
       <p class="to-quiz">
         <QuizLink address={quizAddress({ query })} due={facts.due.size} />
       </p>
-      <ReadingLogQuestion />
       {facts.isUnread && <p class="note">{message('studyFactsUnread')}</p>}
       <p role="status" class="count">
         {results || !isTyped ? plural('studyTermCount', shown.length) : ''}

@@ -14,6 +14,7 @@ import type { PlaceProps } from '../place.ts';
 import { AskedInInterviews } from './AskedInInterviews.tsx';
 import { KnownChoice } from './KnownChoice.tsx';
 import { Meetings } from './Meetings.tsx';
+import { ReadingLogQuestion } from './ReadingLogQuestion.tsx';
 import { TermNote } from './TermNote.tsx';
 import './term-page.css';
 
@@ -74,6 +75,7 @@ export function TermPage({ term, relations, isKnown, query, list, questions, stu
       </Links>
       <AskedInInterviews id={id} questions={questions} />
       <TermNote id={id} study={study} />
+      <ReadingLogQuestion />
       <Meetings id={id} study={study} />
       <section>
         <h3>{message('sources')}</h3>

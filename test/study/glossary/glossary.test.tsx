@@ -58,6 +58,19 @@ const names = () => [...document.querySelectorAll('.row > a')].map(({ textConten
 const box = () => screen.findByRole('searchbox');
 const type = async (text: string) => fireEvent.input(await box(), { target: { value: text } });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+it('says that it is not kept which terms were looked up, and asks where a term is opened, not above the list', async () => {
+  openStudyAt('#/glossary');
+  expect(await screen.findByLabelText('Looked up on pages: not kept, as you have it')).toBeTruthy();
+  expect(screen.queryByText('Keep where you meet terms?')).toBeNull();
+  cleanup();
+  openStudyAt('#/glossary/drift');
+  fireEvent.click(await screen.findByText('Yes, keep it'));
+  cleanup();
+  openStudyAt('#/glossary');
+  expect(await screen.findByLabelText('Looked up on pages (0)')).toBeTruthy();
+});
+
 const status = () =>
   screen
     .getAllByRole('status')
