@@ -51,7 +51,7 @@ function Strengths({ title, terms }: { title: string; terms: readonly TermStreng
                   {term.name}
                 </a>
               </th>
-              <td>{plural('progressDays', Math.max(1, Math.round(days)))}</td>
+              <td>{days < 1 ? message('progressUnderADay') : plural('progressDays', Math.round(days))}</td>
               <td>{percentText(recall)}</td>
             </tr>
           ))}
