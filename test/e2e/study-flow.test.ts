@@ -71,7 +71,7 @@ it('leads from a term on a page through glossary, popup and study window to Prog
 
   await study.bringToFront();
   await goTo(study, '#/progress');
-  await hasText(study, '.progress', 'You have been asked about 2 terms');
+  await hasText(study, '.progress', 'Today: 2 answers');
   const days = await study.$$eval('.progress table td', (cells) => cells.map((cell) => cell.textContent));
   expect(days).toContain('2');
 });
@@ -132,7 +132,7 @@ it('goes on where its window was killed, and counts each answer once', async () 
   }
   await hasText(study, '#quiz-title', 'Question 4 of 5');
   await goTo(study, '#/progress');
-  await hasText(study, '.progress', 'You have been asked about 3 terms');
+  await hasText(study, '.progress', 'Today: 3 answers');
   const days = await study.$$eval('.progress table td', (cells) => cells.map((cell) => cell.textContent));
   expect(days).toContain('3');
 });
