@@ -46,6 +46,9 @@ const TEX = /[\\^_{}=<>+*]|^.{1,2}$/;
 const FILE_NAME =
   /^[("'`“]*[\w./\\-]*\.(?:pdf|md|txt|csv|tsv|jsonl?|ya?ml|toml|py|ipynb|js|tsx?|html?|sh|cpp|rs|go|java|pt|pth|ckpt|onnx|gguf|safetensors|bin|pkl|zip|gz|png|jpe?g|svg|mp4|docx?|xlsx?|pptx?)[)"'`”.,;:!?]*$/i;
 
+/** What stands around a name and is none of it. */
+const ENDS = /^[("'`“]+|[)"'`”.,;:!?]+$/g;
+
 /** What a program printed: a word in three is a figure, several are, and nothing is reckoned. */
 const FIGURES = 5;
 
@@ -65,7 +68,10 @@ export function textZones(text: string): ZoneBetween {
         (each.zone !== 'title' || (end - start) * 2 < each.end - each.start),
     );
     if (around) return around.zone;
-    return FILE_NAME.test(unbroken(text, start, end)) ? 'file-name' : null;
+    const word = unbroken(text, start, end);
+    // A product may be called so as a whole: "llama.cpp".
+    const isWhole = word.replace(ENDS, '').length === end - start;
+    return !isWhole && FILE_NAME.test(word) ? 'file-name' : null;
   };
 }
 

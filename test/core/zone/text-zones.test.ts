@@ -64,6 +64,7 @@ describe('textZones', () => {
     'We met at a conference on ⟦fairness⟧ in Rome.',
     'The value (see ⟦temperature⟧) is set.',
     '(⟦temperature⟧, top-p)',
+    'It runs in (⟦llama.cpp⟧), a program.',
     'You use ⟦fine-tuning⟧.Then you wait.',
     `They call it “⟦attention⟧”. ${NEXT}`,
     `They call it “⟦Chain⟧ of Thought Prompting” now. ${NEXT}`,
