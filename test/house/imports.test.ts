@@ -33,7 +33,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/marking': ['core/page'],
   'core/study-data': ['core/glossary', 'core/schema'],
-  'core/study/questions': [...['core/glossary', 'core/text', 'core/forms', 'core/schema', 'core/study-data']],
+  'core/study/questions/facts': ['core/glossary', 'core/text', 'core/forms'],
+  'core/study/questions': [
+    ...['core/glossary', 'core/text', 'core/forms', 'core/schema', 'core/study-data'],
+    'core/study/questions/facts',
+  ],
   'core/study': [
     ...['core/glossary', 'core/schema', 'core/marking', 'core/study-data', 'core/study/questions'],
   ],

@@ -1,19 +1,23 @@
 // Tells which terms may be right besides another where one of several is to be chosen: those are never wrong choices.
-import type { TermFacts } from './term-facts.ts';
-import { overlaps } from './words.ts';
+import type { TermFacts } from './facts/term-facts.ts';
+import { overlaps } from './facts/words.ts';
 
 /**
  * What a difference says where one of the two is a kind or a part of the other, or another name: then what is true of one may
  * be true of the other.
  */
 const KINSHIP =
-  /\b(?:kinds? |types? |(?:a|one|the|general|usual) form |branch |variants? |versions? of |examples? |special case|instances? of |names? |subset|parts? of |stage of |synonym|umbrella|family|two sides|broader|narrower|wider|general(?:ly)? |in general|one (?:way|method|algorithm|technique|tool|use|test|measure) |any |includes? |covers? |the same |usage overlaps)/iu;
+  /\b(?:kinds? |types? |(?:a|one|the|general|usual) form |branch |variants? |versions? of |examples? |special case|instances? of |names? |subset|parts? of |stage of |synonym|umbrella|family|two sides|broader|narrower|wider|general(?:ly)? |in general|one (?:way|method|algorithm|technique|tool|use|test|measure) |any |includes? |covers? |the same |come to the same|usage overlaps)/iu;
 
 /**
  * Definitions that have a greater share of their words in common are taken to say the same ("few-shot learning", "in-context
  * learning"), unless an entry says what sets the two apart.
  */
-const SAME_WORDS = 0.4;
+const SAME_WORDS = 0.36;
+
+/** How the definition of a family of things begins. */
+const COLLECTIVE =
+  /^(?:(?:an?|the) (?:\p{L}+ )?(?:family|group|class|set|branch) of|(?:methods|techniques|ways|models) )/iu;
 
 /** Says of two terms whether both may be right. */
 export type AlsoRight = (one: TermFacts, other: TermFacts) => boolean;
@@ -44,6 +48,8 @@ export function alsoRightIn(all: ReadonlyMap<string, TermFacts>): AlsoRight {
     isWider(one, other) ||
     isWider(other, one) ||
     areKin(one, other) ||
+    isCollectiveOf(one, other) ||
+    isCollectiveOf(other, one) ||
     (!areSetApart(one, other) && sharedWords(one, other) > SAME_WORDS);
 }
 
@@ -57,6 +63,11 @@ export function areKin(one: TermFacts, other: TermFacts): boolean {
   const says = (from: TermFacts, to: TermFacts) =>
     from.term.confusedWith.some(({ id, difference }) => id === to.term.id && KINSHIP.test(difference));
   return says(one, other) || says(other, one);
+}
+
+/** Returns whether a term is the name of many things, as its definition says, and the other may be one of them. */
+function isCollectiveOf({ term, text }: TermFacts, { term: other }: TermFacts): boolean {
+  return COLLECTIVE.test(text) && (term.related.includes(other.id) || other.related.includes(term.id));
 }
 
 /** Returns whether an entry says in what the two differ. */

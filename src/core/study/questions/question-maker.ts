@@ -3,18 +3,23 @@ import type { TermList } from '../../glossary/term-list.ts';
 import { QUIZ_KINDS, type QuizKind } from '../../study-data/rows.ts';
 import { type AlsoRight, alsoRightIn } from './also-right.ts';
 import { type Contrast, contrastOf, isExchangeable } from './contrast.ts';
+import { BLANK } from './facts/name-pattern.ts';
+import { isPlural } from './facts/opening.ts';
+import { factsOf, type TermFacts } from './facts/term-facts.ts';
 import { gapFor, type MetSentence } from './gap.ts';
 import { keyPointsOf } from './key-points.ts';
-import { isPlural } from './opening.ts';
-import { BLANK, FALSE, type QuizQuestion, TRUE } from './question.ts';
+import { FALSE, type QuizQuestion, TRUE } from './question.ts';
 import { type Random, shuffled } from './random.ts';
-import { factsOf, type TermFacts } from './term-facts.ts';
+import { type Relatedness, relatednessIn } from './relatedness.ts';
 import {
   type Choices,
   definitionChoices,
+  LEAST_NEAR,
+  LEAST_NEAR_OF_NAMES,
   nameChoices,
   namesOf,
   nearTo,
+  recallPrompt,
   rivalChoices,
 } from './wrong-choices.ts';
 
@@ -35,12 +40,18 @@ export interface QuestionMaker {
 export function questionMaker(list: TermList): QuestionMaker {
   const all = factsOf(list);
   const mayBeRight = alsoRightIn(all);
+  // Reads every definition: not before a question needs it.
+  let relatedness: Relatedness | null = null;
+  const nearest = (facts: TermFacts, random: Random, least: number) => {
+    relatedness ??= relatednessIn(all);
+    return nearTo(facts, all, relatedness, random, least);
+  };
   return {
     questionsFor(id, met, random) {
       const facts = all.get(id);
       if (!facts) return new Map();
       const made = QUIZ_KINDS.map(
-        (kind) => [kind, MAKERS[kind]({ facts, all, mayBeRight, met, random })] as const,
+        (kind) => [kind, MAKERS[kind]({ facts, all, nearest, mayBeRight, met, random })] as const,
       );
       return new Map(made.flatMap(([kind, question]) => (question ? [[kind, question]] : [])));
     },
@@ -51,23 +62,30 @@ export function questionMaker(list: TermList): QuestionMaker {
 interface Making {
   readonly facts: TermFacts;
   readonly all: ReadonlyMap<string, TermFacts>;
+  /** The terms that may be wrong choices, the nearest first. */
+  readonly nearest: (facts: TermFacts, random: Random, least: number) => readonly TermFacts[];
   readonly mayBeRight: AlsoRight;
   readonly met: readonly MetSentence[];
   readonly random: Random;
 }
 
 const MAKERS: Readonly<Record<QuizKind, (making: Making) => MadeQuestion | null>> = {
-  term: ({ facts, all, mayBeRight, random }) =>
-    ofChoices('term', facts, nameChoices(facts, nearTo(facts, all, random), mayBeRight), random),
-  definition: ({ facts, all, mayBeRight, random }) =>
-    ofChoices('definition', facts, definitionChoices(facts, nearTo(facts, all, random), mayBeRight), random),
+  term({ facts, nearest, mayBeRight, random }) {
+    const choicesFrom = (least: number) => nameChoices(facts, nearest(facts, random, least), mayBeRight);
+    const choices = choicesFrom(LEAST_NEAR) ?? choicesFrom(LEAST_NEAR_OF_NAMES);
+    return ofChoices('term', facts, choices, random);
+  },
+  definition({ facts, nearest, mayBeRight, random }) {
+    const near = nearest(facts, random, LEAST_NEAR);
+    return ofChoices('definition', facts, definitionChoices(facts, near, mayBeRight), random);
+  },
   confused: confusedQuestion,
   statement: statementQuestion,
   gap({ facts, met, random }) {
     const gap = gapFor(facts, met, random);
     return gap && { ...plain('gap', facts, gap.prompt), hint: gap.hint, metOn: gap.metOn };
   },
-  typed: ({ facts }) => plain('typed', facts, facts.blanked),
+  typed: ({ facts }) => plain('typed', facts, recallPrompt(facts)),
   explain: ({ facts }) => ({
     ...plain('explain', facts, facts.term.name),
     keyPoints: keyPointsOf(facts.term),
@@ -128,9 +146,8 @@ function statementQuestion(making: Making): MadeQuestion | null {
   if (!found) return null;
   const { own, other } = found.contrast;
   const isTrue = random() < 0.5;
-  const sentence = `${own.subject} ${isTrue ? own.predicate : other.predicate}.`;
   return {
-    ...plain('statement', facts, sentence.charAt(0).toUpperCase() + sentence.slice(1)),
+    ...plain('statement', facts, asSentence(`${own.subject} ${isTrue ? own.predicate : other.predicate}.`)),
     choices: [
       { id: TRUE, text: '' },
       { id: FALSE, text: '' },
@@ -138,4 +155,9 @@ function statementQuestion(making: Making): MadeQuestion | null {
     right: isTrue ? TRUE : FALSE,
     keyPoints: [found.difference],
   };
+}
+
+/** Returns a text with a capital first letter, unless its first word is written as it is ("t-SNE", "k-anonymity"). */
+function asSentence(text: string): string {
+  return /^\p{L}(?:-|\p{Lu})/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,9 +3,6 @@ import * as v from 'valibot';
 import type { Frozen } from '../../schema/frozen.ts';
 import { QUIZ_KINDS } from '../../study-data/rows.ts';
 
-/** What stands in a text for the term's own name. */
-export const BLANK = '_____';
-
 /** The choices of a statement. */
 export const TRUE = 'true';
 export const FALSE = 'false';

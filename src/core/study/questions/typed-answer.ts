@@ -2,7 +2,7 @@
 import type { Term } from '../../glossary/entry.ts';
 import type { TermList } from '../../glossary/term-list.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { spellingsOfTerm } from './name-pattern.ts';
+import { spellingsOfTerm } from './facts/name-pattern.ts';
 
 /**
  * Returns whether a typed text names a term: any of its forms in any spelling counts, with or without hyphens, spaces, capitals,

@@ -1,15 +1,21 @@
 // Chooses the wrong choices of a question: near to the right one, like it in form, and never right as well.
 import { spellingsOf } from '../../forms/form-variants.ts';
 import type { AlsoRight } from './also-right.ts';
-import { isPlural, openingForm } from './opening.ts';
-import { BLANK } from './question.ts';
-import { type Random, shuffled } from './random.ts';
-import type { TermFacts } from './term-facts.ts';
-import { overlaps, stemsOf } from './words.ts';
+import { BLANK } from './facts/name-pattern.ts';
+import { isPlural, openingForm } from './facts/opening.ts';
+import { withoutRemarks } from './facts/shown-definition.ts';
+import type { TermFacts } from './facts/term-facts.ts';
+import { overlaps, stemsOf } from './facts/words.ts';
+import type { Random } from './random.ts';
+import type { Relatedness } from './relatedness.ts';
 
 const WRONG = 3;
 
 const RUN_OF_BLANKS = new RegExp(`${BLANK}(?:[ -]${BLANK})+`, 'gu');
+
+/** A text with more gaps is a riddle; so is one of four with more than one each. */
+const MOST_BLANKS = 2;
+const MOST_BLANKS_OF_CHOICE = 1;
 
 /** Of two definitions, the longer has at most as many times the characters of the other. */
 const LENGTH_FACTOR = 1.5;
@@ -24,44 +30,62 @@ interface Rule {
   readonly isTwin: (other: TermFacts) => boolean;
 }
 
-/** Orders the terms that may be wrong choices for one, the nearest first, and by chance among equally near. */
+/** What is farther off is ruled out at a glance; a question without near choices is not asked. */
+export const LEAST_NEAR = 0.2;
+/** The same of names where there are too few nearer ones: a new term should be recognised before it is recalled. */
+export const LEAST_NEAR_OF_NAMES = 0.14;
+
+/** By how much chance may move a term up or down: the same wrong choices each time would be learnt instead of the right one. */
+const CHANCE = 0.3;
+
+/**
+ * Orders the terms that may be wrong choices for one, the nearest first but for some chance. They are at least so near, also as a
+ * share of how near the nearest is: beside what people confuse, a mere neighbour stands out.
+ */
 export function nearTo(
   one: TermFacts,
   all: ReadonlyMap<string, TermFacts>,
+  relatedness: Relatedness,
   random: Random,
+  least: number,
 ): readonly TermFacts[] {
-  const { id, category, level, related, confusedWith } = one.term;
-  const confused = new Set(confusedWith.map((each) => each.id));
-  const nearness = ({ term }: TermFacts) => {
-    if (confused.has(term.id) || term.confusedWith.some((each) => each.id === id)) return 4;
-    if (related.includes(term.id) || term.related.includes(id)) return 3;
-    if (term.category !== category) return 0;
-    return term.level === level ? 2 : 1;
-  };
-  return shuffled([...all.values()], random)
+  const others = [...all.values()]
     .filter((other) => other !== one)
-    .map((other) => ({ other, near: nearness(other) }))
+    .map((other) => ({ other, near: relatedness(one, other) }));
+  const nearest = Math.max(...others.map(({ near }) => near));
+  return others
+    .filter(({ near }) => near >= Math.max(least, least * nearest))
+    .map(({ other, near }) => ({ other, near: near * (1 - CHANCE * random()) }))
     .sort((a, b) => b.near - a.near)
     .map(({ other }) => other);
 }
 
-/** Returns three terms that a rule lets be wrong choices, a twin of the right one among them; null where there are none. */
+/**
+ * Returns three terms that a rule lets be wrong choices, a twin of the right one among them; null where there are none. Two that
+ * are nearly one would both be ruled out at a glance, and are taken together only where there are no others.
+ */
 function choose(
   one: TermFacts,
   near: readonly TermFacts[],
   { fits, isTwin }: Rule,
   mayBeRight: AlsoRight,
 ): TermFacts[] | null {
-  const chosen: TermFacts[] = [];
-  let hasTwin = false;
-  for (const other of near) {
-    const isLast = chosen.length === WRONG - 1;
-    if (!fits(other) || (isLast && !hasTwin && !isTwin(other))) continue;
-    // Two wrong choices that are nearly one would both be ruled out at a glance.
-    if (mayBeRight(one, other) || chosen.some((before) => overlaps(before.keys, other.keys))) continue;
-    hasTwin ||= isTwin(other);
-    chosen.push(other);
-    if (chosen.length === WRONG) return chosen;
+  const fitting = near.filter(fits);
+  const right = new Map<TermFacts, boolean>();
+  const isWrong = (other: TermFacts) => {
+    if (!right.has(other)) right.set(other, mayBeRight(one, other));
+    return right.get(other) === false;
+  };
+  const sharesForm = (before: TermFacts, other: TermFacts) => overlaps(before.keys, other.keys);
+  for (const areNearlyOne of [mayBeRight, sharesForm]) {
+    const chosen: TermFacts[] = [];
+    for (const other of fitting) {
+      const isLast = chosen.length === WRONG - 1;
+      if (isLast && ![...chosen, other].some(isTwin)) continue;
+      if (!isWrong(other) || chosen.some((before) => areNearlyOne(before, other))) continue;
+      chosen.push(other);
+      if (chosen.length === WRONG) return chosen;
+    }
   }
   return null;
 }
@@ -83,37 +107,47 @@ export function nameChoices(
   mayBeRight: AlsoRight,
 ): Choices | null {
   const name = shownName(one);
-  const fits = (other: TermFacts) => isPlural(shownName(other)) === isPlural(name);
-  const isLike = (other: TermFacts) => {
+  const isSaid = (facts: TermFacts) => openingForm(facts.text) === 'said';
+  const fits = (other: TermFacts) =>
+    isPlural(shownName(other)) === isPlural(name) && isSaid(other) === isSaid(one);
+  const isTwin = (other: TermFacts) => {
     const otherName = shownName(other);
     return nameForm(otherName) === nameForm(name) && isAsLong(otherName, name, NAME_LENGTH_FACTOR);
   };
-  const telling = tellingStems(one.blanked, one.nameStems);
-  const sharesWord = ({ nameStems }: TermFacts) => telling.size === 0 || overlaps(telling, nameStems);
-  const shown = (prompt: string, wrong: readonly TermFacts[]): Choices => ({
+  const wrong = choose(one, near, { fits, isTwin }, mayBeRight);
+  const prompt = wrong && untold(one, wrong);
+  if (!wrong || prompt === null) return null;
+  return {
     prompt,
     right: name,
     wrong: wrong.map((other) => ({ id: other.term.id, text: shownName(other) })),
-  });
-  const wrong = choose(
-    one,
-    near,
-    { fits, isTwin: (other) => isLike(other) && sharesWord(other) },
-    mayBeRight,
-  );
-  if (wrong) return shown(one.blanked, wrong);
-  const others = choose(one, near, { fits, isTwin: isLike }, mayBeRight);
-  return others && shown(withoutStems(one.blanked, telling), others);
+  };
+}
+
+/** Returns a definition whose term is to be recalled: where it has all words of the name, they are blanked. */
+export function recallPrompt(one: TermFacts): string {
+  const inText = stemsOf(one.blanked);
+  const isWhole = [...one.nameStems].every((stem) => inText.has(stem));
+  return (isWhole ? untold(one, []) : null) ?? one.blanked;
+}
+
+/** Returns a definition with the words blanked that its own name has and none of the others; null where it is all gaps then. */
+function untold(one: TermFacts, others: readonly TermFacts[]): string | null {
+  const isShared = (stem: string) => others.some(({ nameStems }) => nameStems.has(stem));
+  const telling = [...tellingStems(one.blanked, one.nameStems)].filter((stem) => !isShared(stem));
+  return ifReadable(withoutStems(one.blanked, new Set(telling)));
+}
+
+/** Returns a text with gaps if it can still be read. */
+function ifReadable(text: string, most = MOST_BLANKS): string | null {
+  return text.split(BLANK).length - 1 <= most && !text.startsWith(BLANK) ? text : null;
 }
 
 /** Returns the choices where a definition is shown, of a term and one that it is confused with; null where both may be right. */
 export function rivalChoices(one: TermFacts, rival: TermFacts, mayBeRight: AlsoRight): Choices | null {
   if (mayBeRight(one, rival) || isPlural(one.term.name) !== isPlural(rival.term.name)) return null;
-  const telling = tellingStems(one.blanked, one.nameStems);
-  return {
-    prompt: withoutStems(one.blanked, new Set([...telling].filter((stem) => !rival.nameStems.has(stem)))),
-    ...namesOf(one, rival),
-  };
+  const prompt = untold(one, [rival]);
+  return prompt === null ? null : { prompt, ...namesOf(one, rival) };
 }
 
 /** Returns the names of a term and of one that it is confused with, to choose from. */
@@ -128,25 +162,34 @@ export function definitionChoices(
   mayBeRight: AlsoRight,
 ): Choices | null {
   const form = openingForm(one.text);
-  const choicesFor = (right: string, isToShare: boolean): Choices | null => {
-    const fits = (other: TermFacts) =>
-      openingForm(other.text) === form && isAsLong(other.blanked, right, LENGTH_FACTOR);
-    const hasBlank = (text: string) => text.includes(BLANK);
-    const isTwin = (other: TermFacts) =>
-      hasBlank(other.blanked) === hasBlank(right) &&
-      (!isToShare || telling.size === 0 || overlaps(telling, stemsOf(other.blanked)));
+  const choicesFor = (shown: (facts: TermFacts) => string): Choices | null => {
+    const right = shown(one);
+    const [gaps, isSeveral, isSaid] = [right.includes(BLANK), form === 'several', form === 'said'];
+    const fits = (other: TermFacts) => {
+      const [text, otherForm] = [shown(other), openingForm(other.text)];
+      const isLike = (otherForm === 'several') === isSeveral && (otherForm === 'said') === isSaid;
+      return (
+        isLike && isAsLong(text, right, LENGTH_FACTOR) && ifReadable(text, MOST_BLANKS_OF_CHOICE) !== null
+      );
+    };
     const telling = tellingStems(right, one.nameStems);
-    const wrong = choose(one, near, { fits, isTwin }, mayBeRight);
-    return wrong && { prompt: one.term.name, right, wrong: wrong.map(shownDefinition) };
+    const hasAll = (stems: ReadonlySet<string>) => [...telling].every((stem) => stems.has(stem));
+    const isTwin = (other: TermFacts) =>
+      openingForm(other.text) === form &&
+      shown(other).includes(BLANK) === gaps &&
+      hasAll(stemsOf(shown(other)));
+    const wrong =
+      ifReadable(right, MOST_BLANKS_OF_CHOICE) === null
+        ? null
+        : choose(one, near, { fits, isTwin }, mayBeRight);
+    const texts = wrong?.map((other) => ({ id: other.term.id, text: shown(other) }));
+    return texts ? { prompt: one.term.name, right, wrong: texts } : null;
   };
+  // Where a word of the name would tell, each definition is shown without those of its own name.
   return (
-    choicesFor(one.blanked, true) ??
-    choicesFor(withoutStems(one.blanked, tellingStems(one.blanked, one.nameStems)), false)
+    choicesFor(({ blanked }) => blanked) ??
+    choicesFor(({ blanked, nameStems }) => withoutStems(blanked, tellingStems(blanked, nameStems)))
   );
-}
-
-function shownDefinition({ term, blanked }: TermFacts): { id: string; text: string } {
-  return { id: term.id, text: blanked };
 }
 
 /** The stems of a name that stand in a text: by them alone one could be told to belong to the other. */
@@ -157,11 +200,10 @@ function tellingStems(text: string, nameStems: ReadonlySet<string>): Set<string>
 
 /** Returns a text with the words of some stems blanked; several beside each other are one blank, which tells less of the name. */
 function withoutStems(text: string, stems: ReadonlySet<string>): string {
-  return text
-    .replace(/(?:(?<![\p{L}\p{N}])an? )?([\p{L}\p{N}]+)/giu, (found, word: string) =>
-      [...stemsOf(word)].some((stem) => stems.has(stem)) ? BLANK : found,
-    )
-    .replaceAll(RUN_OF_BLANKS, BLANK);
+  const gaps = text.replace(/(?:(?<![\p{L}\p{N}])an? )?([\p{L}\p{N}]+)/giu, (found, word: string) =>
+    [...stemsOf(word)].some((stem) => stems.has(stem)) ? BLANK : found,
+  );
+  return withoutRemarks(gaps.replaceAll(RUN_OF_BLANKS, BLANK));
 }
 
 function isAsLong(one: string, other: string, factor: number): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termList } from '../../../../src/core/glossary/term-list.ts';
-import { blanked, nameFinder } from '../../../../src/core/study/questions/name-pattern.ts';
-import { isPlural, openingForm, openingOf } from '../../../../src/core/study/questions/opening.ts';
+import { blanked, nameFinder } from '../../../../src/core/study/questions/facts/name-pattern.ts';
+import { isPlural, openingForm, openingOf } from '../../../../src/core/study/questions/facts/opening.ts';
 import { questionMaker } from '../../../../src/core/study/questions/question-maker.ts';
 import { shuffled } from '../../../../src/core/study/questions/random.ts';
 import { namesTerm, nearlyNamesTerm } from '../../../../src/core/study/questions/typed-answer.ts';

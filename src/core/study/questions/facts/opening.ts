@@ -11,10 +11,10 @@ export function openingOf(definition: string): string {
 }
 
 /** The ways in which a definition can begin: choices that begin in another way stand out. */
-export type OpeningForm = 'one' | 'the' | 'several' | 'act' | 'mass';
+export type OpeningForm = 'one' | 'the' | 'several' | 'act' | 'mass' | 'said';
 
 /** Words that end as a plural does and are none. */
-const SINGULAR_S = /(?:ss|us|is|ics|as|ops|series|process|means)$/iu;
+const SINGULAR_S = /(?:ss|us|is|ics|as|ops|series|process|means|lens)$/iu;
 
 /**
  * Returns whether a noun phrase is a plural, by the last of its words before what tells it from others. A name of somebody
@@ -30,9 +30,13 @@ export function isPlural(phrase: string): boolean {
   return /[\p{Ll}]s$/u.test(last) && !SINGULAR_S.test(last);
 }
 
+/** How the definition of an adjective begins. */
+const SAID_OF = /^(?:said of|of an? [^,:]+[,:]|made to)/iu;
+
 /** Returns in which way a definition begins. */
 export function openingForm(definition: string): OpeningForm {
   const opening = openingOf(definition);
+  if (SAID_OF.test(definition)) return 'said';
   if (/^(?:an?|one)\s/iu.test(opening)) return 'one';
   if (isPlural(opening)) return 'several';
   if (/^the\s/iu.test(opening)) return 'the';

@@ -1,10 +1,11 @@
 // What is known of each term where questions are made: worked out once for a glossary.
-import type { Term } from '../../glossary/entry.ts';
-import { inlineText } from '../../glossary/prose-text.ts';
-import type { TermList } from '../../glossary/term-list.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { blanked, type NameFinder, nameFinder, spellingsOfTerm } from './name-pattern.ts';
+import type { Term } from '../../../glossary/entry.ts';
+import { inlineText } from '../../../glossary/prose-text.ts';
+import type { TermList } from '../../../glossary/term-list.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { type NameFinder, nameFinder, spellingsOfTerm } from './name-pattern.ts';
 import { openingOf } from './opening.ts';
+import { shownDefinition } from './shown-definition.ts';
 import { stemsOf } from './words.ts';
 
 /** A term as questions see it. */
@@ -12,7 +13,7 @@ export interface TermFacts {
   readonly term: Term;
   /** The definition as plain text. */
   readonly text: string;
-  /** The same with the term's own name blanked. */
+  /** The same as a question shows it: without the term's own name. */
   readonly blanked: string;
   readonly findName: NameFinder;
   /** The folded spellings of the term. */
@@ -20,6 +21,8 @@ export interface TermFacts {
   /** The stems of its name's words. */
   readonly nameStems: ReadonlySet<string>;
   readonly textStems: ReadonlySet<string>;
+  /** The stems of the names of the terms that its entry points at, by their ids. */
+  readonly relatedStems: ReadonlySet<string>;
   /** The ids of the terms that its definition names, that its definition says first that it is, and that its own forms hold. */
   readonly named: ReadonlySet<string>;
   readonly namedFirst: ReadonlySet<string>;
@@ -51,9 +54,10 @@ function factsOfTerm(
 ): TermFacts {
   const text = inlineText(term.definition);
   const findName = once(() => nameFinder(term));
-  const hidden = once(() => blanked(text, findName()(text)));
+  const hidden = once(() => shownDefinition(text, findName()));
   const nameStems = once(() => stemsOf(term.name));
   const textStems = once(() => stemsOf(text));
+  const relatedStems = once(() => stemsOf(relatedIdsOf(term).join(' ')));
   const named = once(() => idsIn(text));
   const namedFirst = once(() => idsIn(openingOf(text)));
   const inForms = once(() => new Set([term.name, ...term.forms].flatMap((form) => [...idsIn(form)])));
@@ -71,6 +75,9 @@ function factsOfTerm(
     get textStems() {
       return textStems();
     },
+    get relatedStems() {
+      return relatedStems();
+    },
     get named() {
       return named();
     },
@@ -81,6 +88,11 @@ function factsOfTerm(
       return inForms();
     },
   };
+}
+
+/** An id is the name in words, after the glossary's own: "term/gradient-descent". */
+function relatedIdsOf({ related, confusedWith }: Term): string[] {
+  return [...related, ...confusedWith.map(({ id }) => id)].map((id) => id.replace(/^.*\//u, ''));
 }
 
 /** Makes a function that works something out when it is first asked: five questions need few of six hundred terms. */

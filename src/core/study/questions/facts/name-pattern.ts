@@ -1,8 +1,10 @@
 // Finds a term's name in a text, in every form, and blanks it.
-import { type FormVariant, spellingsOf, verbVariantsOf } from '../../forms/form-variants.ts';
-import type { Term } from '../../glossary/entry.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { BLANK } from './question.ts';
+import { type FormVariant, spellingsOf, verbVariantsOf } from '../../../forms/form-variants.ts';
+import type { Term } from '../../../glossary/entry.ts';
+import { foldText } from '../../../text/fold-text.ts';
+
+/** What stands in a text for the term's own name. */
+export const BLANK = '_____';
 
 /** Where a name stands in a text. */
 export interface NamePlace {

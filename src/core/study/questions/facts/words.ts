@@ -12,12 +12,25 @@ const COMMON = new Set(
 const STEM = 5;
 const SHORTEST_WORD = 3;
 
+/** A number's letter and a short form of two say as much as a word: the N of "best-of-N". "AI" is in any text. */
+const LETTER = /^(?:[kn]|[B-HJ-Z]|(?!AI)\p{Lu}{2})$/u;
+
+/** What makes another word of one, and is read over: "retraining" tells of training, "unfaithful" of faith. */
+const PREFIX = /^(?:re|un|non|mis)(?=\p{L}{6})/u;
+
+function stemOf(word: string): string {
+  return word
+    .replace(PREFIX, '')
+    .replace(/(?<=..)(?:ies|(?<=ss|x|z|ch|sh)es|e?(?<!s)s|y)$/u, '')
+    .slice(0, STEM);
+}
+
 /** Returns the stems of a text's words, without those that stand in any definition. */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const singular = word.replace(/(?<=..)(?:ies|es|s|y)$/u, '');
-    if (word.length >= SHORTEST_WORD && !COMMON.has(word)) stems.add(singular.slice(0, STEM));
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (!LETTER.test(word) && (word.length < SHORTEST_WORD || COMMON.has(word.toLowerCase()))) continue;
+    stems.add(stemOf(word.toLowerCase()));
   }
   return stems;
 }
