@@ -20,7 +20,7 @@ export interface Contrast {
 
 /** Words that point out of a half, so that it cannot be read alone. */
 const POINTS_ELSEWHERE =
-  /\b(?:ones?|none|it|they|them|their|this|these|(?:the|its) results?|the (?:whole|two)|whole field|great deal|its pace|before$|afterwards?$|(?:hundreds|thousands) in|each$|that(?= \w+ (?:is|are)\b)|(?<=\b(?:how much \w+|than) )that|that(?= \w+$)|that$|those|so|both|also|too|same|others?|another|second|latter|former|here|there|itself|such|instead|own$|own(?=,))\b/iu;
+  /\b(?:ones?|none|it|they|them|their|this|these|(?:the|its) (?:result|answer)s?|the (?:whole|two)|whole field|great deal|its pace|before$|afterwards?$|(?:hundreds|thousands) in|each$|that(?= \w+ (?:is|are)\b)|(?<=\b(?:how much \w+|than) )that|that(?= \w+$)|that$|those|so|both|also|too|same|others?|another|second|latter|former|here|there|itself|such|instead|own$|own(?=,))\b/iu;
 
 /** What a half says about the word, or of a thing as of a whole that stands beside it. */
 const SAYS_LITTLE =

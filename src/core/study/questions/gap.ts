@@ -31,7 +31,7 @@ const MOST_BLANKS = 2;
 
 /** Words that point at a sentence before: alone it cannot be read. */
 const POINTS_BACK =
-  /^(?:its?|they|their|them|that|such|both|all|each|one|two|three|then|here|there|so|but|and|or|yet|instead|another|others?|neither|either|the (?:first|second|third|result|rest|difference|\d[\d,.]*))\b|\b(?:this|these|those|instead|still|therefore|thus|hence|however|likewise|also|too|followed in|(?:after|without|for|with|of|in) (?:that|it|them)(?=[\s,.;:])|at each(?=,)|the (?:other|former|latter|two|(?:first|second)(?=[.,;])))\b/iu;
+  /^(?:its?|they|their|them|that|such|both|all|each|one|two|three|then|here|there|so|but|and|or|yet|instead|another|others?|neither|either|the (?:first|second|third|result|rest|difference|\d[\d,.]*))\b|\b(?:this|these|those|such(?! as\b)|instead|still|therefore|thus|hence|however|likewise|also|too|followed in|(?:after|without|for|with|of|in) (?:that|it|them)(?=[\s,.;:])|at each(?=,)|the (?:other|former|latter|two|(?:first|second)(?=[.,;])))\b/iu;
 
 /** The same before the gap, where nothing yet has been named that the word could point at. */
 const POINTS_BEFORE_GAP = /^[^_,:]*\b(?:it|its|they|their|them|another|such|he|she|her|his)\b[^_]*_/iu;

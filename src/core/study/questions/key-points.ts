@@ -19,11 +19,11 @@ const FEWEST_WORDS = 5;
 
 /** A sentence that only leads on, or one whose verb stands for what was said before it ("Small models mostly are."). */
 const SAYS_NOTHING =
-  /^(?:two|three|four|five|several|many|some) (?:\p{L}+ )?\p{L}+ (?:are|is) (?:common|usual|used|possible|known)\b|^\(|^(?:\S+ ){0,4}(?:two|three|four|five|several) \p{L}+(?: of \p{L}+)?(?: (?:make|matter|are|stand|count|follow|exist)(?: \p{L}+){0,3})?\.$|\p{L}['’]s (?:article|paper|book|study)\b|\b(?:are|is|do|does|can|has|have|so|not|that|in order)\.$|[?:]$/iu;
+  /^(?:two|three|four|five|several|many|some) (?:\p{L}+ )?\p{L}+ (?:are|is) (?:common|usual|used|possible|known)\b|^\(|^(?:\S+ ){0,4}(?:two|three|four|five|several) \p{L}+(?: of \p{L}+)?(?: (?:make|matter|are|stand|count|follow|exist|in)(?: \p{L}+){0,3})?\.$|\p{L}['’]s (?:article|paper|book|study)\b|\b(?:are|is|do|does|can|has|have|so|not|that|in order)\.$|[?:]$/iu;
 
 /** Words that point at a sentence before. */
 const POINTS_BACK =
-  /^(?:it|its|they|their|them|that|so|but|and|or|then|here|both|each|one|another|others?|a (?:second|third|fourth)|instead|now|hence|therefore|thus|in search)\b|^[^,:;]*\b(?:it|them|their)\b|\b(?:this|these|those|other|others|instead)\b|\bthe (?:two|first|second|latter|former|result|results)\b/iu;
+  /^\S+ ones\b|^(?:it|its|they|their|them|that|so|but|and|or|then|here|both|each|one|another|others?|a (?:second|third|fourth)|instead|now|hence|therefore|thus|in search)\b|^[^,:;]*\b(?:it|them|their)\b|\b(?:it|them)\.$|\b(?:this|these|those|other|others|instead)\b|\bthe (?:two|first|second|latter|former|result|results)\b/iu;
 
 /** What a sentence takes as known: "the lists are equal". */
 const TAKEN_AS_KNOWN = /\bthe (?!(?:\p{L}+ )?of\b)(?:\p{L}+ )??(\p{L}+)/giu;
@@ -40,7 +40,8 @@ export function keyPointsOf({ definition, howItWorks }: Term): string[] {
   const points = [is[0] ?? '', ...is.slice(1).filter((sentence) => !ABOUT_WORD.test(sentence))];
   for (const block of howItWorks) addPoints(points, block);
   if (points.length >= FEWEST_POINTS) return points.slice(0, MOST_POINTS);
-  return [...is, ...sentencesOf(blocksText(howItWorks))].slice(0, MOST_POINTS);
+  const says = sentencesOf(blocksText(howItWorks)).filter((sentence) => !leadsOn(sentence));
+  return [...is, ...says].slice(0, MOST_POINTS);
 }
 
 /** Adds the points of a paragraph. Behind a sentence that is left out, what points back at it is left out, too. */

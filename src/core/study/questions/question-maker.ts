@@ -15,6 +15,7 @@ import {
   type Choices,
   definitionChoices,
   LEAST_NEAR,
+  LEAST_NEAR_OF_DEFINITIONS,
   LEAST_NEAR_OF_NAMES,
   nameChoices,
   namesOf,
@@ -76,7 +77,7 @@ const MAKERS: Readonly<Record<QuizKind, (making: Making) => MadeQuestion | null>
     return ofChoices('term', facts, choices, random);
   },
   definition({ facts, nearest, mayBeRight, random }) {
-    const near = nearest(facts, random, LEAST_NEAR);
+    const near = nearest(facts, random, LEAST_NEAR_OF_DEFINITIONS);
     return ofChoices('definition', facts, definitionChoices(facts, near, mayBeRight), random);
   },
   confused: confusedQuestion,

@@ -32,6 +32,8 @@ interface Rule {
 
 /** What is farther off is ruled out at a glance; a question without near choices is not asked. */
 export const LEAST_NEAR = 0.2;
+/** The same of definitions: they say enough for a farther one to be told from the rest by its subject alone. */
+export const LEAST_NEAR_OF_DEFINITIONS = 0.26;
 /** The same of names where there are too few nearer ones: a new term should be recognised before it is recalled. */
 export const LEAST_NEAR_OF_NAMES = 0.14;
 

@@ -25,6 +25,7 @@ describe('shownDefinition', () => {
     ['Code runs apart. A sandbox is where it runs. Nothing leaks.', 'Code runs apart. Nothing leaks.'],
     ['Code runs apart. It is short for sand and box.', 'Code runs apart.'],
     ['Code runs apart. It is named after a playground.', 'Code runs apart.'],
+    ['An item gets 1 / (k + sandbox), for k items.', 'An item gets 1 / (k + _____), for k items.'],
     ['What a sandbox does.', 'What _____ does.'],
   ])('of "%s" is "%s"', (text, shown) => {
     expect(shownDefinition(text, nameFinder(term))).toBe(shown);

@@ -34,6 +34,18 @@ describe('keyPointsOf, of how it works', () => {
   it.each([
     ['what only leads on', 'Three causes are common. Rare words become many short pieces.'],
     ['a count of things', 'Leakage takes several routes. Rare words become many short pieces.'],
+    [
+      'a name of products',
+      'Also part of the names of several products. Rare words become many short pieces.',
+    ],
+    [
+      'what ends in a pointer',
+      'With 2 it stops. As models grow, scores crowd below it. Rare words become many short pieces.',
+    ],
+    [
+      'what is told of ones left out',
+      'With 2 it stops. Larger ones bring closer pictures. Rare words become many short pieces.',
+    ],
     ['a remark', '(In Python the class does this.) Rare words become many short pieces.'],
     ['who wrote of it', "Gage's article tells of earlier uses. Rare words become many short pieces."],
     ['what only counts', 'The recipe has two parts. Rare words become many short pieces.'],
@@ -105,6 +117,7 @@ describe('gapFor', () => {
     'At the other temperature the answer is never the same for long.',
     'The name comes from physics, where temperature is how fast atoms move.',
     'In physics and chemistry, temperature means how fast the atoms of a thing move.',
+    'A bold answer needs a temperature, and people gave such an answer before.',
     'At each, the answer of a bold model needs the temperature that was set.',
     'If it is set too high, the temperature makes an answer bold.',
     'A bold answer needs a high-temperature setting of the number.',

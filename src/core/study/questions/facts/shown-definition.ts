@@ -2,16 +2,16 @@
 import { BLANK, blanked, type NameFinder } from './name-pattern.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** A remark whose point is a name that is blanked: "(a sandbox)", ", the teacher,", ", as agents," or "; a summarizer does this". */
+/** A remark, and no part of a formula, whose point is a name that is blanked: "(a sandbox)", ", the teacher,", ", as agents," or "; a summarizer does this". */
 const REMARKS = [
-  String.raw`\s*\([^()]*${BLANK}[^()]*\)`,
+  String.raw`(?<=[\p{L}\p{N}"”])\s*\([^()]*${BLANK}[^()]*\)`,
   String.raw`; ${BLANK} (?:does|is)[^.;]*(?=\.)`,
   String.raw`,(?: (?:the|called|or|as|also|known|its))+(?: \p{L}+)? ${BLANK}(?=,),`,
 ].map((remark) => new RegExp(remark, 'gu'));
 
 /** A sentence about the word: what it is short for, or what it was named after, tells the name or says nothing of the thing. */
 export const ABOUT_WORD =
-  /\b(?:the (?:name|word|term|abbreviation)|something else|abbreviates|(?:stands|short) for|named (?:after|for)|full name|means something|everyday talk|usage (?:varies|differs))\b/iu;
+  /\b(?:the (?:names?|word|term|abbreviation)|something else|abbreviates|(?:stands|short) for|named (?:after|for)|full name|means something|everyday talk|usage (?:varies|differs))\b/iu;
 
 /**
  * Returns the text of a definition with its term's name blanked. Remarks and sentences that are about the name are left out, but
