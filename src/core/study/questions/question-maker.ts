@@ -8,21 +8,11 @@ import { isPlural } from './facts/opening.ts';
 import { factsOf, type TermFacts } from './facts/term-facts.ts';
 import { gapFor, type MetSentence } from './gap.ts';
 import { keyPointsOf } from './key-points.ts';
+import { nameChoices, namesOf, recallPrompt, rivalChoices } from './name-choices.ts';
 import { FALSE, type QuizQuestion, TRUE } from './question.ts';
 import { type Random, shuffled } from './random.ts';
 import { type Relatedness, relatednessIn } from './relatedness.ts';
-import {
-  type Choices,
-  definitionChoices,
-  LEAST_NEAR,
-  LEAST_NEAR_OF_DEFINITIONS,
-  LEAST_NEAR_OF_NAMES,
-  nameChoices,
-  namesOf,
-  nearTo,
-  recallPrompt,
-  rivalChoices,
-} from './wrong-choices.ts';
+import { type Choices, definitionChoices, LEAST_NEAR_OF_DEFINITIONS, nearTo } from './wrong-choices.ts';
 
 /** A question without the id that its answer will have. */
 export type MadeQuestion = Omit<QuizQuestion, 'id'>;
@@ -72,8 +62,7 @@ interface Making {
 
 const MAKERS: Readonly<Record<QuizKind, (making: Making) => MadeQuestion | null>> = {
   term({ facts, nearest, mayBeRight, random }) {
-    const choicesFrom = (least: number) => nameChoices(facts, nearest(facts, random, least), mayBeRight);
-    const choices = choicesFrom(LEAST_NEAR) ?? choicesFrom(LEAST_NEAR_OF_NAMES);
+    const choices = nameChoices(facts, (least) => nearest(facts, random, least), mayBeRight);
     return ofChoices('term', facts, choices, random);
   },
   definition({ facts, nearest, mayBeRight, random }) {

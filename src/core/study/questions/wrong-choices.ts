@@ -1,8 +1,7 @@
 // Chooses the wrong choices of a question: near to the right one, like it in form, and never right as well.
-import { spellingsOf } from '../../forms/form-variants.ts';
 import type { AlsoRight } from './also-right.ts';
 import { BLANK } from './facts/name-pattern.ts';
-import { isPlural, openingForm } from './facts/opening.ts';
+import { openingForm } from './facts/opening.ts';
 import { withoutRemarks } from './facts/shown-definition.ts';
 import type { TermFacts } from './facts/term-facts.ts';
 import { overlaps, stemsOf } from './facts/words.ts';
@@ -19,22 +18,20 @@ const MOST_BLANKS_OF_CHOICE = 1;
 
 /** Of two definitions, the longer has at most as many times the characters of the other. */
 const LENGTH_FACTOR = 1.5;
-/** The same of two names: they are short, and their lengths differ more. */
-const NAME_LENGTH_FACTOR = 2;
 
 /** What is asked of a wrong choice besides that it is near, and never right. */
-interface Rule {
+export interface Rule {
   /** Whether it may be a wrong choice. */
   readonly fits: (other: TermFacts) => boolean;
-  /** Whether it is like the right one in all by which that could be picked out: one at least has to be. */
-  readonly isTwin: (other: TermFacts) => boolean;
+  /** Whether nothing picks out the right one among three such; that one is like it in all is mostly enough. */
+  readonly isEnough: (three: readonly TermFacts[]) => boolean;
 }
 
-/** What is farther off is ruled out at a glance; a question without near choices is not asked. */
+/** What is farther off is ruled out at a glance. */
 export const LEAST_NEAR = 0.2;
 /** The same of definitions: they say enough for a farther one to be told from the rest by its subject alone. */
 export const LEAST_NEAR_OF_DEFINITIONS = 0.26;
-/** The same of names where there are too few nearer ones: a new term should be recognised before it is recalled. */
+/** The same of names where there are too few nearer ones. */
 export const LEAST_NEAR_OF_NAMES = 0.14;
 
 /** By how much chance may move a term up or down: the same wrong choices each time would be learnt instead of the right one. */
@@ -63,13 +60,13 @@ export function nearTo(
 }
 
 /**
- * Returns three terms that a rule lets be wrong choices, a twin of the right one among them; null where there are none. Two that
- * are nearly one would both be ruled out at a glance, and are taken together only where there are no others.
+ * Returns three terms that a rule lets be wrong choices; null where there are none. Two that are nearly one would both be ruled
+ * out at a glance, and are taken together only where there are no others.
  */
-function choose(
+export function choose(
   one: TermFacts,
   near: readonly TermFacts[],
-  { fits, isTwin }: Rule,
+  { fits, isEnough }: Rule,
   mayBeRight: AlsoRight,
 ): TermFacts[] | null {
   const fitting = near.filter(fits);
@@ -83,7 +80,7 @@ function choose(
     const chosen: TermFacts[] = [];
     for (const other of fitting) {
       const isLast = chosen.length === WRONG - 1;
-      if (isLast && ![...chosen, other].some(isTwin)) continue;
+      if (isLast && !isEnough([...chosen, other])) continue;
       if (!isWrong(other) || chosen.some((before) => areNearlyOne(before, other))) continue;
       chosen.push(other);
       if (chosen.length === WRONG) return chosen;
@@ -99,62 +96,9 @@ export interface Choices {
   readonly wrong: readonly { readonly id: string; readonly text: string }[];
 }
 
-/**
- * Returns the choices where the definition is shown and its term is to be chosen; null where the glossary has none. Where a word
- * of the definition stands in the right name alone, it is blanked.
- */
-export function nameChoices(
-  one: TermFacts,
-  near: readonly TermFacts[],
-  mayBeRight: AlsoRight,
-): Choices | null {
-  const name = shownName(one);
-  const isSaid = (facts: TermFacts) => openingForm(facts.text) === 'said';
-  const fits = (other: TermFacts) =>
-    isPlural(shownName(other)) === isPlural(name) && isSaid(other) === isSaid(one);
-  const isTwin = (other: TermFacts) => {
-    const otherName = shownName(other);
-    return nameForm(otherName) === nameForm(name) && isAsLong(otherName, name, NAME_LENGTH_FACTOR);
-  };
-  const wrong = choose(one, near, { fits, isTwin }, mayBeRight);
-  const prompt = wrong && untold(one, wrong);
-  if (!wrong || prompt === null) return null;
-  return {
-    prompt,
-    right: name,
-    wrong: wrong.map((other) => ({ id: other.term.id, text: shownName(other) })),
-  };
-}
-
-/** Returns a definition whose term is to be recalled: where it has all words of the name, they are blanked. */
-export function recallPrompt(one: TermFacts): string {
-  const inText = stemsOf(one.blanked);
-  const isWhole = [...one.nameStems].every((stem) => inText.has(stem));
-  return (isWhole ? untold(one, []) : null) ?? one.blanked;
-}
-
-/** Returns a definition with the words blanked that its own name has and none of the others; null where it is all gaps then. */
-function untold(one: TermFacts, others: readonly TermFacts[]): string | null {
-  const isShared = (stem: string) => others.some(({ nameStems }) => nameStems.has(stem));
-  const telling = [...tellingStems(one.blanked, one.nameStems)].filter((stem) => !isShared(stem));
-  return ifReadable(withoutStems(one.blanked, new Set(telling)));
-}
-
 /** Returns a text with gaps if it can still be read. */
-function ifReadable(text: string, most = MOST_BLANKS): string | null {
+export function ifReadable(text: string, most = MOST_BLANKS): string | null {
   return text.split(BLANK).length - 1 <= most && !text.startsWith(BLANK) ? text : null;
-}
-
-/** Returns the choices where a definition is shown, of a term and one that it is confused with; null where both may be right. */
-export function rivalChoices(one: TermFacts, rival: TermFacts, mayBeRight: AlsoRight): Choices | null {
-  if (mayBeRight(one, rival) || isPlural(one.term.name) !== isPlural(rival.term.name)) return null;
-  const prompt = untold(one, [rival]);
-  return prompt === null ? null : { prompt, ...namesOf(one, rival) };
-}
-
-/** Returns the names of a term and of one that it is confused with, to choose from. */
-export function namesOf(one: TermFacts, rival: TermFacts): Pick<Choices, 'right' | 'wrong'> {
-  return { right: shownName(one), wrong: [{ id: rival.term.id, text: shownName(rival) }] };
 }
 
 /** Returns the choices where the term is shown and its definition is to be chosen; null where the glossary has none. */
@@ -183,7 +127,7 @@ export function definitionChoices(
     const wrong =
       ifReadable(right, MOST_BLANKS_OF_CHOICE) === null
         ? null
-        : choose(one, near, { fits, isTwin }, mayBeRight);
+        : choose(one, near, { fits, isEnough: (three) => three.some(isTwin) }, mayBeRight);
     const texts = wrong?.map((other) => ({ id: other.term.id, text: shown(other) }));
     return texts ? { prompt: one.term.name, right, wrong: texts } : null;
   };
@@ -194,32 +138,21 @@ export function definitionChoices(
   );
 }
 
-/** The stems of a name that stand in a text: by them alone one could be told to belong to the other. */
-function tellingStems(text: string, nameStems: ReadonlySet<string>): Set<string> {
+/** Returns the stems of a name that stand in a text: by them alone one could be told to belong to the other. */
+export function tellingStems(text: string, nameStems: ReadonlySet<string>): Set<string> {
   const inText = stemsOf(text);
   return new Set([...nameStems].filter((stem) => inText.has(stem)));
 }
 
 /** Returns a text with the words of some stems blanked; several beside each other are one blank, which tells less of the name. */
-function withoutStems(text: string, stems: ReadonlySet<string>): string {
+export function withoutStems(text: string, stems: ReadonlySet<string>): string {
   const gaps = text.replace(/(?:(?<![\p{L}\p{N}])an? )?([\p{L}\p{N}]+)/giu, (found, word: string) =>
     [...stemsOf(word)].some((stem) => stems.has(stem)) ? BLANK : found,
   );
   return withoutRemarks(gaps.replaceAll(RUN_OF_BLANKS, BLANK));
 }
 
-function isAsLong(one: string, other: string, factor: number): boolean {
+/** Returns whether the longer of two texts has at most as many times the characters of the other. */
+export function isAsLong(one: string, other: string, factor: number): boolean {
   return Math.max(one.length, other.length) <= factor * Math.min(one.length, other.length);
-}
-
-/** How a name looks: with brackets or not, with a small first letter, in capitals. */
-function nameForm(name: string): string {
-  return [/\(/u, /^\p{Ll}/u, /^\S*\p{Lu}\S*\p{Lu}/u].map((form) => Number(form.test(name))).join('');
-}
-
-/** The name of a term without a short or long form in brackets, which would be one more thing to tell it by. */
-function shownName({ term, keys }: TermFacts): string {
-  const [, before = '', inBrackets = ''] = /^(.+?)\s+\((.+)\)$/u.exec(term.name) ?? [];
-  const isForm = (text: string) => spellingsOf(term, text).some(({ key }) => keys.has(key));
-  return inBrackets !== '' && isForm(inBrackets) && isForm(before) ? before : term.name;
 }

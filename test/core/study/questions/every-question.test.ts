@@ -45,16 +45,12 @@ describe(`the questions of seed ${SEED}`, () => {
     expect(made.filter(({ questions }) => questions.size > 0)).toHaveLength(asked.length);
     const shares = Object.fromEntries(QUIZ_KINDS.map((kind) => [kind, all(kind).length / asked.length]));
     expect(shares).toMatchObject({ typed: 1, explain: 1 });
-    // Without near wrong choices none is asked: another kind of its stage is.
-    expect(shares.term).toBeGreaterThan(0.75);
+    // A new term is recognised before it is recalled: each can be chosen by its definition.
+    expect(shares.term).toBeGreaterThan(0.985);
+    // Only where three definitions are near, as a farther one is told by its subject alone.
     expect(shares.definition).toBeGreaterThan(0.5);
-    expect(
-      made.filter(
-        ({ questions }) =>
-          !questions.has('term') && !questions.has('definition') && !questions.has('confused'),
-      ).length / asked.length,
-    ).toBeLessThan(0.13);
     expect(shares.confused).toBeGreaterThan(0.5);
+    // Only sentences and contrasts that are understood without what stood around them.
     expect(shares.gap).toBeGreaterThan(0.1);
     expect(shares.statement).toBeGreaterThan(0.08);
   });
@@ -127,28 +123,23 @@ describe(`the questions of seed ${SEED}`, () => {
     ).toEqual([]);
   });
 
-  it('have wrong choices that are near to the right one', () => {
+  it('have wrong choices that are near to the right one; of names, where there are near ones', () => {
     const relatedness = relatednessIn(FACTS);
-    expect(
-      breaking(['term', 'definition'], (question) =>
-        wrongOf(question).every(
-          ({ id }) =>
-            relatedness(facts(question.term), facts(id)) >=
-            (question.kind === 'term' ? LEAST_NEAR_OF_NAMES : LEAST_NEAR_OF_DEFINITIONS),
-        ),
-      ),
-    ).toEqual([]);
+    const areNear = (least: number) => (question: MadeQuestion) =>
+      wrongOf(question).every(({ id }) => relatedness(facts(question.term), facts(id)) >= least);
+    expect(breaking(['definition'], areNear(LEAST_NEAR_OF_DEFINITIONS))).toEqual([]);
+    expect(breaking(['term'], areNear(LEAST_NEAR_OF_NAMES)).length / all('term').length).toBeLessThan(0.1);
   });
 
-  it('have two blanks at most, a definition to choose one, and no text of several words begins with one', () => {
+  it('have two blanks at most, a definition to choose one, and none at the start; but for a few to choose a name', () => {
     const blanks = (text: string) => text.split(BLANK).length - 1;
-    expect(breaking(['term', 'confused', 'gap'], ({ prompt }) => blanks(prompt) <= 2)).toEqual([]);
-    expect(breaking(['definition'], ({ choices }) => choices.every(({ text }) => blanks(text) <= 1))).toEqual(
-      [],
-    );
-    expect(breaking(['term'], ({ prompt }) => !prompt.startsWith(BLANK))).toEqual([]);
+    expect(breaking(['confused', 'gap'], ({ prompt }) => blanks(prompt) <= 2)).toEqual([]);
+    const reads = ({ prompt }: MadeQuestion) => blanks(prompt) <= 2 && !prompt.startsWith(BLANK);
+    expect(breaking(['term'], reads).length / all('term').length).toBeLessThan(0.015);
     expect(
-      breaking(['definition'], ({ choices }) => choices.every(({ text }) => !text.startsWith(BLANK))),
+      breaking(['definition'], ({ choices }) =>
+        choices.every(({ text }) => blanks(text) <= 1 && !text.startsWith(BLANK)),
+      ),
     ).toEqual([]);
   });
 
@@ -185,11 +176,10 @@ describe(`the questions of seed ${SEED}`, () => {
       (text) => /^\p{Ll}/u.test(text),
       (text) => /^\S*\p{Lu}\S*\p{Lu}/u.test(text),
     ];
-    expect(
-      breaking(['term'], (question) =>
-        FORMS.every((has) => wrongOf(question).some(({ text }) => has(text) === has(rightOf(question).text))),
-      ),
-    ).toEqual([]);
+    // Where no name that looks like it is left, one that does not is better than none: it is asked by choice all the same.
+    const looksLike = (question: MadeQuestion) =>
+      FORMS.every((has) => wrongOf(question).some(({ text }) => has(text) === has(rightOf(question).text)));
+    expect(breaking(['term'], looksLike).length / all('term').length).toBeLessThan(0.01);
     expect(
       breaking(['definition'], (question) =>
         wrongOf(question).some(({ text }) => text.includes(BLANK) === rightOf(question).text.includes(BLANK)),
@@ -205,11 +195,9 @@ describe(`the questions of seed ${SEED}`, () => {
         wrongOf(question).every(({ text }) => factor(text, rightOf(question).text) <= 1.5),
       ),
     ).toEqual([]);
-    expect(
-      breaking(['term'], (question) =>
-        wrongOf(question).some(({ text }) => factor(text, rightOf(question).text) <= 2),
-      ),
-    ).toEqual([]);
+    const isAsLong = (question: MadeQuestion) =>
+      wrongOf(question).some(({ text }) => factor(text, rightOf(question).text) <= 2);
+    expect(breaking(['term'], isAsLong).length / all('term').length).toBeLessThan(0.01);
     // Who always takes the longest definition is no better off than one who guesses.
     const longest = all('definition').filter((question) =>
       wrongOf(question).every(({ text }) => text.length < rightOf(question).text.length),
