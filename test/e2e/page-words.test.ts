@@ -88,7 +88,7 @@ describe('a short form that only the page explains', () => {
 
   it('shows no sentence to who reads in it', async () => {
     const { page } = await gloss.open('/in-place');
-    await restOn(page, 'RAG', '#defined');
+    await restOn(page, 'Retrieval augmented generation (RAG)', '#defined');
     await popoverShows(page, 'Retrieval-augmented generation (RAG)');
     expect(await ownWords(page)).toBe('On this page: Retrieval augmented generation');
     expect(await sentence(page)).toBe('');

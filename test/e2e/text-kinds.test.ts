@@ -9,7 +9,7 @@ import { waitUntil } from './wait-until.ts';
 const STYLE = `<style>body{font:16px Georgia,serif}.code td,.lines{font:13px monospace;white-space:pre}.sig2{font-family:Consolas}
   .hand{cursor:pointer}.typed{font-family:'Courier New'}</style>`;
 const END = '<p id="end">At the end there is overfitting.</p>';
-const LINE = 'The loss falls while overfitting grows, and softmax saturates.';
+const LINE = 'The curve falls while overfitting grows, and softmax saturates.';
 
 const gloss = glossBrowser({
   '/code': html(

@@ -22,7 +22,7 @@ const ZONES = [
   `<div id="cookie-consent"><p>We fight overfitting. ${SENTENCE}</p></div>`,
   `<footer><p>We fight overfitting. ${SENTENCE}</p></footer>`,
   '<p>[3] Ganin, Y., & Lempitsky, V. (2015). Overfitting by Backpropagation. ICML.</p>',
-  `<p>The loss $L_{\\text{overfitting}}$ is high. ${SENTENCE}</p>`,
+  `<p>The sum $L_{\\text{overfitting}}$ is high. ${SENTENCE}</p>`,
   `<p>They read “A Study of Overfitting in the Wild” before. ${SENTENCE}</p>`,
   `<table>${'<tr><td>overfitting</td><td>0.5</td><td>12</td><td>81 %</td></tr>'.repeat(3)}</table>`,
   '<p>It is all in overfitting-guide.pdf now.</p>',
