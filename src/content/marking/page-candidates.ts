@@ -67,10 +67,10 @@ export function pageCandidates(
     const decided = decide(entries);
     entries.forEach((entry, index) => {
       const [verdicts, before] = [decided[index] ?? [], entry.shown];
-      const isShown = (verdict: Verdict | undefined, candidate: Candidate) =>
+      const keepsRoom = (verdict: Verdict | undefined, candidate: Candidate) =>
         verdict === 'shown' || (before.has(candidate) && (verdict === 'known' || verdict === 'learned'));
       entry.verdicts = verdicts;
-      entry.shown = new Set(entry.candidates.filter((each, at) => isShown(verdicts[at], each)));
+      entry.shown = new Set(entry.candidates.filter((each, at) => keepsRoom(verdicts[at], each)));
       entry.isFresh = false;
     });
   };

@@ -1,13 +1,6 @@
 // Joins a term and its short form where a text writes them beside each other: "large language models (LLMs)" is one thing to
 // explain, and one mark.
-import type { Match } from '../forms/find-matches.ts';
-import type { Sense } from './one-sense-per-discourse.ts';
-
-/** A match with its likely senses, best first. */
-export interface SensedMatch {
-  readonly match: Match;
-  readonly senses: readonly Sense[];
-}
+import type { SensedMatch } from './one-sense-per-discourse.ts';
 
 /** What stands between the two. */
 const OPENING = /^\s?\($/;
@@ -38,7 +31,7 @@ function join(first: SensedMatch, second: SensedMatch): SensedMatch {
   const { start, byteStart, wordIndex, candidates } = first.match;
   const { end, byteEnd } = second.match;
   const expansion = second.match.expansion ?? first.match.expansion;
-  const [likelier] = (second.senses[0]?.score ?? 0) > (first.senses[0]?.score ?? 0) ? [second] : [first];
+  const likelier = (second.senses[0]?.score ?? 0) > (first.senses[0]?.score ?? 0) ? second : first;
   return {
     match: {
       ...{ start, byteStart, wordIndex, candidates, end: end + 1, byteEnd: byteEnd + 1 },

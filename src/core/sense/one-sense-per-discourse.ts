@@ -14,6 +14,12 @@ export interface Sense {
   readonly evidence: Evidence;
 }
 
+/** A match with its likely senses, best first. */
+export interface SensedMatch {
+  readonly match: Match;
+  readonly senses: readonly Sense[];
+}
+
 /** A match whose senses are still to be sorted. */
 export interface ScoredMatch {
   readonly match: Match;

@@ -21,11 +21,11 @@ const AUTHORS = [
   `${INITIALS}${SURNAME}(?:(?:,|,? and|,? &) ${INITIALS}${SURNAME}|,? et al|[,.:] ["“])`,
   // Ribeiro, Marco Tulio, and Carlos Guestrin. 2018.
   `${SURNAME}(?:,? (?:and )?(?:${SURNAME}|\\p{Lu}\\b\\.?)){1,40}(?:,? et al)?[.,]? \\(?(?:19|20)\\d\\d[a-z]?\\)?\\.`,
-  // Shibani Santurkar, et al. "…", Santurkar et al., 2018.
   // Anthropic. (2025). Claude Code. Retrieved from
   `\\p{Lu}[\\p{L}\\s&-]{1,60}\\. \\((?:19|20)\\d\\d[a-z]?(?:, [\\p{L}\\d ]+)?\\)\\. `,
   // OpenAI, "Text Embedding Models," 2024.
   `\\p{Lu}[\\p{L}\\s&-]{1,60}, ["“][^"“”]{6,200}[,.]?["”][,.]? \\(?(?:19|20)\\d\\d\\)?\\.`,
+  // Shibani Santurkar, et al. "…", Santurkar et al., 2018.
   `[\\p{L}\\s,.'’&-]{3,80} et al\\.?,? (?:["“]|(?<=\\. )\\p{Lu}|\\(?(?:19|20)\\d\\d\\)?\\.)`,
 ].map(startingWith);
 
