@@ -1,4 +1,4 @@
-// Filters interview questions, and counts what each filter would leave; by words they are found in core/search/question-search.ts.
+// Filters interview questions, and counts what each filter would leave.
 import type { Level, Topic } from '../glossary/entry.ts';
 import { type QuestionStanding, wasTried } from './question-standing.ts';
 
@@ -8,7 +8,7 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 
 /** What the reader looks for; null where a filter is not set. */
 export interface QuestionFilter {
-  /** What was typed: see questionSearch. */
+  /** What was typed, by which core/search/question-search.ts finds. */
   readonly words: string;
   readonly topic: Topic | null;
   readonly level: Level | null;
@@ -36,7 +36,7 @@ export function isInState(standing: QuestionStanding, state: QuestionState): boo
   return wasTried(standing) === (state === 'done');
 }
 
-/** Returns those of the questions with the typed words that pass the rest of a filter, in their order. */
+/** Returns the questions that pass a filter, in their order, but for its words: by these they have been found before. */
 export function findQuestions<Found extends FilteredQuestion>(
   questions: readonly Found[],
   filter: QuestionFilter,
