@@ -39,7 +39,7 @@ export interface PageCandidates {
 interface Entry extends PolicyBlock {
   readonly block: TextBlock;
   verdicts: readonly Verdict[];
-  shown: ReadonlySet<Candidate>;
+  kept: ReadonlySet<Candidate>;
   isFresh: boolean;
   /** What was last told to be marked; null if nothing has been yet. */
   marks: readonly Candidate[] | null;
@@ -66,11 +66,11 @@ export function pageCandidates(
   const decideAll = () => {
     const decided = decide(entries);
     entries.forEach((entry, index) => {
-      const [verdicts, before] = [decided[index] ?? [], entry.shown];
+      const [verdicts, before] = [decided[index] ?? [], entry.kept];
       const keepsRoom = (verdict: Verdict | undefined, candidate: Candidate) =>
         verdict === 'shown' || (before.has(candidate) && (verdict === 'known' || verdict === 'learned'));
       entry.verdicts = verdicts;
-      entry.shown = new Set(entry.candidates.filter((each, at) => keepsRoom(verdicts[at], each)));
+      entry.kept = new Set(entry.candidates.filter((each, at) => keepsRoom(verdicts[at], each)));
       entry.isFresh = false;
     });
   };
@@ -101,7 +101,7 @@ export function pageCandidates(
       return [...changed(), ...blocks.filter(([, candidates]) => candidates.length === 0)];
     },
     decideAgain(keepsShown) {
-      if (!keepsShown) for (const entry of entries) Object.assign(entry, { shown: new Set(), isFresh: true });
+      if (!keepsShown) for (const entry of entries) Object.assign(entry, { kept: new Set(), isFresh: true });
       decideAll();
       return changed();
     },
@@ -132,7 +132,7 @@ function* entriesOf(blocks: readonly BlockMatches[], before: ShownBefore): Gener
     if (candidates.length > 0 || isHeading) {
       yield {
         ...{ block, isPiece: isPiece(block), isHeading, length, candidates, isFresh: true },
-        ...(before.recall(block, candidates) ?? { distance, shown: new Set() }),
+        ...(before.recall(block, candidates) ?? { distance, kept: new Set() }),
         ...{ verdicts: [], marks: null },
       };
       distance = 0;

@@ -11,7 +11,7 @@ export interface ShownBefore {
 }
 
 interface BlockPlace {
-  readonly shown: ReadonlySet<Candidate>;
+  readonly kept: ReadonlySet<Candidate>;
   /** See PolicyBlock. */
   readonly distance: number;
 }
@@ -21,13 +21,13 @@ export function shownBefore(): ShownBefore {
   /** By the text and the offset in it; a candidate by its meaning, and which of its uses in the block it is. */
   const kept = new WeakMap<Text, Map<number, { names: ReadonlySet<string>; distance: number }>>();
   return {
-    keep({ parts: [first] }, candidates, { shown, distance }) {
+    keep({ parts: [first] }, candidates, { kept: marks, distance }) {
       if (!first) return;
       const names = namesOf(candidates);
       const blocks = kept.get(first.node) ?? new Map();
       kept.set(first.node, blocks);
       blocks.set(first.offset, {
-        names: new Set(names.filter((_, index) => shown.has(candidates[index] as Candidate))),
+        names: new Set(names.filter((_, index) => marks.has(candidates[index] as Candidate))),
         distance,
       });
     },
@@ -35,8 +35,8 @@ export function shownBefore(): ShownBefore {
       const before = first && kept.get(first.node)?.get(first.offset);
       if (!before) return null;
       const names = namesOf(candidates);
-      const shown = new Set(candidates.filter((_, index) => before.names.has(names[index] ?? '')));
-      return { shown, distance: before.distance };
+      const marks = new Set(candidates.filter((_, index) => before.names.has(names[index] ?? '')));
+      return { kept: marks, distance: before.distance };
     },
   };
 }

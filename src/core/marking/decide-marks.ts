@@ -27,7 +27,7 @@ export interface PolicyBlock {
    * Those of them that are marks by an earlier decision, or were until the reader came to know their term: these keep their room,
    * so that no other word lights up for it, and come back where the reader takes that back.
    */
-  readonly shown: ReadonlySet<Candidate>;
+  readonly kept: ReadonlySet<Candidate>;
   /** Whether this is the first decision since it was read. */
   readonly isFresh: boolean;
 }
@@ -76,7 +76,7 @@ export function decideMarks(page: readonly PolicyBlock[], limits: ReaderLimits):
     const verdicts = block.candidates.map((candidate) => ownVerdict(candidate, limits));
     decided.push(verdicts);
     block.candidates.forEach((candidate, index) => {
-      if (block.shown.has(candidate)) room.take(place + candidate.start);
+      if (block.kept.has(candidate)) room.take(place + candidate.start);
       if (verdicts[index] !== 'shown') return;
       const use: Use = { candidate, place: place + candidate.start, block, section, verdicts, index };
       const meaning = meaningOf(candidate);
@@ -131,10 +131,10 @@ function decideMeaning(uses: readonly Use[], { repetition }: ReaderLimits, room:
   };
   for (const use of uses) {
     const stretch = stretchOf(use);
-    if (use.block.shown.has(use.candidate) && !first.has(stretch)) first.set(stretch, use.place);
+    if (use.block.kept.has(use.candidate) && !first.has(stretch)) first.set(stretch, use.place);
   }
   for (const use of uses) {
-    if (use.block.shown.has(use.candidate)) continue;
+    if (use.block.kept.has(use.candidate)) continue;
     const stretch = stretchOf(use);
     const marked = first.get(stretch);
     const isRepeated = marked !== undefined && (!use.block.isFresh || marked <= use.place);

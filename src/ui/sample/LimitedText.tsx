@@ -55,7 +55,7 @@ function marksOf(
       distance: 0,
       length: text.length,
       candidates: matchesIn(text).map((match) => ({ ...match, zone: null })),
-      shown: new Set(),
+      kept: new Set(),
       isFresh: true,
     }),
   );

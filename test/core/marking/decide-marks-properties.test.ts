@@ -54,16 +54,16 @@ const shownIn = ({ candidates }: PolicyBlock, verdicts: readonly Verdict[] = [])
 /** Decides on a page, and returns it with the decision noted. */
 function decided(page: readonly PolicyBlock[], wanted: ReaderLimits): PolicyBlock[] {
   const verdicts = decideMarks(page, wanted);
-  return page.map((each, at) => ({ ...each, shown: shownIn(each, verdicts[at]), isFresh: false }));
+  return page.map((each, at) => ({ ...each, kept: shownIn(each, verdicts[at]), isFresh: false }));
 }
 
 /** The marks of a page with their places, in order. */
 function marksOf(page: readonly PolicyBlock[]): { mark: Candidate; place: number }[] {
   let at = 0;
-  return page.flatMap(({ distance, length, candidates, shown }) => {
+  return page.flatMap(({ distance, length, candidates, kept }) => {
     const from = at + distance;
     at = from + length + CHARACTERS_BETWEEN_BLOCKS;
-    return candidates.flatMap((mark) => (shown.has(mark) ? { mark, place: from + mark.start } : []));
+    return candidates.flatMap((mark) => (kept.has(mark) ? { mark, place: from + mark.start } : []));
   });
 }
 

@@ -115,7 +115,7 @@ describe('decideMarks', () => {
     const old = candidate(0, 'rag');
     const page = [
       block([candidate(0, 'rag')]),
-      block([old, candidate(9, 'rag')], { shown: new Set([old]), isFresh: false }),
+      block([old, candidate(9, 'rag')], { kept: new Set([old]), isFresh: false }),
     ];
     // The fresh block has none before it; the other use was hidden, and stays so.
     expect(verdicts(page)).toEqual(['shown', 'shown repeated']);

@@ -24,7 +24,7 @@ export function block(candidates: readonly Candidate[], given: Partial<PolicyBlo
     distance: 0,
     length: 400,
     candidates,
-    shown: new Set(),
+    kept: new Set(),
     isFresh: true,
     ...given,
   };
